@@ -1,0 +1,23 @@
+import type { CourseIndex, Lesson, ModuleIndex } from "./types.ts";
+
+/**
+ * Where the player gets a compiled course from: a web server, the page itself, or memory.
+ * Every method rejects with an `Error` when the file cannot be had or is not JSON.
+ */
+export interface CourseSource {
+  index(): Promise<CourseIndex>;
+  /** `file` as the root index names it. */
+  module(file: string): Promise<ModuleIndex>;
+  /** `file` as the module's index names it. */
+  lesson(file: string): Promise<Lesson>;
+}
+
+/** A source over the files that the compiler emitted, by their address under the course's folder. */
+export function memorySource(files: ReadonlyMap<string, string>): CourseSource {
+  const read = async (file: string) => {
+    const text = files.get(file);
+    if (text === undefined) throw new Error(`The course has no file ${file}`);
+    return JSON.parse(text);
+  };
+  return { index: () => read("index.json"), module: read, lesson: read };
+}

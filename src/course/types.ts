@@ -1,0 +1,183 @@
+import type { Root } from "hast";
+
+/**
+ * What a compiled course is. The player sees only these shapes, never Markdown.
+ *
+ * The compiler emits one root index, one index for each module and language, and one file for each
+ * lesson and language. All of it is plain JSON. Fields may be added; a changed meaning needs a new field.
+ */
+
+/** A language code as in `course.yaml`: `es`, `ca`. */
+export type Lang = string;
+
+/** Compiled prose: a hast tree without positions. Custom elements: see `CustomElement`. */
+export type Prose = Root;
+
+/**
+ * Elements in prose that HTML does not have; the player maps each to a component.
+ * `x-term` has `to` (a term id). `x-lesson` has `to` (a lesson id) and, optionally, `hash` (a section id).
+ */
+export type CustomElement = "x-term" | "x-lesson";
+
+export interface Language {
+  readonly code: Lang;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** The root index: the only file whose address a page must know. */
+export interface CourseIndex {
+  readonly id: string;
+  /** Changes whenever anything in the course does. */
+  readonly rev: string;
+  /** Per cent that a lesson or a module test asks for. */
+  readonly pass: number;
+  readonly languages: readonly Language[];
+  readonly skills: readonly string[];
+  /** By language. */
+  readonly about: Readonly<Record<Lang, CourseAbout>>;
+  readonly modules: readonly ModuleRef[];
+}
+
+export interface CourseAbout {
+  readonly title: string;
+  readonly summary: string;
+  readonly prose: Prose;
+}
+
+export interface ModuleRef {
+  readonly id: string;
+  /** Ids in the order of the course. */
+  readonly lessons: readonly string[];
+  /** Minutes of all its lessons together. */
+  readonly minutes: number;
+  /** By language: title, and the address of the module's index under the course's folder. */
+  readonly in: Readonly<Record<Lang, { readonly title: string; readonly file: string }>>;
+}
+
+/** A module in one language. */
+export interface ModuleIndex {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly summary: string;
+  readonly why: Prose;
+  readonly lessons: readonly LessonRef[];
+}
+
+export interface LessonRef {
+  readonly id: string;
+  /** Former ids, whose addresses still lead here. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly objectives: readonly Objective[];
+  readonly items: readonly ItemRef[];
+  /** Address of the lesson's file under the course's folder. */
+  readonly file: string;
+}
+
+export interface Objective {
+  readonly id: string;
+  readonly skill?: string;
+  readonly text: string;
+}
+
+/** What the rules of learning need to know of an exercise without loading its lesson. */
+export interface ItemRef {
+  readonly id: string;
+  readonly kind: string;
+  readonly shape: string;
+  readonly scored: boolean;
+  readonly objective: ObjectiveRef;
+}
+
+export interface ObjectiveRef {
+  readonly lesson: string;
+  readonly id: string;
+}
+
+/** A lesson in one language. */
+export interface Lesson {
+  readonly id: string;
+  readonly module: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly objectives: readonly Objective[];
+  readonly blocks: readonly Block[];
+  /** Definitions of the terms that this lesson marks, by term id, in order of first appearance. */
+  readonly terms: readonly TermEntry[];
+}
+
+export interface TermEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: Prose;
+}
+
+export type Block = ProseBlock | FigureBlock | CalloutBlock | ExerciseBlock;
+
+/** A run of ordinary Markdown without headings. */
+export interface ProseBlock {
+  readonly type: "prose";
+  /** For a run that opens a section: its heading, with an id that is the same in every language. */
+  readonly heading?: { readonly id: string; readonly depth: 2 | 3; readonly prose: Prose; readonly text: string };
+  readonly prose: Prose;
+}
+
+export interface FigureBlock {
+  readonly type: "figure";
+  readonly kind: string;
+  readonly caption?: string;
+  readonly items: readonly FigureItem[];
+}
+
+/** One line of a figure's list: `- Label — note`. */
+export interface FigureItem {
+  readonly label: string;
+  readonly note?: string;
+}
+
+export type CalloutKind = "tip" | "example" | "quote" | "evidence" | "law" | "monday";
+
+export interface CalloutBlock {
+  readonly type: "callout";
+  readonly kind: CalloutKind;
+  readonly prose: Prose;
+  /** `quote`: who said it. */
+  readonly by?: string;
+  /** `evidence`: how sure we are, and a full reference. */
+  readonly sure?: "high" | "medium" | "low";
+  readonly source?: string;
+  /** `law`: where it holds, and when it was last reviewed (`YYYY-MM`). */
+  readonly region?: string;
+  readonly reviewed?: string;
+}
+
+export interface ExerciseBlock {
+  readonly type: "exercise";
+  readonly kind: string;
+  readonly id: string;
+  readonly objective: ObjectiveRef;
+  readonly level?: "recall" | "understand" | "apply" | "analyse";
+  /** Hash of kind, parameters, counts and key: the same in every language. An answer is valid only with it. */
+  readonly shape: string;
+  /** Hash of the words in this language. */
+  readonly text: string;
+  readonly prompt: Prose;
+  /** Shown after any answer. */
+  readonly after?: Prose;
+  readonly hints: readonly Hint[];
+  /** Keep the author's order. */
+  readonly fixed: boolean;
+  /** What the kind's own `parse` made; its schema is in the kind's folder. */
+  readonly item: unknown;
+}
+
+export interface Hint {
+  readonly prose: Prose;
+  /** Share of the score that taking it costs, 0 to 1. */
+  readonly cost: number;
+}

@@ -1,0 +1,30 @@
+import type { Root as Hast } from "hast";
+import type { Node, RootContent } from "mdast";
+import type { Hint } from "../course/types.ts";
+
+/** What a kind's `parse.ts` gets from the compiler, and what it gives back. */
+
+/** A problem at a node; `rule` is kebab-case, `message` says what is wrong, what was expected and how to mend it. */
+export type Problem = (rule: string, at: Node, message: string) => void;
+
+export interface ParseContext {
+  /** Attributes of the directive that are the kind's own (`fixed` and the common ones are already taken). */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The directive itself, for problems that have no better place. */
+  readonly node: Node;
+  /** Compiles ordinary Markdown (also of one list item) to hast. */
+  prose(nodes: readonly RootContent[]): Hast;
+  problem: Problem;
+}
+
+export interface Parsed<Item> {
+  readonly item: Item;
+  readonly prompt: Hast;
+  readonly after?: Hast;
+  readonly hints: readonly Hint[];
+  /** Parameters, counts and key: all that makes an old answer invalid when it changes, and nothing in any language. */
+  readonly shape: unknown;
+}
+
+/** Gives `undefined` when problems were reported and there is no item. */
+export type ParseKind<Item> = (body: readonly RootContent[], context: ParseContext) => Parsed<Item> | undefined;

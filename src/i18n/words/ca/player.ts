@@ -1,0 +1,2 @@
+import type { Words } from "../shape.ts";
+export const player: Words["player"] = {};

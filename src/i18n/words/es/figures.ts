@@ -1,0 +1,4 @@
+/** Words of the figures. */
+export const figures = {
+  list: "La figura en forma de lista",
+};
