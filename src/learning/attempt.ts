@@ -1,0 +1,62 @@
+import { scoreOf } from "./events/answered.ts";
+import type { ItemProgress } from "./fold.ts";
+import type { Json } from "./json.ts";
+
+/** A half-given answer, overwritten as the learner goes on. Valid only for this shape and this attempt. */
+export interface Draft {
+  readonly shape: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly answer: Json;
+}
+
+/** One exercise on screen. `answer` is as stored: a kind's `read` decides whether it still fits. */
+export type AttemptState = Answering | Checked;
+
+interface Answering {
+  readonly phase: "answering";
+  /** The try that is being made, from 1. */
+  readonly attempt: number;
+  /** What is half given, if anything. */
+  readonly answer?: Json;
+  /** How many answers to this shape were checked and not wholly right. */
+  readonly wrongChecks: number;
+}
+
+interface Checked {
+  readonly phase: "checked";
+  /** The try that was checked, from 1: it seeds the order that the learner saw. */
+  readonly attempt: number;
+  /** The try that a retry would make. */
+  readonly next: number;
+  readonly answer: Json;
+  readonly score: { readonly points: number; readonly max: number };
+  readonly wrongChecks: number;
+}
+
+/**
+ * What to show of an item of this shape. A draft for the next attempt wins; else the latest answer, if it has this
+ * shape, is shown checked; else the next attempt begins empty. A draft for an attempt that was meanwhile checked (in
+ * another tab, say) is passed over.
+ */
+export function attemptState(item: ItemProgress | undefined, draft: Draft | undefined, shape: string): AttemptState {
+  const checks = item !== undefined && Object.hasOwn(item.shapes, shape) ? item.shapes[shape] : undefined;
+  const next = (checks?.checks.length ?? 0) + 1;
+  const wrongChecks = checks?.wrong ?? 0;
+  if (draft?.shape === shape && draft.attempt === next) {
+    return { phase: "answering", attempt: next, answer: draft.answer, wrongChecks };
+  }
+  if (item?.latest.shape !== shape) return { phase: "answering", attempt: next, wrongChecks };
+  const { attempt, answer } = item.latest.data;
+  return { phase: "checked", attempt, next, answer, score: scoreOf(item.latest), wrongChecks };
+}
+
+/**
+ * The seed of the order in which an item's parts are shown: the same after a reload and in every language.
+ *
+ * The first attempt is seeded by the item alone. The prerendered page knows no profile; this way it already shows the
+ * order that the learner will get, and nothing moves when progress arrives. Later attempts differ by person and try.
+ */
+export function shuffleSeed(shown: { readonly profile: string; readonly item: string; readonly attempt: number }) {
+  return shown.attempt === 1 ? shown.item : `${shown.profile}/${shown.item}/${shown.attempt}`;
+}

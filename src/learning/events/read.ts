@@ -1,0 +1,24 @@
+import * as v from "valibot";
+import { isJson } from "../json.ts";
+import { upgraded } from "./define.ts";
+import { core } from "./envelope.ts";
+import { type Event, type StoredEvent, typeOf, type UnknownEvent } from "./types.ts";
+
+/**
+ * A value from a disk, a file or another tab as an event of today's version. `UnknownEvent`: a type or a version that
+ * this program is too old for. `undefined`: malformed, or more than JSON can carry. Never throws, and never changes the value.
+ */
+export function readEvent(value: unknown): StoredEvent | undefined {
+  if (!isJson(value) || !v.is(core, value)) return undefined;
+  const type = typeOf(value.type);
+  if (type === undefined || value.v > type.version) return value satisfies UnknownEvent;
+  return upgraded(type, value.v, value) as Event | undefined;
+}
+
+/** The event, checked before it is written. Throws a `TypeError` that names the field if it is malformed. */
+export function writeEvent<One extends StoredEvent>(event: One): One {
+  if (readEvent(event) !== undefined) return event;
+  const { issues = [] } = v.safeParse(typeOf(event.type)?.schema ?? core, event);
+  const why = issues.map((issue) => `${v.getDotPath(issue) ?? "event"}: ${issue.message}`).join("; ");
+  throw new TypeError(`Event ${event.type} cannot be written: ${why || "it is not JSON"}`);
+}
