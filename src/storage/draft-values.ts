@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import type { Draft } from "../learning/attempt.ts";
+import { isJson, type Json } from "../learning/json.ts";
+
+/**
+ * What the drafts store holds: where the learner is, and answers half given. Overwritten all the time and worth little
+ * when old: a value that does not read is as good as none. A field may be added as optional; a changed meaning needs
+ * another key.
+ */
+
+/** The key of the place. */
+export const placeKey = "place";
+
+/** The key of an item's draft. */
+export function draftKey(item: string): string {
+  return `item:${item}`;
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const draft = v.object({
+  shape: v.string(),
+  attempt: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  answer: v.custom<Json>(isJson),
+});
+
+const place = v.object({
+  lesson: v.pipe(v.string(), v.nonEmpty()),
+  /** Index of the block at the top of the window. */
+  block: count,
+  /** How far that block has been scrolled past, in CSS pixels; negative if it begins further down. */
+  offset: v.pipe(v.number(), v.finite()),
+  /** The exercise that had the focus. */
+  item: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+  /** When, in milliseconds since 1970. */
+  at: count,
+});
+
+/** Where a learner was. */
+export type Place = Readonly<v.InferOutput<typeof place>>;
+
+export function readDraft(value: unknown): Draft | undefined {
+  return read(draft, value);
+}
+
+export function readPlace(value: unknown): Place | undefined {
+  return read(place, value);
+}
+
+function read<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): Value | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
+}
