@@ -1,6 +1,6 @@
 /** What tabs tell each other. As a `BroadcastChannel`: a message reaches every other end of the same name, or is lost. */
 export interface Channel {
-  /** `message` must be JSON. */
+  /** `message` must be JSON. Never throws. */
   post(message: unknown): void;
   /** Returns what ends it. Messages are not trusted: another tab may run another version. */
   onMessage(listener: (message: unknown) => void): () => void;

@@ -18,7 +18,9 @@ export function listeners<Heard extends readonly unknown[]>(): Listeners<Heard> 
         try {
           hear(...heard);
         } catch (error) {
-          reportError(error);
+          queueMicrotask(() => {
+            throw error;
+          });
         }
       }
     },

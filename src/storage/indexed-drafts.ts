@@ -1,0 +1,34 @@
+import type { Channel } from "./channel.ts";
+import type { CourseConnection } from "./course-database.ts";
+import type { DraftStore } from "./drafts.ts";
+import { rowDrafts } from "./row-drafts.ts";
+import type { Timers } from "./timers.ts";
+
+/** Drafts in IndexedDB. What waits is written when the connection ends for another tab's sake. It does not close it. */
+export function indexedDrafts({ db, onState }: CourseConnection, channel: Channel, timers: Timers): DraftStore {
+  const drafts = rowDrafts(
+    {
+      all: () => db.getAll("drafts"),
+      get: async (key) => (await db.get("drafts", key))?.value,
+      async write(rows) {
+        const { store, done } = db.transaction("drafts", "readwrite");
+        const requests = rows.map(({ key, value }) =>
+          value === undefined ? store.delete(key) : store.put({ key, value }),
+        );
+        await Promise.all([...requests, done]);
+      },
+    },
+    channel,
+    timers,
+  );
+  const stop = onState((state) => {
+    if (state === "replaced") drafts.flush().catch(() => {});
+  });
+  return {
+    ...drafts,
+    close() {
+      stop();
+      drafts.close();
+    },
+  };
+}

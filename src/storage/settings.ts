@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { isJson, type Json } from "../learning/json.ts";
+
+/**
+ * What belongs to the device: under one key of `localStorage`, because a page needs it before its first paint (the
+ * boot script reads the same key). A field may be added; fields that this program does not know are kept.
+ */
+export const SETTINGS_KEY = "atenta.settings";
+
+const fields = {
+  /** A language code. */
+  lang: v.pipe(v.string(), v.nonEmpty()),
+  theme: v.picklist(["system", "light", "dark"]),
+  /** The size of text, in per cent. */
+  text: v.picklist([100, 112, 125, 150, 175, 200]),
+};
+
+export type DeviceSettings = { readonly [Field in keyof typeof fields]?: v.InferOutput<(typeof fields)[Field]> };
+
+export interface Settings {
+  /** What is set. A field that does not read is as if it were not set. */
+  read(): DeviceSettings;
+  /** Sets some fields. `false`: it will last only as long as the page. */
+  write(change: DeviceSettings): boolean;
+  /** Hears all settings when another tab changes them. Returns what ends it. */
+  onForeign(listener: (settings: DeviceSettings) => void): () => void;
+}
+
+/** Settings never throw, whatever the storage does; where it does not keep them, memory does. */
+export function createSettings(parts: {
+  /** `undefined` where the browser has none, or does not let us near it. */
+  readonly storage: Pick<Storage, "getItem" | "setItem"> | undefined;
+  /** Tells which key another tab changed (`null`: all). Returns what ends it. */
+  readonly onStorage: (listener: (key: string | null) => void) => () => void;
+}): Settings {
+  const { storage, onStorage } = parts;
+  let unkept: DeviceSettings = {};
+
+  const stored = (): Readonly<Record<string, Json>> => {
+    try {
+      const value: unknown = JSON.parse(storage?.getItem(SETTINGS_KEY) ?? "{}");
+      return isJson(value) && isRecord(value) ? value : {};
+    } catch {
+      return {};
+    }
+  };
+  const read = () => readSettings({ ...stored(), ...unkept });
+
+  return {
+    read,
+    write(change) {
+      const all = { ...stored(), ...unkept, ...change };
+      try {
+        if (storage === undefined) throw new Error("There is no storage");
+        storage.setItem(SETTINGS_KEY, JSON.stringify(all));
+        unkept = {};
+        return true;
+      } catch {
+        unkept = { ...unkept, ...change };
+        return false;
+      }
+    },
+    onForeign: (listener) =>
+      onStorage((key) => {
+        if (key === SETTINGS_KEY || key === null) listener(read());
+      }),
+  };
+}
+
+function readSettings(value: Readonly<Record<string, unknown>>): DeviceSettings {
+  const good = Object.entries(fields).filter(([field, schema]) => v.is(schema, value[field]));
+  return Object.fromEntries(good.map(([field]) => [field, value[field]]));
+}
+
+function isRecord(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
