@@ -29,7 +29,14 @@ export interface Rules<Item, Answer> {
 
 export type Phase = "answering" | "checked";
 
-/** What a kind's `View` gets. It keeps no answer of its own. */
+/**
+ * What a kind's `View` gets. It keeps no answer of its own.
+ *
+ * Keys belong to the card: it clicks and focuses the element with `data-digit="3"` when the learner types 3, and the
+ * one with `data-digit="1"` gets the focus when a new try begins. Once checked, controls stay in the page with
+ * `aria-disabled`, so that the focus does not fall off. React keys are part indexes, never text: the other language's
+ * item then meets the same elements.
+ */
 export interface ViewProps<Item, Answer> {
   readonly item: Item;
   readonly answer: Answer;

@@ -1,9 +1,18 @@
+import type { Root } from "hast";
 import type { ComponentType } from "react";
 import type { Rules, ViewProps } from "./contract.ts";
 
 /** A kind as its folder defines it, with its own types. */
 export interface Definition<Item, Answer> extends Rules<Item, Answer> {
   readonly View: ComponentType<ViewProps<Item, Answer>>;
+  /** What a screen reader hears after the result: why the learner's own choices are right or wrong. */
+  heard(item: Item, answer: Answer): readonly Heard[];
+}
+
+/** An explanation, and what it explains where that is not plain from what the learner has just done. */
+export interface Heard {
+  readonly of?: Root;
+  readonly says: Root;
 }
 
 /** A kind as the player holds it: the types of item and answer are the kind's own business. */
