@@ -1,0 +1,73 @@
+import type { Root } from "hast";
+import { Icon } from "../../ui/Icon.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import { inline } from "../text.ts";
+import styles from "./OptionRow.module.css";
+
+/** What is told of an option after checking. Never by colour alone: `words` are always there, with an icon. */
+export interface Mark {
+  readonly tone: "right" | "wrong" | "missed" | "neutral";
+  readonly words: string;
+}
+
+interface OptionRowProps {
+  readonly type: "radio" | "checkbox";
+  readonly group: string;
+  readonly id: string;
+  /** Where it stands, from 1: also the key that chooses it. */
+  readonly place: number;
+  readonly prose: Root;
+  readonly chosen: boolean;
+  /** Checked: the control stays, and changes nothing. */
+  readonly locked: boolean;
+  readonly onChoose: () => void;
+  /** Opens the explanation. */
+  readonly mark: Mark | undefined;
+  readonly feedback: Root;
+}
+
+const icons = { right: "check", wrong: "cross", missed: "check", neutral: undefined } as const;
+
+/** An option as a whole row: number, words, and the browser's own control. */
+export function OptionRow(props: OptionRowProps) {
+  const { type, group, id, place, prose, chosen, locked, onChoose, mark, feedback } = props;
+  const icon = mark && icons[mark.tone];
+  return (
+    <div
+      className={styles.row}
+      data-chosen={chosen || undefined}
+      data-locked={locked || undefined}
+      data-tone={mark?.tone}
+    >
+      <label className={styles.label}>
+        <span className={styles.badge} aria-hidden="true">
+          {place}
+        </span>
+        <span className={styles.words}>
+          <Prose prose={inline(prose)} />
+        </span>
+        <input
+          className={styles.control}
+          type={type}
+          name={group}
+          data-digit={place}
+          checked={chosen}
+          aria-disabled={locked || undefined}
+          aria-describedby={mark ? id : undefined}
+          onChange={locked ? ignore : onChoose}
+        />
+      </label>
+      {mark && (
+        <div className={styles.feedback} id={id}>
+          <p className={styles.mark}>
+            {icon && <Icon name={icon} />}
+            {mark.words}
+          </p>
+          <Prose prose={feedback} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ignore() {}

@@ -1,0 +1,53 @@
+import { useWords } from "../../i18n/useWords.tsx";
+import type { ViewProps } from "../contract.ts";
+import { type Mark, OptionRow } from "../parts/OptionRow.tsx";
+import options from "../parts/Options.module.css";
+import type { SingleAnswer, SingleItem } from "./schema.ts";
+
+/** Radios in whole rows. Once checked, the chosen row explains itself; with `reveal`, all do. */
+export function View(props: ViewProps<SingleItem, SingleAnswer>) {
+  const { item, answer, onAnswer, phase, reveal, order, name, labelledBy } = props;
+  const { t } = useWords();
+  const checked = phase === "checked";
+  const instruction = `${name}-instruction`;
+
+  const markOf = (index: number): Mark | undefined => {
+    const right = index === item.key;
+    if (checked && index === answer)
+      return right
+        ? { tone: "right", words: t("exercises.single.chosenRight") }
+        : { tone: "wrong", words: t("exercises.single.chosenWrong") };
+    if (!checked || !reveal) return undefined;
+    return right
+      ? { tone: "right", words: t("exercises.single.right") }
+      : { tone: "neutral", words: t("exercises.single.wrong") };
+  };
+
+  return (
+    <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={instruction} className={options.options}>
+      <p id={instruction} className={options.instruction}>
+        {t("exercises.kind.single")}
+      </p>
+      {order.map((index, place) => {
+        const option = item.options[index];
+        return (
+          option && (
+            <OptionRow
+              key={index}
+              type="radio"
+              group={name}
+              id={`${name}-why-${index}`}
+              place={place + 1}
+              prose={option.prose}
+              feedback={option.feedback}
+              chosen={answer === index}
+              locked={checked}
+              onChoose={() => onAnswer(index)}
+              mark={markOf(index)}
+            />
+          )
+        );
+      })}
+    </div>
+  );
+}
