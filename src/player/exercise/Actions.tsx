@@ -1,0 +1,65 @@
+import { type MouseEvent, type ReactNode, useId } from "react";
+import { useWords } from "../../i18n/useWords.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import styles from "./ExerciseCard.module.css";
+
+export type Saved = "saving" | "saved" | "failed";
+
+interface ActionsProps {
+  readonly checked: boolean;
+  readonly ready: boolean;
+  /** Check was pressed with nothing to grade. */
+  readonly missing: boolean;
+  readonly saved: Saved | undefined;
+  readonly onAgain: () => void;
+  /** The button that takes a hint, where there are any. */
+  readonly hint: ReactNode;
+}
+
+/**
+ * The buttons of the card. Check and Continue are one element, so that the focus stays on it and Enter twice
+ * checks and goes on.
+ */
+export function Actions({ checked, ready, missing, saved, onAgain, hint }: ActionsProps) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className={styles.foot}>
+      <div className={styles.actions}>
+        <button
+          type="submit"
+          className={`button button-primary ${styles.primary}`}
+          aria-disabled={!ready || undefined}
+          aria-describedby={missing ? id : undefined}
+          onClick={ignoreSecondOfDouble}
+        >
+          {checked ? t("exercises.next") : t("exercises.check")}
+        </button>
+        {checked ? (
+          <button type="button" className="button" onClick={onAgain}>
+            {t("exercises.again")}
+          </button>
+        ) : (
+          hint
+        )}
+        {missing && (
+          <p id={id} className={styles.missing}>
+            <Icon name="info" />
+            {t("exercises.nothingChosen")}
+          </p>
+        )}
+      </div>
+      {saved && (
+        <p className={styles.saved} data-saved={saved}>
+          {saved === "failed" && <Icon name="cross" />}
+          {t(`exercises.saved.${saved}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A double click on Check must not go on to the next exercise before the result was seen. */
+function ignoreSecondOfDouble(event: MouseEvent) {
+  if (event.detail > 1) event.preventDefault();
+}

@@ -1,0 +1,155 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { ExerciseBlock } from "../../course/types.ts";
+import type { Score } from "../../exercises/contract.ts";
+import type { Kind } from "../../exercises/define.ts";
+import { gradeWithHints } from "../../exercises/score.ts";
+import { textOf } from "../../exercises/text.ts";
+import { useWords } from "../../i18n/useWords.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import { Actions, type Saved } from "./Actions.tsx";
+import styles from "./ExerciseCard.module.css";
+import { HintButton, Hints } from "./Hints.tsx";
+import { chooseByDigit, controlAt, ignoreHeldEnter } from "./keys.ts";
+import { splitPrompt } from "./prompt.ts";
+import { Result } from "./Result.tsx";
+import { useAnnouncer } from "./useAnnouncer.tsx";
+import { type CardState, useLive } from "./useLive.ts";
+import { spoken, useResultWords } from "./useResultWords.ts";
+
+export interface ExerciseCardProps {
+  /** May be replaced by the other language's at any moment. */
+  readonly block: ExerciseBlock;
+  readonly kind: Kind;
+  /** Which exercise of the lesson this is, from 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly state: CardState;
+  /** Part indexes as they are shown, already shuffled for this attempt. */
+  readonly order: readonly number[];
+  /** Whether progress is known. Before, the card shows none and takes no answer. */
+  readonly ready: boolean;
+  readonly onDraft: (answer: unknown, hints: number) => void;
+  readonly onCheck: (answer: unknown, score: Score, hints: number) => void;
+  readonly onAgain: () => void;
+  readonly onNext: () => void;
+  readonly saved?: Saved | undefined;
+}
+
+/** An exercise with all that stands around it: question, hints, check, result. It keeps no answer of its own. */
+export function ExerciseCard(props: ExerciseCardProps) {
+  const { block, kind, number, total, state, order, ready, onDraft, onCheck, onAgain, onNext, saved } = props;
+  const { t } = useWords();
+  const words = useResultWords();
+  const [announce, region] = useAnnouncer();
+  const card = useRef<HTMLElement>(null);
+  const ids = useId();
+  const { scene, question } = useMemo(() => splitPrompt(block.prompt), [block.prompt]);
+  const { phase, answer, hints, graded, reveal } = useLive(block, kind, state, order, ready);
+  const result = graded && words(graded, state.score ?? graded.score);
+
+  // What the learner has just pressed here. A result that came from the log, or from another tab, is not read out.
+  const pressed = useRef<"check" | "again">(undefined);
+  // Whether a check found nothing to grade.
+  const [asked, setAsked] = useState(false);
+
+  useEffect(() => {
+    if (pressed.current === "check" && phase === "checked" && result !== undefined) {
+      pressed.current = undefined;
+      announce(spoken(result, kind.heard(block.item, answer)));
+    } else if (pressed.current === "again" && phase === "answering" && card.current) {
+      pressed.current = undefined;
+      // The button that was pressed is gone.
+      controlAt(card.current, "1")?.focus();
+    }
+  });
+
+  useEffect(() => {
+    if (saved === "failed") announce(t("exercises.saved.failed"));
+  }, [saved, announce, t]);
+
+  const draft = (next: unknown, taken: number) => {
+    if (!ready || phase !== "answering") return;
+    pressed.current = undefined;
+    setAsked(false);
+    onDraft(next, taken);
+  };
+
+  const takeHint = () => {
+    if (!ready) return;
+    draft(answer, hints + 1);
+    const hint = block.hints[hints];
+    if (hint) announce(`${t("exercises.hintNumber", { n: hints + 1 })}: ${textOf(hint.prose)}`);
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready) return;
+    if (phase === "checked") return onNext();
+    if (kind.missing(block.item, answer) !== undefined) {
+      setAsked(true);
+      return announce(t("exercises.nothingChosen"));
+    }
+    pressed.current = "check";
+    onCheck(answer, gradeWithHints(kind, block.item, answer, block.hints, hints).score, hints);
+  };
+
+  const again = () => {
+    pressed.current = "again";
+    onAgain();
+  };
+
+  const keyDown = (event: KeyboardEvent<HTMLElement>) => {
+    ignoreHeldEnter(event);
+    if (ready && phase === "answering") chooseByDigit(event);
+  };
+
+  return (
+    <section
+      ref={card}
+      id={block.id}
+      data-exercise={block.id}
+      className={styles.card}
+      aria-labelledby={`${ids}question`}
+      aria-describedby={scene && `${ids}scene`}
+      tabIndex={-1}
+      onKeyDown={keyDown}
+    >
+      <p className={styles.number}>{t("exercises.number", { n: number, total })}</p>
+      {scene && (
+        <div id={`${ids}scene`} className={styles.scene}>
+          <Prose prose={scene} />
+        </div>
+      )}
+      <h3 id={`${ids}question`} className={styles.question}>
+        <Prose prose={question} />
+      </h3>
+      {/* The browser must not fill in, after a reload, what the log knows better. */}
+      <form className={styles.form} onSubmit={submit} autoComplete="off" noValidate>
+        <fieldset className={styles.answer} disabled={!ready}>
+          <kind.View
+            item={block.item}
+            answer={answer}
+            onAnswer={(next) => draft(next, hints)}
+            phase={phase}
+            reveal={reveal}
+            order={order}
+            name={block.id}
+            labelledBy={`${ids}question`}
+            announce={announce}
+          />
+        </fieldset>
+        <Hints hints={block.hints} taken={hints} />
+        {graded && result !== undefined && <Result graded={graded} words={result} after={block.after} />}
+        <Actions
+          checked={phase === "checked"}
+          ready={ready}
+          missing={asked && phase === "answering"}
+          saved={ready ? saved : undefined}
+          onAgain={again}
+          hint={block.hints.length > 0 && <HintButton hints={block.hints} taken={hints} onTake={takeHint} />}
+        />
+      </form>
+      {region}
+    </section>
+  );
+}

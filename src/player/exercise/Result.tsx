@@ -1,0 +1,23 @@
+import type { Prose as Hast } from "../../course/types.ts";
+import type { Graded } from "../../exercises/score.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import styles from "./ExerciseCard.module.css";
+
+/** How it went, in words and with an icon, and what the author says after any answer. */
+export function Result({ graded, words, after }: { graded: Graded; words: string; after: Hast | undefined }) {
+  const tone = graded.right ? "right" : graded.partly ? "partly" : "wrong";
+  return (
+    <>
+      <p className={styles.result} data-tone={tone}>
+        <Icon name={tone === "right" ? "check" : tone === "partly" ? "info" : "cross"} />
+        {words}
+      </p>
+      {after && (
+        <div className={styles.after}>
+          <Prose prose={after} />
+        </div>
+      )}
+    </>
+  );
+}
