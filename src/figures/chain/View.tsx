@@ -1,0 +1,34 @@
+import type { FigureItem } from "../../course/types.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { ItemText } from "../ItemText.tsx";
+import styles from "./View.module.css";
+
+/** Steps that lead to one another: downwards on a phone, to and fro in rows where there is room. */
+export function View({ items }: { readonly items: readonly FigureItem[] }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers
+    <ol role="list" className={styles.chain} data-columns={columns(items.length)}>
+      {items.map((item, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+        <li key={at} className={styles.step}>
+          <span className={styles.number} aria-hidden="true">
+            {at + 1}
+          </span>
+          <div className={styles.words}>
+            <ItemText item={item} />
+          </div>
+          {at < items.length - 1 && (
+            <span className={styles.link}>
+              <Icon name="arrow-right" />
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** How many steps stand in a row: three, unless the last would then stand alone under one full row. */
+function columns(steps: number): 2 | 3 {
+  return steps === 4 ? 2 : 3;
+}
