@@ -8,6 +8,8 @@ export interface Draft {
   /** From 1. */
   readonly attempt: number;
   readonly answer: Json;
+  /** How many hints were taken in this attempt; none if not told. */
+  readonly hints?: number;
 }
 
 /** One exercise on screen. `answer` is as stored: a kind's `read` decides whether it still fits. */
@@ -19,6 +21,8 @@ interface Answering {
   readonly attempt: number;
   /** What is half given, if anything. */
   readonly answer?: Json;
+  /** How many hints have been taken in this attempt. */
+  readonly hints: number;
   /** How many answers to this shape were checked and not wholly right. */
   readonly wrongChecks: number;
 }
@@ -31,6 +35,8 @@ interface Checked {
   readonly next: number;
   readonly answer: Json;
   readonly score: { readonly points: number; readonly max: number };
+  /** How many hints were taken before it was checked. */
+  readonly hints: number;
   readonly wrongChecks: number;
 }
 
@@ -44,11 +50,11 @@ export function attemptState(item: ItemProgress | undefined, draft: Draft | unde
   const next = (checks?.checks.length ?? 0) + 1;
   const wrongChecks = checks?.wrong ?? 0;
   if (draft?.shape === shape && draft.attempt === next) {
-    return { phase: "answering", attempt: next, answer: draft.answer, wrongChecks };
+    return { phase: "answering", attempt: next, answer: draft.answer, hints: draft.hints ?? 0, wrongChecks };
   }
-  if (item?.latest.shape !== shape) return { phase: "answering", attempt: next, wrongChecks };
-  const { attempt, answer } = item.latest.data;
-  return { phase: "checked", attempt, next, answer, score: scoreOf(item.latest), wrongChecks };
+  if (item?.latest.shape !== shape) return { phase: "answering", attempt: next, hints: 0, wrongChecks };
+  const { attempt, answer, hints = 0 } = item.latest.data;
+  return { phase: "checked", attempt, next, answer, score: scoreOf(item.latest), hints, wrongChecks };
 }
 
 /**

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { describe, expect, expectTypeOf, test, vi } from "vitest";
+import type { Json } from "../json.ts";
+import type { Answered } from "./answered.ts";
+import { upgraded } from "./define.ts";
+import text from "./fixtures/v1.json?raw";
+import type { LessonFinished } from "./lesson-finished.ts";
+import { readEvent } from "./read.ts";
+import { type Event, eventTypes, isKnown } from "./types.ts";
+
+/** Every fixture that was ever published. A new version of a type adds a file; a file is never edited. */
+const fixtures = [{ text, sha256: "dd6aa4dfd8c27c7f6cd4e72c3217581ada217954b41d891d665518b39e58f33d" }];
+const values = fixtures.flatMap((fixture) => JSON.parse(fixture.text) as Event[]);
+
+describe("events on learners' disks", () => {
+  test("the frozen fixtures are as they were published", () => {
+    for (const fixture of fixtures) {
+      expect(createHash("sha256").update(fixture.text).digest("hex")).toBe(fixture.sha256);
+    }
+  });
+
+  test("every one still reads as an event that this program knows", () => {
+    for (const value of values) {
+      const event = readEvent(value);
+      expect(event && isKnown(event), JSON.stringify(value)).toBe(true);
+    }
+  });
+
+  test("one of today's version reads as exactly what was written", () => {
+    for (const value of values) {
+      if (value.v === eventTypes[value.type].version) expect(readEvent(value)).toEqual(value);
+    }
+  });
+
+  test("every type is among them, in every version, and every upgrader ran", () => {
+    for (const type of Object.values(eventTypes)) {
+      const own = values.filter((value) => value.type === type.type);
+      const former = type.former.map((step) => ({ ...step, upgrade: vi.fn(step.upgrade) }));
+      for (const value of own) upgraded({ ...type, former }, value.v, value);
+      for (const step of former) expect(step.upgrade).toHaveBeenCalled();
+      expect(own.map((value) => value.v)).toContain(type.version);
+    }
+  });
+
+  test("the types are as published", () => {
+    interface Envelope {
+      id: string;
+      at: number;
+      tz: string;
+      profile: string;
+      device: string;
+      lang: string;
+      v: 1;
+    }
+    expectTypeOf<Answered>().branded.toEqualTypeOf<
+      Envelope & {
+        type: "answered";
+        item: string;
+        shape: string;
+        text: string;
+        data: {
+          lesson: string;
+          attempt: number;
+          answer: Json;
+          score: { points: number; max: number };
+          sure?: 1 | 2 | 3;
+          hints?: number;
+          ms?: number;
+        };
+      }
+    >();
+    expectTypeOf<LessonFinished>().branded.toEqualTypeOf<
+      Envelope & { type: "lesson-finished"; data: { lesson: string } }
+    >();
+  });
+});

@@ -1,0 +1,55 @@
+import type { ItemRef } from "../course/types.ts";
+import type { Answered } from "./events/answered.ts";
+import type { LessonFinished } from "./events/lesson-finished.ts";
+
+/** Builders for tests. What a test asserts it passes itself; the rest is filled in. */
+
+/** The id of the n-th event of a test: a UUIDv7 that sorts by n. */
+export function testId(n: number): string {
+  return `01990000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
+}
+
+interface Given {
+  /** Makes the id. */
+  readonly n?: number;
+  readonly at?: number;
+  readonly lesson?: string;
+}
+
+interface GivenAnswer extends Given {
+  readonly item?: string;
+  readonly shape?: string;
+  readonly attempt?: number;
+  readonly answer?: Answered["data"]["answer"];
+  readonly points?: number;
+  readonly max?: number;
+  readonly hints?: number;
+}
+
+const common = { tz: "Europe/Madrid", profile: "a-profile", device: "a-device", lang: "es" };
+
+export function answeredEvent(given: GivenAnswer = {}): Answered {
+  const { n = 1, at = 1_000, lesson = "a-lesson", item = "an-item", shape = "a-shape" } = given;
+  const { attempt = 1, answer = 0, points = 1, max = 1, hints } = given;
+  return {
+    id: testId(n),
+    v: 1,
+    type: "answered",
+    at,
+    ...common,
+    item,
+    shape,
+    text: "a-text",
+    data: { lesson, attempt, answer, score: { points, max }, ...(hints === undefined ? {} : { hints }) },
+  };
+}
+
+export function finishedEvent({ n = 1, at = 1_000, lesson = "a-lesson" }: Given = {}): LessonFinished {
+  return { id: testId(n), v: 1, type: "lesson-finished", at, ...common, data: { lesson } };
+}
+
+/** An item of a course, by default scored and of the shape that `answeredEvent` answers. */
+export function itemRef(given: Partial<Omit<ItemRef, "objective">> & { readonly objective?: string } = {}): ItemRef {
+  const { id = "an-item", shape = "a-shape", scored = true, objective = "an-objective" } = given;
+  return { id, kind: "single", shape, scored, objective: { lesson: "a-lesson", id: objective } };
+}
