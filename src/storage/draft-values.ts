@@ -11,9 +11,16 @@ import { isJson, type Json } from "../learning/json.ts";
 /** The key of the place. */
 export const placeKey = "place";
 
+const ITEM = "item:";
+
 /** The key of an item's draft. */
 export function draftKey(item: string): string {
-  return `item:${item}`;
+  return ITEM + item;
+}
+
+/** The item whose draft has this key; `undefined` if it is another value's. */
+export function itemOfKey(key: string): string | undefined {
+  return key.startsWith(ITEM) ? key.slice(ITEM.length) : undefined;
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -22,6 +29,7 @@ const draft = v.object({
   shape: v.string(),
   attempt: v.pipe(v.number(), v.integer(), v.minValue(1)),
   answer: v.custom<Json>(isJson),
+  hints: v.exactOptional(count),
 });
 
 const place = v.object({

@@ -12,7 +12,7 @@ import { type Identity, identify, newIdentity } from "./registry.ts";
 import type { Timers } from "./timers.ts";
 
 /** Where a profile's events and drafts are kept. */
-export type CourseStorage = Opened &
+export type Storage = Opened &
   ({ readonly durable: true } | { readonly durable: false; readonly why: WhyNot; readonly error: unknown });
 
 /** `refused`: the browser keeps nothing for this page. `newer`: a newer program wrote it. `failed`: anything else. */
@@ -41,7 +41,7 @@ export interface StorageParts {
  * Opens what is kept of a course in this browser, and makes profile and device the first time. Where nothing can be
  * kept it gives twins that last as long as the page (`durable: false`), and says why. Never rejects.
  */
-export async function openStorage(parts: StorageParts): Promise<CourseStorage> {
+export async function openStorage(parts: StorageParts): Promise<Storage> {
   const { course, indexedDB, channel, clock, random, timers } = parts;
   let identity: Identity | undefined;
   try {
