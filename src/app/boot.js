@@ -1,0 +1,14 @@
+// Runs in every page before its first paint, as a classic script that any browser can read. It sets theme and text size,
+// and marks browsers that cannot run the player (below the floor in docs/architecture.md): they keep the lesson to read.
+(() => {
+  var root = document.documentElement;
+  var settings;
+  try {
+    settings = JSON.parse(localStorage.getItem("atenta.settings")) || {};
+    if (settings.theme === "light" || settings.theme === "dark") root.setAttribute("data-theme", settings.theme);
+    if (settings.text) root.setAttribute("data-text", String(settings.text));
+  } catch (_e) {}
+  if (!(window.BroadcastChannel && window.structuredClone && Object.hasOwn && window.HTMLDialogElement)) {
+    root.setAttribute("data-old", "");
+  }
+})();

@@ -1,0 +1,66 @@
+import { type ReactNode, StrictMode } from "react";
+import type { CourseSource } from "../course/source.ts";
+import type { Lesson } from "../course/types.ts";
+import { loadKinds } from "../exercises/load.ts";
+import { loadFigures } from "../figures/load.ts";
+import { createI18n, interfaceLang, loadWords } from "../i18n/i18n.ts";
+import type { Player } from "../player/context.ts";
+import { createCourseStore } from "../state/course-store.ts";
+import type { ProgressStore } from "../state/progress-store.ts";
+import type { SettingsStore } from "../state/settings-store.ts";
+import { App } from "./App.tsx";
+import { loadPage } from "./load-page.ts";
+
+interface AppParts {
+  /** Wraps the pages in a router: by paths, by hash, or by one fixed address. */
+  readonly router: (pages: ReactNode) => ReactNode;
+  readonly source: CourseSource;
+  readonly progress: ProgressStore;
+  readonly settings: SettingsStore;
+  /** The language of the site's root. */
+  readonly lang: string;
+}
+
+/** The player over its surroundings: an address bar, a course, a log, a device. Nothing below it asks for another. */
+export function createApp({ router, source, progress, settings, lang }: AppParts) {
+  const words = createI18n();
+  const course = createCourseStore(source, prepareLesson);
+
+  /** Brings all that a page needs to be drawn at once, but for its words. Never rejects. */
+  const loadContent = (path: string) => loadPage(course, path);
+
+  const loadInterface = async (code: string) => {
+    const index = await course.loadIndex();
+    const codes = index?.languages.map((each) => each.code) ?? [];
+    await loadWords(words, interfaceLang(codes.includes(code) ? code : (codes[0] ?? code), codes));
+  };
+
+  const player: Player = {
+    course,
+    progress,
+    settings,
+    prepareLanguage: async (path, code) => {
+      await Promise.all([loadInterface(code), loadContent(path)]);
+      const { failed } = course.getState();
+      const missing = Object.keys(failed).find((key) => key.startsWith(`${code}/`));
+      if (missing !== undefined) throw new Error(failed[missing]);
+    },
+  };
+
+  return {
+    course,
+    /** Resolves when the page at a path can be drawn. Rejects only if the interface's words cannot be had. */
+    prepare: async (path: string) => {
+      await Promise.all([loadInterface(path.split("/")[1] ?? lang), loadContent(path)]);
+    },
+    page: <StrictMode>{router(<App player={player} words={words} lang={lang} />)}</StrictMode>,
+  };
+}
+
+/** The code that a lesson needs before it can be drawn. */
+async function prepareLesson({ blocks }: Lesson): Promise<void> {
+  await Promise.all([
+    loadKinds(blocks.flatMap((block) => (block.type === "exercise" ? [block.kind] : []))),
+    loadFigures(blocks.flatMap((block) => (block.type === "figure" ? [block.kind] : []))),
+  ]);
+}

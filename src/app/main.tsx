@@ -1,0 +1,67 @@
+import "../ui/global.css";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router";
+import { httpSource } from "../course/http-source.ts";
+import { createProgressStore } from "../state/progress-store.ts";
+import { createSettingsStore } from "../state/settings-store.ts";
+import { openStorage } from "../storage/open.ts";
+import { createSettings } from "../storage/settings.ts";
+import {
+  onSystemStorage,
+  systemChannel,
+  systemClock,
+  systemIndexedDB,
+  systemLocalStorage,
+  systemRandom,
+  systemTimers,
+} from "../storage/system.ts";
+import { applyAppearance } from "./appearance.ts";
+import { createApp } from "./create-app.tsx";
+import { chooseLanguage } from "./language.ts";
+
+/** The page says where the site's root is, which course it holds, and which revision of it was rendered into it. */
+const page = document.documentElement.dataset;
+const root = new URL(page.root ?? "./", location.href);
+const place = document.getElementById("app");
+
+async function start(container: HTMLElement) {
+  const settings = createSettingsStore(
+    createSettings({ storage: systemLocalStorage(), onStorage: onSystemStorage }),
+    applyAppearance,
+  );
+  const progress = createProgressStore({ course: page.course ?? "", clock: systemClock, random: systemRandom });
+  const source = () => httpSource(new URL("course/", root).href, `index.json?v=${page.rev}`, (file) => fetch(file));
+  const app = createApp({
+    router: (pages) => <BrowserRouter basename={root.pathname}>{pages}</BrowserRouter>,
+    source: source(),
+    progress,
+    settings,
+    lang: chooseLanguage((page.languages ?? "").split(" "), settings.getState().lang, navigator.languages),
+  });
+
+  await app.prepare(`/${location.pathname.slice(root.pathname.length)}`);
+  const rendered = container.firstElementChild !== null;
+  // A page from a cache can be older than the course that has just arrived: then it is drawn anew.
+  if (rendered && app.course.getState().index?.rev === page.rev) hydrateRoot(container, app.page);
+  else createRoot(container).render(app.page);
+
+  const storage = await openStorage({
+    course: page.course ?? "",
+    indexedDB: systemIndexedDB(),
+    channel: systemChannel,
+    clock: systemClock,
+    random: systemRandom,
+    timers: systemTimers,
+  });
+  await progress.start(storage);
+
+  addEventListener("pagehide", () => void progress.flush());
+  addEventListener("pageshow", () => void progress.refresh());
+  document.addEventListener("visibilitychange", () => {
+    void (document.visibilityState === "visible" ? progress.refresh() : progress.flush());
+  });
+  import.meta.hot?.on("atenta:course", () => void app.course.reload(source()));
+}
+
+// The boot script marks a browser that is too old; what it can read is on the page already.
+if (place !== null && page.old === undefined) void start(place);

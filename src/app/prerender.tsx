@@ -1,0 +1,120 @@
+import { renderToString } from "react-dom/server";
+import { StaticRouter } from "react-router";
+import { memorySource } from "../course/source.ts";
+import type { CourseIndex, Lesson } from "../course/types.ts";
+import { createI18n, interfaceLang, loadWords } from "../i18n/i18n.ts";
+import { windowTitle } from "../player/shell/Frame.tsx";
+import { createProgressStore } from "../state/progress-store.ts";
+import { createSettingsStore } from "../state/settings-store.ts";
+import { homePath, lessonPath, modulePath } from "../ui/address.ts";
+import { createApp } from "./create-app.tsx";
+
+/** A page of the site as it is before any JavaScript. */
+export interface RenderedPage {
+  /** Below the site's root: `/es/…/`. */
+  readonly path: string;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  readonly description: string;
+  /** What is inside `#app`. */
+  readonly body: string;
+  /** Files of the course that it starts with, under the course's folder. */
+  readonly data: readonly string[];
+  /** Kinds of exercise and of figure that it shows. */
+  readonly kinds: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** An old address of a lesson, and where it leads. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every page of a course, from the files that the compiler emitted. */
+export async function renderSite(files: ReadonlyMap<string, string>) {
+  const source = memorySource(files);
+  const index = await source.index();
+  const pages: RenderedPage[] = [];
+  const moved: Moved[] = [];
+  for (const { code: lang, dir } of index.languages) {
+    const about = index.about[lang];
+    const page = async (path: string, title: string, description: string, data: string[], lesson?: Lesson) => {
+      pages.push({
+        path,
+        lang,
+        dir,
+        title: windowTitle(title, about?.title),
+        description,
+        body: await renderPage(files, path, lang),
+        data,
+        ...needs(lesson),
+      });
+    };
+    const moduleFiles = index.modules.flatMap((module) => module.in[lang]?.file ?? []);
+    await page(homePath(lang), about?.title ?? "", about?.summary ?? "", moduleFiles);
+    for (const ref of index.modules) {
+      const file = ref.in[lang]?.file;
+      if (file === undefined) continue;
+      const module = await source.module(file);
+      await page(modulePath(lang, module.id), module.title, module.summary, [file]);
+      for (const entry of module.lessons) {
+        const path = lessonPath(lang, module.id, entry.id);
+        await page(path, entry.title, entry.summary, [file, entry.file], await source.lesson(entry.file));
+        moved.push(...entry.aliases.map((alias) => ({ from: lessonPath(lang, module.id, alias), to: path })));
+      }
+    }
+  }
+  return { index, pages, moved };
+}
+
+function needs(lesson: Lesson | undefined) {
+  const blocks = lesson?.blocks ?? [];
+  return {
+    kinds: [...new Set(blocks.flatMap((block) => (block.type === "exercise" ? [block.kind] : [])))],
+    figures: [...new Set(blocks.flatMap((block) => (block.type === "figure" ? [block.kind] : [])))],
+  };
+}
+
+async function renderPage(files: ReadonlyMap<string, string>, path: string, lang: string): Promise<string> {
+  const never = () => {
+    throw new Error("A page without a learner keeps nothing");
+  };
+  const app = createApp({
+    router: (pages) => <StaticRouter location={path}>{pages}</StaticRouter>,
+    source: memorySource(files),
+    progress: createProgressStore({
+      course: "",
+      clock: { now: never, zone: never },
+      random: { bytes: never, uint32: never },
+    }),
+    settings: createSettingsStore({ read: () => ({}), write: never, onForeign: () => () => {} }, () => {}),
+    lang,
+  });
+  await app.prepare(path);
+  const { failed } = app.course.getState();
+  const [problem] = Object.entries(failed);
+  if (problem !== undefined) throw new Error(`${path}: ${problem.join(": ")}`);
+  return renderToString(app.page);
+}
+
+/** The words of the pages that stand outside the course, in each of its languages: by language code. */
+export async function frameWords(index: CourseIndex) {
+  const words = createI18n();
+  const codes = index.languages.map(({ code }) => code);
+  const byLang = new Map<string, { title: string; text: string; home: string; course: string; name: string }>();
+  for (const lang of codes) {
+    const from = interfaceLang(lang, codes);
+    await loadWords(words, from);
+    const t = words.getFixedT(from, "words");
+    byLang.set(lang, {
+      title: t("player.notFound.title"),
+      text: t("player.notFound.text"),
+      home: t("player.notFound.home"),
+      course: index.about[lang]?.title ?? "",
+      name: new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang,
+    });
+  }
+  return byLang;
+}

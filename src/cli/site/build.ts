@@ -1,0 +1,114 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import { compileFolder } from "../../compiler/folder.ts";
+import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
+import { pageHtml } from "./page.ts";
+
+/** The folder of the project: commands work from wherever they are called. */
+const project = resolve(import.meta.dirname, "../../..");
+const cache = join(project, "node_modules/.cache/atenta");
+
+type Prerender = typeof import("../../app/prerender.tsx");
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, ManifestEntry>>;
+
+/** Problems of the content that forbid a build; they have been printed. */
+export class ContentError extends Error {}
+
+/**
+ * Builds a course into a folder that any static host can serve.
+ *
+ * @param content the course's folder
+ * @param out the folder to write; emptied first
+ * @throws ContentError when the content has errors; nothing is written then
+ */
+export async function buildSite(content: string, out: string, print: (line: string) => void): Promise<void> {
+  const compiled = await compileFolder(content, print);
+  if (compiled === undefined) throw new ContentError();
+  const { files, images } = compiled;
+
+  const configFile = join(project, "vite.config.ts");
+  const shared = { root: project, configFile, logLevel: "warn" } as const;
+  await build({ ...shared, build: { outDir: out, emptyOutDir: true } });
+  await build({
+    ...shared,
+    build: { outDir: join(cache, "ssr"), emptyOutDir: true, ssr: "src/app/prerender.tsx", copyPublicDir: false },
+  });
+  const { renderSite, frameWords }: Prerender = await import(
+    `${pathToFileURL(join(cache, "ssr/prerender.js")).href}?${Date.now()}`
+  );
+
+  const { index, pages, moved } = await renderSite(files);
+  const words = await frameWords(index);
+  const manifest: Manifest = JSON.parse(await readFile(join(out, ".vite/manifest.json"), "utf8"));
+  const template = await readFile(join(out, "index.html"), "utf8");
+  const boot = await bootScript();
+  const fonts = fontsOf(manifest);
+
+  const write = async (path: string, text: string) => {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  for (const page of pages) {
+    const scripts = scriptsOf(manifest, page.kinds, page.figures, page.lang);
+    await write(`${page.path}index.html`, pageHtml(page, { template, boot, index, scripts, fonts }));
+  }
+  for (const each of moved) {
+    const lang = each.from.split("/")[1] ?? "";
+    await write(`${each.from}index.html`, movedPage(each, lang, words.get(lang)?.course ?? ""));
+  }
+  await write("index.html", rootPage(index, words));
+  await write("404.html", notFoundPage(index, words));
+  for (const [file, text] of files) await write(`course/${file}`, text);
+  for (const [source, file] of images) {
+    await mkdir(dirname(join(out, "course", file)), { recursive: true });
+    await cp(join(content, source), join(out, "course", file));
+  }
+  await rm(join(out, ".vite"), { recursive: true });
+  print(`${pages.length} pages in ${index.languages.map(({ code }) => code).join(", ")}`);
+}
+
+/** The boot script without its comments, as it stands in every page. */
+export async function bootScript(): Promise<string> {
+  const text = await readFile(join(project, "src/app/boot.js"), "utf8");
+  return text
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+}
+
+/** The text's and the headings' fonts. The italic comes when it is needed. */
+function fontsOf(manifest: Manifest): string[] {
+  return ["src/ui/fonts/atkinson.woff2", "src/ui/fonts/bricolage.woff2"].map((source) => fileOf(manifest, source));
+}
+
+/** The code that a page needs beside the entry: its kinds, its figures, its interface's words. */
+function scriptsOf(manifest: Manifest, kinds: readonly string[], figures: readonly string[], lang: string): string[] {
+  const sources = [
+    ...kinds.map((kind) => `src/exercises/${kind}/kind.ts`),
+    ...figures.map((figure) => `src/figures/${figure}/View.tsx`),
+    `src/i18n/words/${lang}/index.ts`,
+  ];
+  const entries = new Set<string>();
+  const add = (source: string) => {
+    if (entries.has(source) || manifest[source] === undefined) return;
+    entries.add(source);
+    manifest[source].imports?.forEach(add);
+  };
+  sources.forEach(add);
+  // The entry and what it imports are in the template already.
+  return [...entries].filter((source) => source !== "index.html").map((source) => fileOf(manifest, source));
+}
+
+function fileOf(manifest: Manifest, source: string): string {
+  const entry = manifest[source];
+  if (entry === undefined) throw new Error(`The build has no ${source}`);
+  return entry.file;
+}

@@ -1,0 +1,104 @@
+import type { frameWords, Moved } from "../../app/prerender.tsx";
+import type { CourseIndex } from "../../course/types.ts";
+import { relativeAddress } from "../../ui/address.ts";
+import { contentSecurityPolicy, escapeHtml } from "./page.ts";
+
+/** The pages that stand outside the course: they hold all they need, since any address may have led to them. */
+
+type Words = Awaited<ReturnType<typeof frameWords>>;
+
+const STYLE = `
+:root{color-scheme:light dark}
+body{margin:0;background:#faf6ee;color:#1b2320;font:1.1rem/1.6 system-ui,sans-serif}
+main{box-sizing:border-box;max-inline-size:40rem;margin-inline:auto;padding:12vh 1.25rem 4rem}
+h1{font-size:1.8rem;line-height:1.2}
+a{display:inline-block;min-block-size:44px;padding:.6rem 1.2rem;margin:.5rem .5rem 0 0;box-sizing:border-box;border:2px solid #0f5b4f;border-radius:2rem;color:#0f5b4f;font-weight:700;text-decoration:none}
+a:focus-visible{outline:3px solid #0a433a;outline-offset:3px}
+section+section{margin-block-start:3rem}
+@media (prefers-color-scheme:dark){body{background:#131917;color:#f0eadf}a{border-color:#7cd0ba;color:#7cd0ba}a:focus-visible{outline-color:#a5e3d3}}
+`;
+
+function outerPage(parts: { lang: string; title: string; script: string; body: string; head?: string }): string {
+  const policy = contentSecurityPolicy(parts.script === "" ? [] : [parts.script], [STYLE]);
+  const script = parts.script === "" ? "" : `<script>${parts.script}</script>`;
+  return `<!doctype html>
+<html lang="${parts.lang}">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${policy}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${escapeHtml(parts.title)}</title>
+${parts.head ?? ""}<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${parts.body}
+</main>
+${script}
+</body>
+</html>
+`;
+}
+
+const firstOf = (index: CourseIndex) => index.languages[0]?.code ?? "";
+
+/** The site's root: greets in the reader's language. Without JavaScript it lets them choose. */
+export function rootPage(index: CourseIndex, words: Words): string {
+  const codes = index.languages.map(({ code }) => code);
+  // The same choice as `chooseLanguage` in `app/language.ts`, which a test holds it to.
+  const script = `(function(){var have=${JSON.stringify(codes)},want=(navigator.languages||[navigator.language]).slice();
+try{want.unshift((JSON.parse(localStorage.getItem("atenta.settings"))||{}).lang)}catch(e){}
+for(var i=0,lang=have[0];i<want.length;i++){var tag=String(want[i]),short=tag.split("-")[0];
+if(have.indexOf(tag)>=0){lang=tag;break}if(have.indexOf(short)>=0){lang=short;break}}
+location.replace("./"+lang+"/")})()`;
+  const links = [...words].map(
+    ([lang, each]) =>
+      `<p lang="${lang}"><strong>${escapeHtml(each.course)}</strong><br /><a href="./${lang}/" hreflang="${lang}">${escapeHtml(each.name)}</a></p>`,
+  );
+  const title = words.get(firstOf(index))?.course ?? "";
+  return outerPage({
+    lang: firstOf(index),
+    title,
+    script,
+    body: `<h1>Atenta</h1>\n${links.join("\n")}`,
+    head: `<link rel="icon" href="./icon.svg" type="image/svg+xml" />\n`,
+  });
+}
+
+/**
+ * The answer to an address that leads nowhere. It finds the site's root and the reader's language by itself: from a
+ * language in the address, else by looking for the course in each folder above.
+ */
+export function notFoundPage(index: CourseIndex, words: Words): string {
+  const codes = index.languages.map(({ code }) => code);
+  const sections = [...words].map(
+    ([lang, each]) =>
+      `<section lang="${lang}" data-lang="${lang}"><h1>${escapeHtml(each.title)}</h1><p>${escapeHtml(each.text)}</p><a href="/${lang}/">${escapeHtml(each.home)}</a></section>`,
+  );
+  const script = `(function(){var have=${JSON.stringify(codes)},parts=location.pathname.split("/").slice(1),at=-1,lang;
+for(var i=0;i<parts.length&&at<0;i++)if(have.indexOf(parts[i])>=0)at=i;
+if(at>=0)lang=parts[at];else{var want=(navigator.languages||[]).slice();
+try{want.unshift((JSON.parse(localStorage.getItem("atenta.settings"))||{}).lang)}catch(e){}
+lang=have[0];for(var j=0;j<want.length;j++){var short=String(want[j]).split("-")[0];if(have.indexOf(short)>=0){lang=short;break}}}
+document.documentElement.lang=lang;
+document.querySelectorAll("[data-lang]").forEach(function(s){if(s.dataset.lang!==lang)s.hidden=true;else document.title=s.querySelector("h1").textContent});
+function lead(n){var root="/"+parts.slice(0,n).map(function(p){return p+"/"}).join("");
+document.querySelectorAll("[data-lang] a").forEach(function(a){a.href=root+a.closest("[data-lang]").dataset.lang+"/"})}
+if(at>=0)lead(at);else(function look(n){if(n<0)return;
+var root="/"+parts.slice(0,n).map(function(p){return p+"/"}).join("");
+fetch(root+"course/index.json",{method:"HEAD"}).then(function(r){r.ok?lead(n):look(n-1)},function(){look(n-1)})})(parts.length-1)})()`;
+  const title = words.get(firstOf(index))?.title ?? "";
+  return outerPage({ lang: firstOf(index), title, script, body: sections.join("\n") });
+}
+
+/** A former address of a lesson. */
+export function movedPage({ from, to }: Moved, lang: string, title: string): string {
+  const address = relativeAddress(from, to);
+  return outerPage({
+    lang,
+    title,
+    script: "",
+    head: `<meta http-equiv="refresh" content="0; url=${address}" />\n`,
+    body: `<p><a href="${address}">${escapeHtml(title)}</a></p>`,
+  });
+}

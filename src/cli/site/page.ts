@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { RenderedPage } from "../../app/prerender.tsx";
+import type { CourseIndex } from "../../course/types.ts";
+
+/** What a page's HTML is made of, beside the page itself. */
+export interface PageParts {
+  /** The built `index.html`, with its places marked by comments and its addresses relative to the root. */
+  readonly template: string;
+  /** The boot script's text. */
+  readonly boot: string;
+  readonly index: CourseIndex;
+  /** Scripts to fetch along with the entry, relative to the root: the code of the kinds that the page shows. */
+  readonly scripts: readonly string[];
+  /** Fonts to fetch at once, relative to the root. */
+  readonly fonts: readonly string[];
+}
+
+/** Text in HTML, also between double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
+}
+
+/** A Content-Security-Policy source that allows one inline text. */
+export function cspHash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** The policy of built pages: nothing from anywhere else, and no inline script or style but those that are hashed. */
+export function contentSecurityPolicy(scripts: readonly string[], styles: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts.map(cspHash)].join(" ")}`,
+    `style-src ${["'self'", ...styles.map(cspHash)].join(" ")}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The whole HTML of a page of the course. */
+export function pageHtml(page: RenderedPage, parts: PageParts): string {
+  const { template, boot, index, scripts, fonts } = parts;
+  const root = "../".repeat(page.path.split("/").length - 2);
+  const others = index.languages.map(({ code }) => code).filter((code) => code !== page.lang);
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    ...others.map(
+      (code) =>
+        `<link rel="alternate" hreflang="${code}" href="${root}${code}${page.path.slice(page.lang.length + 1)}" />`,
+    ),
+    `<script>${boot}</script>`,
+    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${root}${font}" crossorigin />`),
+    ...[`index.json?v=${index.rev}`, ...page.data].map(
+      (file) => `<link rel="preload" as="fetch" href="${root}course/${file}" crossorigin />`,
+    ),
+    ...scripts.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin />`),
+  ].join("\n    ");
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([boot])}" />`;
+  return template
+    .replace(/<html[^>]*>/, () => openingTag(page, index, root))
+    .replace("<!--csp-->", () => policy)
+    .replace("<!--head-->", () => head)
+    .replaceAll('="./', () => `="${root}`)
+    .replace("<!--app-->", () => page.body);
+}
+
+function openingTag(page: RenderedPage, index: CourseIndex, root: string): string {
+  const languages = index.languages.map(({ code }) => code).join(" ");
+  return (
+    `<html lang="${page.lang}" dir="${page.dir}" data-root="${root}" data-course="${escapeHtml(index.id)}"` +
+    ` data-rev="${index.rev}" data-languages="${languages}">`
+  );
+}

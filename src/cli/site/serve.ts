@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import type { RequestListener, Server } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+
+/** What pages forbid themselves in a `meta` element, and what only a header can. */
+const HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Content-Security-Policy": "frame-ancestors 'self'",
+};
+
+/**
+ * Serves a built site as a careful static host would: folders end in `/`, an unknown address is answered 404
+ * with the site's own page, hashed files are kept for ever and all others asked for again.
+ *
+ * @param dir the built site
+ * @param base the folder that it is served under, beginning and ending in `/`
+ */
+export function siteListener(dir: string, base = "/"): RequestListener {
+  const files = sirv(dir, {
+    etag: true,
+    extensions: [],
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      const hashed = path.startsWith("/assets/") || /^\/course\/(modules|lessons|images)\//.test(path);
+      response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const notFound = () => {
+      response.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
+      response.end(request.method === "HEAD" ? undefined : readFileSync(join(dir, "404.html")));
+    };
+    if (!pathname.startsWith(base)) return notFound();
+    const path = pathname.slice(base.length - 1);
+    if (!path.endsWith("/") && isFolder(join(dir, decode(path)))) {
+      response.writeHead(301, { Location: `${pathname}/${search}` });
+      return response.end();
+    }
+    request.url = path + search;
+    files(request, response, notFound);
+  };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** Waits until a server listens. Rejects with one line if the port is taken. */
+export function listen(server: Server, port: number, host?: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE" || error.code === "EACCES";
+      reject(taken ? new Error(`Port ${port} is taken: choose another, as in PORT=${port + 1} npm start`) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+}

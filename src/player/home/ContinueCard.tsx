@@ -1,0 +1,47 @@
+import type { ModuleIndex } from "../../course/types.ts";
+import { useWords } from "../../i18n/useWords.tsx";
+import { itemState } from "../../learning/mastery.ts";
+import { lessonPath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
+import { HeroArt } from "../../ui/HeroArt.tsx";
+import { useProgress } from "../context.ts";
+import { useLang } from "../usePage.ts";
+import styles from "./ContinueCard.module.css";
+import { nextStep } from "./next-step.ts";
+
+/** The one obvious next thing. Before progress is known it offers the beginning, in the same room. */
+export function ContinueCard({ modules, pass }: { modules: readonly ModuleIndex[]; pass: number }) {
+  const { t } = useWords();
+  const lang = useLang();
+  const progress = useProgress((state) => state.progress);
+  const left = useProgress((state) => state.place?.lesson);
+  const step = nextStep(modules, progress, pass, left);
+  if (step === undefined) return null;
+  const { module, lesson, kind } = step;
+  const answered = lesson.items.filter((item) => itemState(progress, item).answered).length;
+  const action = { start: "startButton", continue: "continueButton", done: "againButton" } as const;
+  return (
+    <section className={styles.card} aria-labelledby="next-step">
+      <div className={styles.words}>
+        <h2 id="next-step">{t(`player.home.${kind}`)}</h2>
+        {kind === "done" ? (
+          <p>{t("player.home.doneText")}</p>
+        ) : (
+          <p>
+            <strong>{lesson.title}</strong>
+            <br />
+            {t("player.minutes", { count: lesson.minutes })}
+            {" · "}
+            {answered > 0
+              ? t("player.home.answered", { n: answered, total: lesson.items.length })
+              : t("player.questions", { count: lesson.items.length })}
+          </p>
+        )}
+        <Go className={`button ${styles.go}`} to={lessonPath(lang, module.id, lesson.id)} resume={step.resume}>
+          {t(`player.home.${action[kind]}`)}
+        </Go>
+      </div>
+      <HeroArt className={styles.art ?? ""} />
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { CalloutBlock, CalloutKind } from "../../course/types.ts";
+import { useWords } from "../../i18n/useWords.tsx";
+import { Icon, type IconName } from "../../ui/Icon.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import styles from "./Callout.module.css";
+
+const icons: Record<CalloutKind, IconName> = {
+  tip: "info",
+  example: "book",
+  quote: "book",
+  monday: "target",
+  evidence: "info",
+  law: "info",
+};
+
+/** A passage that stands apart: a tip, an example, a quotation, a source, a law, something to do on Monday. */
+export function Callout({ block }: { block: CalloutBlock }) {
+  switch (block.kind) {
+    case "quote":
+      return <Quote block={block} />;
+    case "evidence":
+    case "law":
+      return <MarginNote block={block} />;
+    default:
+      return <Aside block={block} />;
+  }
+}
+
+function Aside({ block }: { block: CalloutBlock }) {
+  const { t } = useWords();
+  return (
+    <aside className={styles.aside} data-kind={block.kind} aria-label={t(`player.callout.${block.kind}`)}>
+      <p className={styles.title}>
+        <Icon name={icons[block.kind]} /> {t(`player.callout.${block.kind}`)}
+      </p>
+      <div className="prose">
+        <Prose prose={block.prose} />
+      </div>
+    </aside>
+  );
+}
+
+function Quote({ block }: { block: CalloutBlock }) {
+  return (
+    <figure className={styles.quote}>
+      <blockquote className="prose">
+        <Prose prose={block.prose} />
+      </blockquote>
+      <figcaption>{block.by}</figcaption>
+    </figure>
+  );
+}
+
+/** On a wide window it stands in the margin; on a phone it is a line that opens. Without JavaScript too. */
+function MarginNote({ block }: { block: CalloutBlock }) {
+  const { t, lang } = useWords();
+  return (
+    <details className={styles.note} data-kind={block.kind}>
+      <summary>
+        <Icon name={icons[block.kind]} /> {t(`player.callout.${block.kind}`)}
+        {block.region !== undefined && ` · ${block.region}`}
+      </summary>
+      <div className={styles.noteBody}>
+        <Prose prose={block.prose} />
+        {block.sure !== undefined && (
+          <p>
+            <span className="visually-hidden">{t("player.callout.sureLabel")}: </span>
+            <strong>{t(`player.callout.sure.${block.sure}`)}</strong>
+          </p>
+        )}
+        {block.source !== undefined && (
+          <p className={styles.source}>
+            {t("player.callout.source")}: {block.source}
+          </p>
+        )}
+        {block.reviewed !== undefined && (
+          <p>{t("player.callout.reviewed", { date: monthAndYear(block.reviewed, lang) })}</p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** `2026-11` in words. */
+function monthAndYear(month: string, lang: string): string {
+  const format = new Intl.DateTimeFormat(lang, { year: "numeric", month: "long", timeZone: "UTC" });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}

@@ -1,0 +1,83 @@
+import { useRef } from "react";
+import { shuffle } from "../../base/random.ts";
+import type { ExerciseBlock, LessonRef } from "../../course/types.ts";
+import { kindNow } from "../../exercises/load.ts";
+import { attemptState, shuffleSeed } from "../../learning/attempt.ts";
+import type { Json } from "../../learning/json.ts";
+import { usePlayer, useProgress } from "../context.ts";
+import { ExerciseCard } from "../exercise/ExerciseCard.tsx";
+import { moveTo } from "../shell/useArrival.ts";
+import { useLang } from "../usePage.ts";
+
+interface ExerciseProps {
+  readonly block: ExerciseBlock;
+  readonly lesson: LessonRef;
+  readonly number: number;
+  readonly total: number;
+}
+
+/** Joins an exercise on the page with what the learner did with it. */
+export function Exercise({ block, lesson, number, total }: ExerciseProps) {
+  const { progress: store } = usePlayer();
+  const lang = useLang();
+  const { id, shape } = block;
+  const ready = useProgress((state) => state.ready);
+  const profile = useProgress((state) => state.profile);
+  const item = useProgress(({ progress }) => (Object.hasOwn(progress.items, id) ? progress.items[id] : undefined));
+  const draft = useProgress(({ drafts }) => (Object.hasOwn(drafts, id) ? drafts[id] : undefined));
+  const saved = useProgress(({ saves }) => (Object.hasOwn(saves, id) ? saves[id] : undefined));
+  /** When this attempt was first touched, on the page's own clock. Not known after a reload: then no duration is told. */
+  const touchedAt = useRef<number>(undefined);
+
+  const kind = kindNow(block.kind);
+  // A lesson is shown only when its kinds are there, and the compiler refuses kinds that do not exist.
+  if (kind === undefined) return null;
+
+  const state = attemptState(item, draft, shape);
+  const orderOf = (attempt: number) => {
+    const count = kind.choices(block.item);
+    if (block.fixed) return Array.from({ length: count }, (_, index) => index);
+    return shuffle(count, shuffleSeed({ profile, item: id, attempt }));
+  };
+
+  return (
+    <ExerciseCard
+      block={block}
+      kind={kind}
+      number={number}
+      total={total}
+      state={{ answer: undefined, ...state }}
+      order={orderOf(state.attempt)}
+      ready={ready}
+      {...(saved === undefined ? {} : { saved })}
+      onDraft={(answer, hints) => {
+        touchedAt.current ??= performance.now();
+        store.draft(id, { shape, attempt: state.attempt, answer: answer as Json, hints });
+      }}
+      onCheck={(answer, score, hints) => {
+        const ms = touchedAt.current === undefined ? undefined : Math.round(performance.now() - touchedAt.current);
+        touchedAt.current = undefined;
+        store.check({
+          lang,
+          lesson,
+          item: { id, shape, text: block.text },
+          attempt: state.attempt,
+          answer: answer as Json,
+          score,
+          hints,
+          ...(ms === undefined ? {} : { ms }),
+        });
+      }}
+      onAgain={() => {
+        const attempt = state.phase === "checked" ? state.next : state.attempt;
+        store.draft(id, { shape, attempt, answer: kind.start(block.item, orderOf(attempt)) as Json, hints: 0 });
+      }}
+      onNext={() => {
+        const anchors = [...document.querySelectorAll<HTMLElement>("[data-anchor]")];
+        const here = document.getElementById(id)?.closest<HTMLElement>("[data-anchor]");
+        const next = here === undefined || here === null ? undefined : anchors[anchors.indexOf(here) + 1];
+        if (next !== undefined) moveTo(next);
+      }}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import type { Lesson } from "../../course/types.ts";
+import { useWords } from "../../i18n/useWords.tsx";
+import { itemState, lessonState, type ObjectiveState, passes } from "../../learning/mastery.ts";
+import { homePath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { usePlayer, useProgress } from "../context.ts";
+import { StateLine } from "../StateLine.tsx";
+import { type LessonPage, useLang } from "../usePage.ts";
+import styles from "./LessonEnd.module.css";
+import { exercisesOf, passageOf, type Section } from "./outline.ts";
+
+interface LessonEndProps {
+  readonly page: LessonPage;
+  readonly sections: readonly Section[];
+  readonly lessonAfter: { readonly title: string; readonly path: string } | undefined;
+}
+
+/** What was mastered and what was not, with the way back to just that passage; and what comes next. */
+export function LessonEnd({ page, sections, lessonAfter }: LessonEndProps) {
+  const { t } = useWords();
+  const lang = useLang();
+  const { progress: store } = usePlayer();
+  const { index, entry, lesson } = page;
+  const ready = useProgress((state) => state.ready);
+  const progress = useProgress((state) => state.progress);
+  const state = lessonState(progress, entry, index.pass);
+  const finished = state.state === "finished" || state.state === "mastered";
+  const intro = state.answered === 0 ? "endNone" : state.answered < state.total ? "endSome" : "endAll";
+  return (
+    <section id="end" className={styles.end} aria-labelledby="end-title" tabIndex={-1} data-anchor>
+      <h2 id="end-title">{t("player.lesson.end")}</h2>
+      {state.total > 0 && (
+        <>
+          <p>{t(`player.lesson.${intro}`)}</p>
+          <p className={styles.state}>
+            <StateLine state={state} />
+          </p>
+          <ul className={styles.objectives}>
+            {state.objectives.map((objective) => (
+              <ObjectiveLine
+                key={`${objective.objective.lesson}/${objective.objective.id}`}
+                objective={objective}
+                page={page}
+                sections={sections}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {state.total === 0 && ready && !finished && (
+        <button className="button button-primary" type="button" onClick={() => store.finish(lang, lesson.id)}>
+          {t("player.lesson.finish")}
+        </button>
+      )}
+      {state.total === 0 && finished && <p>{t("player.lesson.finished")}</p>}
+      <p className={styles.on}>
+        {lessonAfter !== undefined && (
+          <Go className="button button-primary" to={lessonAfter.path}>
+            {t("player.lesson.next", { title: lessonAfter.title })}
+          </Go>
+        )}
+        <Go className="button" to={homePath(lang)}>
+          {t("player.lesson.home")}
+        </Go>
+      </p>
+    </section>
+  );
+}
+
+interface ObjectiveLineProps {
+  readonly objective: ObjectiveState;
+  readonly page: LessonPage;
+  readonly sections: readonly Section[];
+}
+
+function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
+  const { t } = useWords();
+  const { index, module, entry, lesson } = page;
+  const progress = useProgress((state) => state.progress);
+  const { lesson: of, id } = objective.objective;
+  const text = module.lessons.find((each) => each.id === of)?.objectives.find((each) => each.id === id)?.text;
+  // What another module's lesson teaches is told on that lesson's page.
+  if (text === undefined) return null;
+
+  const items = entry.items.filter((item) => item.objective.lesson === of && item.objective.id === id);
+  const known = objective.answered === objective.total && passes(objective.mastery, index.pass);
+  const verdict = objective.answered === 0 ? "unknown" : known ? "mastered" : "weak";
+  const missed = items.find((item) => {
+    const { score } = itemState(progress, item);
+    return score === undefined || score.points < score.max;
+  });
+  return (
+    <li data-verdict={verdict}>
+      <Icon name={verdict === "mastered" ? "check" : verdict === "weak" ? "retry" : "target"} />
+      <div>
+        <p>
+          <strong>{t(`player.lesson.${verdict}`)}</strong>: {text}
+        </p>
+        {missed !== undefined && verdict !== "mastered" && (
+          <WayBack item={missed.id} lesson={lesson} sections={sections} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** To the passage that told it, and to the question. */
+function WayBack({ item, lesson, sections }: { item: string; lesson: Lesson; sections: readonly Section[] }) {
+  const { t } = useWords();
+  const passage = passageOf(sections, item);
+  const number = exercisesOf(lesson.blocks).findIndex(({ id }) => id === item) + 1;
+  return (
+    <p className={styles.back}>
+      {passage?.id === undefined || passage.title === undefined ? (
+        <a href="#main">{t("player.lesson.backStart")}</a>
+      ) : (
+        <a href={`#${passage.id}`}>{t("player.lesson.back", { section: passage.title })}</a>
+      )}
+      <a href={`#${item}`}>{t("player.lesson.toQuestion", { n: number })}</a>
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { Lesson, TermEntry } from "../../course/types.ts";
+import { useWords } from "../../i18n/useWords.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import styles from "./Terms.module.css";
+
+/** Opens the definition of a term. */
+const OpenTerm = createContext<(id: string) => void>(() => {});
+
+/** The address of a term's definition on the page, for paper and for browsers without JavaScript. */
+const anchorOf = (id: string) => `term-${id}`;
+
+/** Lets the terms below it open their definitions in a window over the page. */
+export function TermDialog({ lesson, children }: { lesson: Lesson; children: ReactNode }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<string>();
+  const entry = lesson.terms.find(({ id }) => id === open);
+  return (
+    <OpenTerm value={setOpen}>
+      {children}
+      <Dialog
+        open={entry !== undefined}
+        title={entry?.term ?? ""}
+        close={t("player.term.close")}
+        onClose={() => setOpen(undefined)}
+      >
+        {entry !== undefined && (
+          <div className="prose">
+            <Prose prose={entry.definition} />
+          </div>
+        )}
+      </Dialog>
+    </OpenTerm>
+  );
+}
+
+/** A term in the text. */
+export function Term({ to = "", children }: { to?: string; children?: ReactNode }) {
+  const open = useContext(OpenTerm);
+  return (
+    <a
+      className={styles.term}
+      href={`#${anchorOf(to)}`}
+      aria-haspopup="dialog"
+      onClick={(event) => {
+        event.preventDefault();
+        open(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** All definitions of a lesson at its end. */
+export function Terms({ terms }: { terms: readonly TermEntry[] }) {
+  const { t, lang } = useWords();
+  const sorted = useMemo(() => [...terms].sort((a, b) => a.term.localeCompare(b.term, lang)), [terms, lang]);
+  if (terms.length === 0) return null;
+  return (
+    <section className={styles.terms} aria-labelledby="terms">
+      <h2 id="terms">{t("player.lesson.terms")}</h2>
+      <dl>
+        {sorted.map(({ id, term, definition }) => (
+          <div key={id} id={anchorOf(id)}>
+            <dt>{term}</dt>
+            <dd>
+              <Prose prose={definition} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from "react";
+import { readingPlace, scrollToPlace } from "../../ui/scroll.ts";
+import { usePlayer, useProgress } from "../context.ts";
+import { useHowArrived } from "../shell/useArrival.ts";
+import type { Section } from "./outline.ts";
+
+/** Scrolling has come to rest when nothing has moved for so long, in milliseconds. */
+const REST = 250;
+
+/** What tells that the reader is already going somewhere of their own. */
+const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
+/**
+ * Keeps where the learner is in a lesson, and takes them back there when they come back to it: after "continue", a
+ * reload, or when the browser opens on this page. Returns the id of the section that is being read.
+ */
+export function useReadingPlace(lesson: string, sections: readonly Section[]): string | undefined {
+  const { progress } = usePlayer();
+  const ready = useProgress((state) => state.ready);
+  const { hash, opened, resuming } = useHowArrived();
+  const [current, setCurrent] = useState<string>();
+  const moved = useRef(false);
+
+  useEffect(() => {
+    const note = () => {
+      moved.current = true;
+    };
+    for (const type of OWN_MOVES) addEventListener(type, note, { once: true, passive: true });
+    return () => {
+      for (const type of OWN_MOVES) removeEventListener(type, note);
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a lesson, when progress has arrived
+  useEffect(() => {
+    const { place } = progress.getState();
+    // Who followed a link within the course wants the beginning.
+    if (!ready || place?.lesson !== lesson || hash !== "" || !(resuming || (opened && !moved.current))) return;
+    scrollToPlace(place);
+    if (place.item !== undefined) document.getElementById(place.item)?.focus({ preventScroll: true });
+  }, [ready, lesson]);
+
+  useEffect(() => {
+    if (!ready) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      const item = document.activeElement?.closest<HTMLElement>("[data-exercise]")?.dataset.exercise;
+      const at = readingPlace() ?? { block: 0, offset: 0 };
+      progress.keepPlace({ lesson, ...at, ...(item === undefined ? {} : { item }) });
+    };
+    const look = () => {
+      setCurrent(sectionInView(sections));
+      clearTimeout(timer);
+      timer = setTimeout(keep, REST);
+    };
+    look();
+    addEventListener("scroll", look, { passive: true });
+    addEventListener("focusin", look);
+    addEventListener("pagehide", keep);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("scroll", look);
+      removeEventListener("focusin", look);
+      removeEventListener("pagehide", keep);
+    };
+  }, [ready, lesson, sections, progress]);
+
+  return current;
+}
+
+/** The last section whose heading has passed the upper third of the window. */
+function sectionInView(sections: readonly Section[]): string | undefined {
+  const line = window.innerHeight / 3;
+  const passed = sections.filter(({ id }) => {
+    const heading = id === undefined ? null : document.getElementById(id);
+    return heading !== null && heading.getBoundingClientRect().top < line;
+  });
+  return passed.at(-1)?.id;
+}

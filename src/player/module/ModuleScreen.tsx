@@ -1,0 +1,111 @@
+import type { LessonRef } from "../../course/types.ts";
+import { useWords } from "../../i18n/useWords.tsx";
+import { lessonState, moduleState } from "../../learning/mastery.ts";
+import { homePath, lessonPath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import { useProgress } from "../context.ts";
+import { StateLine } from "../StateLine.tsx";
+import { StateMark } from "../StateMark.tsx";
+import { Failed } from "../shell/Failed.tsx";
+import { Frame } from "../shell/Frame.tsx";
+import { NotFound } from "../shell/NotFound.tsx";
+import { Skeleton } from "../shell/Skeleton.tsx";
+import { useArrival } from "../shell/useArrival.ts";
+import { type ModulePage, useLang, useModulePage } from "../usePage.ts";
+import styles from "./ModuleScreen.module.css";
+
+/** A module: why it matters, and its lessons with what one can do after each. */
+export function ModuleScreen() {
+  const page = useModulePage();
+  switch (page.status) {
+    case "ready":
+      return <Module page={page.value} />;
+    case "loading":
+      return <Skeleton />;
+    case "failed":
+      return <Failed retry={page.retry} />;
+    case "missing":
+      return <NotFound />;
+  }
+}
+
+function Module({ page: { index, ref, module } }: { page: ModulePage }) {
+  const { t } = useWords();
+  const lang = useLang();
+  const progress = useProgress((state) => state.progress);
+  useArrival();
+  return (
+    <Frame title={module.title}>
+      <article className={styles.module}>
+        <p className={styles.up}>
+          <Go to={homePath(lang)}>{index.about[lang]?.title ?? ""}</Go>
+        </p>
+        <p className="kicker">
+          {t("player.module.label", { n: index.modules.indexOf(ref) + 1 })}
+          {" · "}
+          {t("player.minutes", { count: ref.minutes })}
+        </p>
+        <h1 tabIndex={-1}>{module.title}</h1>
+        <p className={styles.state}>
+          <StateLine state={moduleState(progress, module.lessons, index.pass)} />
+        </p>
+        <p className={styles.summary}>{module.summary}</p>
+        <section aria-labelledby="why" className={styles.why}>
+          <h2 id="why">{t("player.module.why")}</h2>
+          <Prose prose={module.why} />
+        </section>
+        <h2>{t("player.module.lessons")}</h2>
+        <ol className={styles.lessons}>
+          {module.lessons.map((lesson, index_) => (
+            <LessonCard key={lesson.id} module={module.id} lesson={lesson} number={index_ + 1} pass={index.pass} />
+          ))}
+        </ol>
+      </article>
+    </Frame>
+  );
+}
+
+interface LessonCardProps {
+  readonly module: string;
+  readonly lesson: LessonRef;
+  readonly number: number;
+  readonly pass: number;
+}
+
+function LessonCard({ module, lesson, number, pass }: LessonCardProps) {
+  const { t } = useWords();
+  const lang = useLang();
+  const state = lessonState(
+    useProgress(({ progress }) => progress),
+    lesson,
+    pass,
+  );
+  return (
+    <li className={styles.card} data-anchor>
+      <StateMark state={state.state} number={number} />
+      <div className={styles.body}>
+        <h3>
+          <Go to={lessonPath(lang, module, lesson.id)}>{lesson.title}</Go>
+        </h3>
+        <p className={styles.facts}>
+          {t("player.minutes", { count: lesson.minutes })}
+          {" · "}
+          {t("player.questions", { count: lesson.items.length })}
+          {" · "}
+          <StateLine state={state} />
+        </p>
+        <p>{lesson.summary}</p>
+        <h4>{t("player.module.objectives")}</h4>
+        <ul className={styles.objectives}>
+          {lesson.objectives.map((objective) => (
+            <li key={objective.id}>
+              <Icon name="target" /> {objective.text}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

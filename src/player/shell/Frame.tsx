@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect } from "react";
+import { useWords } from "../../i18n/useWords.tsx";
+import { homePath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
+import { Mark } from "../../ui/Mark.tsx";
+import { useCourse } from "../context.ts";
+import { useLang } from "../usePage.ts";
+import styles from "./Frame.module.css";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { SettingsButton } from "./Settings.tsx";
+import { StorageNotice } from "./StorageNotice.tsx";
+
+interface FrameProps {
+  /** The page's own part of the window's title. */
+  readonly title: string;
+  /** What stands in the middle of the header: how far the lesson is. */
+  readonly middle?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The window's title for a page of a course. The prerendered file has the same. */
+export function windowTitle(page: string, course: string | undefined): string {
+  return course === undefined || page === course ? page : `${page} · ${course}`;
+}
+
+/** Header, notices and main part, the same around every screen. */
+export function Frame({ title, middle, children }: FrameProps) {
+  const { t } = useWords();
+  const lang = useLang();
+  const index = useCourse((state) => state.index);
+  const full = windowTitle(title, index?.about[lang]?.title);
+  useEffect(() => {
+    document.title = full;
+  }, [full]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("player.skip")}
+      </a>
+      <header className={styles.header}>
+        <Go className={styles.brand ?? ""} to={homePath(lang)}>
+          <Mark />
+          <span>{t("player.brand")}</span>
+        </Go>
+        <div className={styles.middle}>{middle}</div>
+        <div className={styles.tools}>
+          <SettingsButton />
+          <LanguageSwitch />
+        </div>
+      </header>
+      <p className="old-browser">{t("player.old")}</p>
+      <StorageNotice />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
+import type { Language } from "../../course/types.ts";
+import { useWords } from "../../i18n/useWords.tsx";
+import { inLanguage, relativeAddress } from "../../ui/address.ts";
+import { holdPlace } from "../../ui/scroll.ts";
+import { useCourse, usePlayer } from "../context.ts";
+import { useLang } from "../usePage.ts";
+import styles from "./LanguageSwitch.module.css";
+
+/** A language's own name for itself: «català». */
+export function nameOfLanguage(code: string): string {
+  return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+}
+
+/** History state of a switch: the page is the same, so nothing may move. */
+export interface LanguageSwitched {
+  readonly languageSwitched: true;
+}
+
+const NONE: readonly Language[] = [];
+
+/** The same page in the course's other languages. Page, answers, focus and scroll stay where they are. */
+export function LanguageSwitch() {
+  const { t } = useWords();
+  const { settings, prepareLanguage } = usePlayer();
+  const current = useLang();
+  const languages = useCourse((state) => state.index?.languages ?? NONE);
+  const { pathname, hash } = useLocation();
+  const navigate = useNavigate();
+  const release = useRef<(() => void) | undefined>(undefined);
+  const [failed, setFailed] = useState<string>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the words on the page have changed
+  useLayoutEffect(() => {
+    release.current?.();
+    release.current = undefined;
+  }, [current]);
+
+  if (languages.length < 2) return null;
+
+  const choose = async (event: MouseEvent, lang: string) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    settings.set({ lang });
+    if (lang === current) return;
+    const path = inLanguage(pathname, lang);
+    try {
+      await prepareLanguage(path, lang);
+    } catch {
+      setFailed(lang);
+      return;
+    }
+    setFailed(undefined);
+    release.current = holdPlace();
+    await navigate(path + hash, { replace: true, state: { languageSwitched: true } satisfies LanguageSwitched });
+  };
+
+  return (
+    <nav className={styles.switch} aria-label={t("player.nav.language")}>
+      {languages.map(({ code }) => (
+        <a
+          key={code}
+          href={relativeAddress(pathname, inLanguage(pathname, code))}
+          hrefLang={code}
+          lang={code}
+          aria-label={nameOfLanguage(code)}
+          title={nameOfLanguage(code)}
+          aria-current={code === current ? "true" : undefined}
+          onClick={(event) => void choose(event, code)}
+        >
+          {code.toUpperCase()}
+        </a>
+      ))}
+      <span className={styles.failed} role="status">
+        {failed === undefined ? "" : t("player.language.failed", { language: nameOfLanguage(failed) })}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useReducer, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Outlet, useLocation } from "react-router";
+import { interfaceLang } from "../../i18n/i18n.ts";
+import { WordsLang } from "../../i18n/useWords.tsx";
+import { useCourse, usePlayer } from "../context.ts";
+import { useLang } from "../usePage.ts";
+import { CrashBoundary } from "./CrashBoundary.tsx";
+import { Failed } from "./Failed.tsx";
+import { NotFound } from "./NotFound.tsx";
+import { OpenedEntry } from "./useArrival.ts";
+
+/** Gives every page below it the language of its address. */
+export function Shell() {
+  const { prepareLanguage, course } = usePlayer();
+  const lang = useLang();
+  const { pathname, key } = useLocation();
+  const [opened] = useState(key);
+  const index = useCourse((state) => state.index);
+  const failed = useCourse((state) => state.failed.index);
+  const codes = index?.languages.map(({ code }) => code) ?? [];
+  const known = codes.includes(lang);
+  const words = interfaceLang(known ? lang : (codes[0] ?? lang), codes);
+  const { i18n } = useTranslation();
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const ready = i18n.hasResourceBundle(words, "words");
+  const dir = index?.languages.find(({ code }) => code === lang)?.dir ?? "ltr";
+
+  useEffect(() => {
+    // Going back can lead to a language that this page has never shown.
+    if (!ready) prepareLanguage(pathname, words).then(redraw, redraw);
+  }, [ready, pathname, words, prepareLanguage]);
+
+  useEffect(() => {
+    document.documentElement.lang = known ? lang : words;
+    document.documentElement.dir = dir;
+  }, [known, lang, words, dir]);
+
+  if (!ready) return null;
+  return (
+    <WordsLang lang={words}>
+      <OpenedEntry value={opened}>
+        <CrashBoundary path={pathname}>
+          {index === undefined && failed !== undefined ? (
+            <Failed retry={() => void course.loadIndex()} />
+          ) : index !== undefined && !known ? (
+            <NotFound />
+          ) : (
+            <Outlet />
+          )}
+        </CrashBoundary>
+      </OpenedEntry>
+    </WordsLang>
+  );
+}

@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a file to keep. Nothing leaves the device. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun when click returns, but some browsers read the address a moment later.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

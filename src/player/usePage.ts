@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+import { useParams } from "react-router";
+import type { CourseIndex, Lesson, LessonRef, ModuleIndex, ModuleRef } from "../course/types.ts";
+import { courseKey, lessonRef, moduleRef } from "../state/course-store.ts";
+import { useCourse, usePlayer } from "./context.ts";
+
+/** What a page shows, or why it cannot. */
+export type Loaded<T> =
+  | { readonly status: "ready"; readonly value: T }
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly retry: () => void }
+  | { readonly status: "missing" };
+
+export interface ModulePage {
+  readonly index: CourseIndex;
+  readonly ref: ModuleRef;
+  readonly module: ModuleIndex;
+}
+
+export interface LessonPage extends ModulePage {
+  readonly entry: LessonRef;
+  readonly lesson: Lesson;
+}
+
+/** The language in the address. */
+export function useLang(): string {
+  return useParams().lang ?? "";
+}
+
+/** The module that the address names. */
+export function useModulePage(): Loaded<ModulePage> {
+  const { course } = usePlayer();
+  const { lang = "", module: id = "" } = useParams();
+  const index = useCourse((state) => state.index);
+  const module = useCourse((state) => state.modules[courseKey(lang, id)]);
+  const failed = useCourse((state) => state.failed.index ?? state.failed[courseKey(lang, id)]);
+  const load = () => void course.loadModule(lang, id);
+  useEffect(load, [course, lang, id]);
+  const ref = moduleRef(index, id);
+  if (index !== undefined && ref === undefined) return { status: "missing" };
+  if (index !== undefined && ref !== undefined && module !== undefined) {
+    return { status: "ready", value: { index, ref, module } };
+  }
+  return failed === undefined ? { status: "loading" } : { status: "failed", retry: load };
+}
+
+/** The lesson that the address names, by its id or a former one. */
+export function useLessonPage(): Loaded<LessonPage> {
+  const { course } = usePlayer();
+  const { lang = "", module: moduleId = "", lesson: id = "" } = useParams();
+  const page = useModulePage();
+  const entry = page.status === "ready" ? lessonRef(page.value.module, id) : undefined;
+  const key = courseKey(lang, entry?.id ?? id);
+  const lesson = useCourse((state) => state.lessons[key]);
+  const failed = useCourse((state) => state.failed[key]);
+  const load = () => void course.loadLesson(lang, moduleId, id);
+  useEffect(load, [course, lang, moduleId, id]);
+  if (page.status !== "ready") return page;
+  if (entry === undefined) return { status: "missing" };
+  if (lesson !== undefined) return { status: "ready", value: { ...page.value, entry, lesson } };
+  return failed === undefined ? { status: "loading" } : { status: "failed", retry: load };
+}

@@ -1,0 +1,112 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CourseSource } from "../course/source.ts";
+import type { CourseIndex, Lesson, ModuleIndex, ModuleRef } from "../course/types.ts";
+
+/** What has arrived of the course. Keys are `<language>/<id>`. */
+export interface CourseState {
+  readonly index?: CourseIndex;
+  readonly modules: Readonly<Record<string, ModuleIndex>>;
+  readonly lessons: Readonly<Record<string, Lesson>>;
+  /** What could not be had: the message, by the same key (`index` for the root index). */
+  readonly failed: Readonly<Record<string, string>>;
+}
+
+export interface CourseStore extends StoreApi<CourseState> {
+  /** Each loads what is missing and never rejects: what fails is in `failed`, and asking again tries again. */
+  loadIndex(): Promise<CourseIndex | undefined>;
+  loadModule(lang: string, module: string): Promise<ModuleIndex | undefined>;
+  /** Every module's index, for the page that shows the whole path. */
+  loadAll(lang: string): Promise<void>;
+  loadLesson(lang: string, module: string, lesson: string): Promise<Lesson | undefined>;
+  /** Takes a new version of everything that has been loaded; what is on screen stays until it has come. */
+  reload(source: CourseSource): Promise<void>;
+}
+
+export const courseKey = (lang: string, id: string) => `${lang}/${id}`;
+
+/** Finds a module of the course. */
+export function moduleRef(index: CourseIndex | undefined, id: string): ModuleRef | undefined {
+  return index?.modules.find((module) => module.id === id);
+}
+
+/** A lesson by its id, or by one that it had before. */
+export function lessonRef(module: ModuleIndex | undefined, id: string) {
+  return module?.lessons.find((lesson) => lesson.id === id || lesson.aliases.includes(id));
+}
+
+/**
+ * Joins a source of the course with the screens.
+ *
+ * @param prepare fetches the code that a lesson needs; a lesson is in the store only once it can be drawn at once
+ */
+export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson) => Promise<void>): CourseStore {
+  let source = first;
+  const store = createStore<CourseState>(() => ({ modules: {}, lessons: {}, failed: {} }));
+
+  const attempt = async <T>(key: string, load: () => Promise<T>, keep: (value: T) => Partial<CourseState>) => {
+    try {
+      const value = await load();
+      store.setState(({ failed: { [key]: _, ...failed } }) => ({ failed }));
+      store.setState(keep(value));
+      return value;
+    } catch (error) {
+      store.setState(({ failed }) => ({ failed: { ...failed, [key]: String(error) } }));
+      return undefined;
+    }
+  };
+
+  const getIndex = (fresh = false) => {
+    const { index } = store.getState();
+    if (index !== undefined && !fresh) return Promise.resolve(index);
+    return attempt(
+      "index",
+      () => source.index(),
+      (value) => ({ index: value }),
+    );
+  };
+
+  const getModule = async (lang: string, id: string, fresh = false) => {
+    const key = courseKey(lang, id);
+    const had = store.getState().modules[key];
+    if (had !== undefined && !fresh) return had;
+    const file = moduleRef(await getIndex(), id)?.in[lang]?.file;
+    if (file === undefined) return undefined;
+    return attempt(
+      key,
+      () => source.module(file),
+      (value) => ({ modules: { ...store.getState().modules, [key]: value } }),
+    );
+  };
+
+  const getLesson = async (lang: string, module: string, id: string, fresh = false) => {
+    const ref = lessonRef(await getModule(lang, module), id);
+    if (ref === undefined) return undefined;
+    const key = courseKey(lang, ref.id);
+    const had = store.getState().lessons[key];
+    if (had !== undefined && !fresh) return had;
+    const load = async () => {
+      const lesson = await source.lesson(ref.file);
+      await prepare(lesson);
+      return lesson;
+    };
+    return attempt(key, load, (value) => ({ lessons: { ...store.getState().lessons, [key]: value } }));
+  };
+
+  return {
+    ...store,
+    loadIndex: () => getIndex(),
+    loadModule: (lang, module) => getModule(lang, module),
+    loadAll: async (lang) => {
+      const index = await getIndex();
+      await Promise.all((index?.modules ?? []).map((module) => getModule(lang, module.id)));
+    },
+    loadLesson: (lang, module, lesson) => getLesson(lang, module, lesson),
+    reload: async (next) => {
+      source = next;
+      const { modules, lessons } = store.getState();
+      await getIndex(true);
+      await Promise.all(Object.values(modules).map(({ lang, id }) => getModule(lang, id, true)));
+      await Promise.all(Object.values(lessons).map(({ lang, module, id }) => getLesson(lang, module, id, true)));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Addresses of pages below the site's root: absolute there (`/es/…/`), relative in links, so that any folder works. */
+
+export const homePath = (lang: string) => `/${lang}/`;
+export const modulePath = (lang: string, module: string) => `/${lang}/${module}/`;
+export const lessonPath = (lang: string, module: string, lesson: string) => `/${lang}/${module}/${lesson}/`;
+
+/** The same page in another language: one segment is replaced. */
+export function inLanguage(path: string, lang: string): string {
+  return path.replace(/^\/[^/]+/, `/${lang}`);
+}
+
+/**
+ * A relative address from one page to another, both below the site's root. The same on the server and in the
+ * browser, whatever folder the site lies in.
+ */
+export function relativeAddress(from: string, to: string): string {
+  const [path = "", hash] = to.split("#");
+  const base = from.split("/").slice(1, -1);
+  const target = path.split("/").slice(1);
+  let shared = 0;
+  while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared++;
+  const relative = "../".repeat(base.length - shared) + target.slice(shared).join("/");
+  return (relative || "./") + (hash === undefined ? "" : `#${hash}`);
+}

@@ -1,0 +1,23 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { coursePlugin } from "./src/compiler/vite-plugin.ts";
+
+// The floor that docs/architecture.md states: browsers of early 2022, which any phone sold since 2021 can have.
+const browsers = ["chrome99", "edge99", "firefox97", "safari15.4"];
+
+export default defineConfig({
+  // Any folder of any host: nothing in the output knows its own address.
+  base: "./",
+  appType: "custom",
+  plugins: [react(), coursePlugin(process.env.CONTENT ?? "content")],
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    cssCodeSplit: false,
+    manifest: true,
+    // Data addresses of fonts would be against the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
