@@ -18,7 +18,10 @@ const unknown = fc
 
 /** Events whose ids all differ. */
 export const someEvents: fc.Arbitrary<readonly StoredEvent[]> = fc
-  .array(fc.oneof({ weight: 8, arbitrary: answer }, { weight: 2, arbitrary: finish }, unknown), { maxLength: 40 })
+  .array(fc.oneof({ weight: 8, arbitrary: answer }, { weight: 2, arbitrary: finish }, unknown), {
+    maxLength: 40,
+    size: "max",
+  })
   .chain((events) =>
     // Ids in another order than the events are in.
     fc
