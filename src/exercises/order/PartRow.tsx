@@ -12,6 +12,8 @@ interface PartRowProps {
   readonly place: number;
   readonly last: boolean;
   readonly locked: boolean;
+  /** Whether it stands rightly beside a neighbour. */
+  readonly right: boolean;
   /** Whether the part explains why it is here. */
   readonly why: boolean;
   /** What is told of this part and the one after it. */
@@ -24,12 +26,12 @@ interface PartRowProps {
 
 /** A part with its handle and its two buttons. */
 export function PartRow(props: PartRowProps) {
-  const { part, place, last, locked, why, next, describedBy, onGrab, onKeyDown, onMove } = props;
+  const { part, place, last, locked, right, why, next, describedBy, onGrab, onKeyDown, onMove } = props;
   const { t } = useWords();
   const name = { part: textOf(part.prose) };
   return (
     <li className={styles.item}>
-      <div className={styles.row} data-why={why || undefined}>
+      <div className={styles.row} data-right={right || undefined}>
         <button
           type="button"
           className={styles.handle}

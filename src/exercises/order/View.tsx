@@ -63,13 +63,14 @@ export function View(props: ViewProps<OrderItem, OrderAnswer>) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes its name from a legend inside it, and the prompt is the card's
     <div role="group" aria-labelledby={labelledBy} aria-describedby={instruction} className={options.options}>
       <p id={instruction} className={options.instruction}>
-        {t("exercises.kind.order")} <span className={styles.how}>{t("exercises.order.how")}</span>
+        {t("exercises.kind.order")} {!checked && <span className={styles.how}>{t("exercises.order.how")}</span>}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers */}
       <ol ref={list} role="list" className={styles.list}>
         {answer.map((index, place) => {
           const part = item.parts[index];
-          const rightlyAfter = place === 0 ? points === max : followsOn(answer, place - 1);
+          const after = followsOn(answer, place - 1);
+          const before = followsOn(answer, place);
           return (
             part && (
               <PartRow
@@ -78,10 +79,9 @@ export function View(props: ViewProps<OrderItem, OrderAnswer>) {
                 place={place}
                 last={place === answer.length - 1}
                 locked={checked}
-                why={checked && rightlyAfter}
-                next={
-                  checked && place < answer.length - 1 ? (followsOn(answer, place) ? "follows" : "breaks") : undefined
-                }
+                right={checked && (after || before)}
+                why={checked && (after || points === max)}
+                next={checked && place < answer.length - 1 ? (before ? "follows" : "breaks") : undefined}
                 describedBy={instruction}
                 onGrab={(event) => !checked && grab(event, place)}
                 onKeyDown={(event) => keyDown(event, place)}

@@ -22,8 +22,9 @@ export function View({ items }: { readonly items: readonly FigureItem[] }) {
         <span className={styles.corner} data-slot="right" />
         <span className={styles.corner} data-slot="left" />
         <svg className={styles.bell} viewBox="0 0 48 48" aria-hidden="true">
-          <circle cx="24" cy="24" r="22" />
-          <circle className={styles.button} cx="24" cy="24" r="7" />
+          <circle cx="24" cy="9" r="3.5" />
+          <path d="M6 36a18 18 0 0 1 36 0z" />
+          <rect x="3" y="38.5" width="42" height="5" rx="2.5" />
         </svg>
       </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers */}

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { ExerciseBlock } from "../../course/types.ts";
+import type { ExerciseBlock, Prose as Hast } from "../../course/types.ts";
 import type { Score } from "../../exercises/contract.ts";
 import type { Kind } from "../../exercises/define.ts";
 import { gradeWithHints } from "../../exercises/score.ts";
@@ -34,6 +34,9 @@ export interface ExerciseCardProps {
   readonly onNext: () => void;
   readonly saved?: Saved | undefined;
 }
+
+/** More letters than two lines of heading hold: an author may write scene and question in one paragraph. */
+const isLong = (question: Hast) => textOf(question).length > 100;
 
 /** An exercise with all that stands around it: question, hints, check, result. It keeps no answer of its own. */
 export function ExerciseCard(props: ExerciseCardProps) {
@@ -120,7 +123,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           <Prose prose={scene} />
         </div>
       )}
-      <h3 id={`${ids}question`} className={styles.question}>
+      <h3 id={`${ids}question`} className={styles.question} data-long={isLong(question) || undefined}>
         <Prose prose={question} />
       </h3>
       {/* The browser must not fill in, after a reload, what the log knows better. */}
