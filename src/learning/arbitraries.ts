@@ -9,7 +9,13 @@ const at = fc.integer({ min: 1, max: 12 });
 const score = fc.constantFrom([0, 1], [1, 1], [1, 3], [2, 3], [3, 3]);
 
 const answer = fc
-  .record({ at, lesson, item: fc.constantFrom("a", "b", "c", "__proto__"), shape: fc.constantFrom("s1", "s2"), score })
+  .record({
+    at,
+    lesson,
+    item: fc.constantFrom("a", "b", "c", "__proto__"),
+    shape: fc.constantFrom("s1", "s2", "constructor"),
+    score,
+  })
   .map(({ score: [points = 0, max = 1], ...given }) => answeredEvent({ ...given, points, max }));
 const finish = fc.record({ at, lesson }).map(finishedEvent);
 const unknown = fc

@@ -65,6 +65,17 @@ export function describeDrafts(name: string, open: () => Promise<DraftTabs>): vo
       expect(tabs.writes()).toBe(1);
     });
 
+    test("writes again what is put later", async () => {
+      const tabs = await open();
+      for (const value of [1, 2, 3]) {
+        tabs.one.put("a", value);
+        if (value === 2) await tabs.one.flush();
+        tabs.timers.pass(250);
+        await settle();
+        expect(await tabs.rows()).toEqual(new Map([["a", value]]));
+      }
+    });
+
     test("keeps what is put while it writes", async () => {
       const tabs = await open();
       tabs.one.put("a", 1);

@@ -36,27 +36,31 @@ test("what was appended is there after a restart", async () => {
   expect((await indexedLog(await open(indexedDB), noChannel).all()).events).toEqual([answeredEvent({ n: 1 })]);
 });
 
-test("a transaction that is aborted saves nothing, shows nothing and tells no one", async () => {
+test.each([
+  ["its last row", [answeredEvent({ n: 2, at: 20 })]],
+  ["one of its rows", [answeredEvent({ n: 2, at: 20 }), finishedEvent({ n: 3, at: 30 })]],
+])("a transaction aborted after %s saves nothing, shows nothing and tells no one", async (_, events) => {
   const indexedDB = new IDBFactory();
   const post = vi.fn();
-  const connection = await open(indexedDB);
-  const log = indexedLog(connection, { ...noChannel, post });
-  await log.append([answeredEvent({ n: 1, at: 10 })]);
-  // The tab is killed when a row has been written, and before the transaction completes.
+  const before = answeredEvent({ n: 1, at: 10 });
+  const log = indexedLog(await open(indexedDB), { ...noChannel, post });
+  await log.append([before]);
+
   const add = IDBObjectStore.prototype.add;
   vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(function (this: IDBObjectStore, ...row) {
     const request = add.apply(this, row);
     request.addEventListener("success", () => request.transaction?.abort());
     return request;
   });
-  await expect(log.append([answeredEvent({ n: 2, at: 20 }), finishedEvent({ n: 3, at: 30 })])).rejects.toThrow();
+  await expect(log.append(events)).rejects.toThrow();
   expect(log.last()).toBe(10);
-  expect((await log.all()).events).toEqual([answeredEvent({ n: 1, at: 10 })]);
-  expect((await indexedLog(await open(indexedDB), noChannel).all()).events).toEqual([answeredEvent({ n: 1, at: 10 })]);
+  expect((await log.all()).events).toEqual([before]);
+  expect((await indexedLog(await open(indexedDB), noChannel).all()).events).toEqual([before]);
   expect(post).toHaveBeenCalledTimes(1);
-  // What could not be saved can be appended again.
-  await log.append([answeredEvent({ n: 2, at: 20 }), finishedEvent({ n: 3, at: 30 })]);
-  expect((await log.all()).events).toHaveLength(3);
+
+  // The caller kept them, and tries again.
+  await log.append(events);
+  expect((await log.all()).events).toEqual([before, ...events]);
 });
 
 test("a log makes way for a newer program, says so, and refuses to append", async () => {

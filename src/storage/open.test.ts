@@ -126,7 +126,7 @@ describe("storage that is not kept says why and goes on in memory", () => {
     const name = `atenta:a-course:${first.profile}`;
     (await opened(indexedDB.open(name, 9))).close();
 
-    const storage = await openStorage(parts({ indexedDB }));
+    const storage = await openStorage(parts({ indexedDB, random: seeded("again") }));
     expect(storage).toMatchObject({ durable: false, why: "newer", profile: first.profile, device: first.device });
     await works(storage);
     const rows = (await opened(indexedDB.open(name))).transaction("events").objectStore("events").getAll();

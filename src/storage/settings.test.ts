@@ -122,5 +122,7 @@ describe("where nothing is kept, settings last as long as the page", () => {
     fill(false);
     expect(settings.write({ lang: "ca" })).toBe(true);
     expect(tab().read()).toEqual({ theme: "dark", text: 125, lang: "ca" });
+    tab().write({ theme: "light" });
+    expect(settings.read()).toEqual({ theme: "light", text: 125, lang: "ca" });
   });
 });
