@@ -54,6 +54,7 @@ async function start(container: HTMLElement) {
     timers: systemTimers,
   });
   await progress.start(storage);
+  document.documentElement.dataset.ready = "";
 
   addEventListener("pagehide", () => void progress.flush());
   addEventListener("pageshow", () => void progress.refresh());

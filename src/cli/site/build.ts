@@ -34,7 +34,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
   const { files, images } = compiled;
 
   const configFile = join(project, "vite.config.ts");
-  const shared = { root: project, configFile, logLevel: "warn" } as const;
+  const shared = { root: project, configFile, configLoader: "native", logLevel: "warn" } as const;
   await build({ ...shared, build: { outDir: out, emptyOutDir: true } });
   await build({
     ...shared,

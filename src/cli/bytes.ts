@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+/** What a first lesson may fetch of JavaScript before its first answer, in bytes after brotli. */
+export const FIRST_LESSON_LIMIT = 125_000;
+
+export interface FetchedFile {
+  readonly file: string;
+  /** After brotli at its highest quality. */
+  readonly bytes: number;
+}
+
+/**
+ * The scripts that a built page fetches before its first answer: all that its HTML names, all that those import
+ * statically, and the words and kinds that the page's own preloads name. Largest first.
+ *
+ * @param dist the built site
+ * @param page a page's folder in it
+ */
+export function scriptsOfPage(dist: string, page: string): FetchedFile[] {
+  const html = readFileSync(join(dist, page, "index.html"), "utf8");
+  const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address = ""]) => join(page, address));
+  const seen = new Map<string, number>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    const text = readFileSync(join(dist, file), "utf8");
+    seen.set(file, brotliCompressSync(text).byteLength);
+    for (const [, other = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.\/[^"]+\.js)"/g)) visit(join("assets", other));
+  };
+  named.forEach(visit);
+  const inline = [...html.matchAll(/<script>([^<]*)<\/script>/g)].map(([, text = ""]) => text).join("");
+  return [
+    ...[...seen].map(([file, bytes]) => ({ file, bytes })),
+    { file: "inline", bytes: brotliCompressSync(inline).byteLength },
+  ].sort((a, b) => b.bytes - a.bytes);
+}

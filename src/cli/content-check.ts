@@ -1,0 +1,37 @@
+import { relative, resolve, sep } from "node:path";
+import { compileCourse } from "../compiler/compile.ts";
+import { formatDiagnostics, hasErrors } from "../compiler/diagnostics.ts";
+import { readContent } from "../compiler/files.ts";
+import { loadParsers } from "../compiler/parsers.ts";
+
+const usage = `Usage: npm run content:check [-- --json]
+
+Checks the course in the folder that CONTENT names (content, if it names none) and prints every problem.
+Exits with 1 when there is any error.
+
+  --json   print an array of {file, line, column, severity, rule, message} instead`;
+
+process.exitCode = await main(process.argv.slice(2), process.env.CONTENT || "content");
+
+/** Gives the exit code: 0 without errors, 1 with errors, 2 when the command itself was not understood. */
+async function main(args: readonly string[], folder: string): Promise<number> {
+  if (args.some((each) => each !== "--json")) {
+    console.error(usage);
+    return 2;
+  }
+  const { diagnostics } = compileCourse(await readContent(folder), await loadParsers());
+  const base = basePath(folder);
+  if (args.includes("--json")) {
+    const problems = diagnostics.map((each) => ({ ...each, file: base + each.file }));
+    console.log(JSON.stringify(problems, null, 2));
+  } else {
+    console.log(formatDiagnostics(diagnostics, base));
+  }
+  return hasErrors(diagnostics) ? 1 : 0;
+}
+
+/** What leads from the current directory to a file of the folder. */
+function basePath(folder: string): string {
+  const path = relative(process.cwd(), resolve(folder)).split(sep).join("/");
+  return path === "" ? "" : `${path}/`;
+}

@@ -1,0 +1,22 @@
+import { globSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { FIRST_LESSON_LIMIT, scriptsOfPage } from "./bytes.ts";
+
+// npm run size: prints what each lesson of the build in dist/ fetches, and fails when it is more than allowed.
+const dist = resolve("dist");
+const lessons = globSync("*/*/*/index.html", { cwd: dist }).map((file) => dirname(file));
+if (lessons.length === 0) throw new Error("There is no lesson in dist/: run npm run build first");
+
+let largest = 0;
+for (const lesson of lessons) {
+  const files = scriptsOfPage(dist, lesson);
+  const sum = files.reduce((total, { bytes }) => total + bytes, 0);
+  if (sum > largest) {
+    largest = sum;
+    console.log(`${relative(".", lesson)}: ${sum} bytes of JavaScript (brotli)`);
+    for (const { file, bytes } of files) console.log(`  ${String(bytes).padStart(7)}  ${file}`);
+  }
+}
+const verdict = largest <= FIRST_LESSON_LIMIT ? "within" : "MORE THAN";
+console.log(`A first lesson fetches at most ${largest} bytes, ${verdict} the ${FIRST_LESSON_LIMIT} allowed`);
+if (largest > FIRST_LESSON_LIMIT) process.exitCode = 1;

@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { type Compiler, createCompiler } from "./compile.ts";
+import { type Diagnostic, formatDiagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
+import type { CompiledOutput } from "./emit.ts";
+import { readContent } from "./files.ts";
+import { messageBase } from "./folder.ts";
+import { loadParsers } from "./parsers.ts";
+
+/** Files are often written in several steps; wait until nothing has changed for so long, in milliseconds. */
+const REST = 30;
+
+/**
+ * Serves the course in a folder to the player while it is being written: compiles it in memory, shows every error in
+ * the browser's overlay and in the terminal, and tells the open pages to take what has changed.
+ */
+export function coursePlugin(content: string): Plugin {
+  const folder = resolve(content);
+  let compiler: Compiler;
+  let output: CompiledOutput | undefined;
+  let diagnostics: readonly Diagnostic[] = [];
+
+  const compile = async () => {
+    const result = compiler.compile(await readContent(folder));
+    diagnostics = result.diagnostics;
+    // With an error in it, the course stays as it last was whole.
+    output = result.output ?? output;
+  };
+
+  const tell = (server: ViteDevServer) => {
+    if (diagnostics.length > 0) server.config.logger.info(`\n${formatDiagnostics(diagnostics, messageBase(folder))}`);
+    if (hasErrors(diagnostics)) {
+      server.ws.send(overlay(diagnostics, folder));
+    } else {
+      // An empty update takes the overlay away.
+      server.ws.send({ type: "update", updates: [] });
+      server.ws.send({ type: "custom", event: "atenta:course" });
+    }
+  };
+
+  return {
+    name: "atenta:course",
+    apply: "serve",
+    async configureServer(server) {
+      compiler = createCompiler(await loadParsers());
+      await compile();
+      if (diagnostics.length > 0) {
+        server.config.logger.info(`\n${formatDiagnostics(diagnostics, messageBase(folder))}\n`);
+      }
+      watch(server, folder, async () => {
+        await compile();
+        tell(server);
+      });
+      server.ws.on("connection", () => {
+        if (hasErrors(diagnostics)) server.ws.send(overlay(diagnostics, folder));
+      });
+
+      server.middlewares.use("/course", async (request, response, next) => {
+        const file = decodeURI((request.url ?? "").split("?")[0] ?? "").slice(1);
+        const text = output?.files.get(file);
+        if (text !== undefined) {
+          response.setHeader("Content-Type", "application/json");
+          response.setHeader("Cache-Control", "no-store");
+          return response.end(text);
+        }
+        const image = [...(output?.images ?? [])].find(([, address]) => address === file)?.[0];
+        if (image === undefined) return next();
+        if (image.endsWith(".svg")) response.setHeader("Content-Type", "image/svg+xml");
+        response.end(await readFile(join(folder, image)));
+      });
+      // After Vite's own middlewares: whatever is no file is a page, and every page is the same before it is built.
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          if (!request.headers.accept?.includes("text/html")) return next();
+          const template = await readFile(join(server.config.root, "index.html"), "utf8");
+          const html = await server.transformIndexHtml(request.originalUrl ?? "/", template);
+          response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.end(html);
+        });
+      };
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler(html) {
+        const { index } = output?.course ?? {};
+        const languages = index?.languages.map(({ code }) => code).join(" ") ?? "";
+        const attributes = `data-root="/" data-course="${index?.id ?? ""}" data-rev="dev" data-languages="${languages}"`;
+        return html
+          .replace(/<html[^>]*>/, `<html lang="${index?.languages[0]?.code ?? ""}" ${attributes}>`)
+          .replace("<!--head-->", `<title>Atenta</title>`)
+          .replace("<!--app-->", output === undefined ? notice(diagnostics, folder) : "")
+          .replaceAll('="./', '="/');
+      },
+    },
+  };
+}
+
+function watch(server: ViteDevServer, folder: string, changed: () => Promise<void>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  server.watcher.add(folder);
+  server.watcher.on("all", (_, path) => {
+    if (!resolve(path).startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      changed().catch((error: unknown) => server.config.logger.error(String(error)));
+    }, REST);
+  });
+}
+
+/** All errors at once in the browser's overlay; the first one's place is a link to the editor. */
+function overlay(diagnostics: readonly Diagnostic[], folder: string) {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  const message = errors.map((each) => formatDiagnostic(each, messageBase(folder))).join("\n\n");
+  const loc = first && { file: join(folder, first.file), line: first.line, column: first.column };
+  return { type: "error" as const, err: { message, stack: "", plugin: "atenta:course", ...(loc && { loc }) } };
+}
+
+/** The page while there is no course yet to show. */
+function notice(diagnostics: readonly Diagnostic[], folder: string): string {
+  const text = formatDiagnostics(diagnostics, messageBase(folder));
+  return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+}
