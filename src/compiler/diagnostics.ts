@@ -1,0 +1,55 @@
+export type Severity = "error" | "warning";
+
+/** One problem of the content. `file` is relative to the content folder; lines and columns count from 1. */
+export interface Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: Severity;
+  /** The rule's id in kebab-case. */
+  readonly rule: string;
+  /** *Unexpected X, expected Y; how to mend it.* */
+  readonly message: string;
+}
+
+/** Orders problems by file, line, column, and then rule, so that a run always prints the same. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** `file:line:column severity rule — message`; `base` is put before the file, as in `content/`. */
+export function formatDiagnostic(diagnostic: Diagnostic, base = ""): string {
+  const { file, line, column, severity, rule, message } = diagnostic;
+  return `${base}${file}:${line}:${column} ${severity} ${rule} — ${message}`;
+}
+
+/** Every problem on a line of its own, then a line that counts them. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], base = ""): string {
+  return [...diagnostics.map((each) => formatDiagnostic(each, base)), countLine(diagnostics)].join("\n");
+}
+
+/** Whether any problem forbids a build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((each) => each.severity === "error");
+}
+
+function countLine(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter((each) => each.severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  return `${count(errors, "error")}, ${count(warnings, "warning")}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,14 @@
+/** What the compiler reads: a content folder in memory. Paths are relative to the folder and use `/`. */
+export interface ContentInput {
+  /** Every `.md`, `.yaml` and `.yml` file. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Every picture; `undefined` where nothing could be learnt of it. */
+  readonly images: ReadonlyMap<string, ImageInfo | undefined>;
+}
+
+export interface ImageInfo {
+  readonly width: number;
+  readonly height: number;
+  /** Of the bytes; with it the emitted address changes whenever the picture does. */
+  readonly hash?: string;
+}
