@@ -1,0 +1,42 @@
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+import type { CalloutKind } from "../course/types.ts";
+import { exerciseKinds } from "../exercises/registry.ts";
+
+/** Every directive that there is, and in which form it is written. */
+export type Directive = ContainerDirective | LeafDirective | TextDirective;
+
+/** `:name[…]{…}`, inside a line. */
+export const textDirectives: readonly string[] = ["term"];
+
+/** `::name[…]{…}`, a line of its own. */
+export const leafDirectives: readonly string[] = ["hint"];
+
+/** What each callout may and must say in its attributes. */
+export const calloutAttributes = {
+  tip: {},
+  example: {},
+  quote: { by: "optional" },
+  evidence: { sure: "required", source: "required" },
+  law: { region: "required", reviewed: "required" },
+  monday: {},
+} as const satisfies Record<CalloutKind, Readonly<Record<string, "required" | "optional">>>;
+
+/** `:::name{…}` to `:::`. */
+export const containerDirectives: readonly string[] = [
+  ...Object.keys(exerciseKinds),
+  "figure",
+  ...Object.keys(calloutAttributes),
+];
+
+/** Whether a name from outside is a callout. */
+export function isCalloutKind(name: string): name is CalloutKind {
+  return Object.hasOwn(calloutAttributes, name);
+}
+
+/** Whether a node is a directive of any form. */
+export function isDirective(node: { readonly type: string }): node is Directive {
+  return node.type === "containerDirective" || node.type === "leafDirective" || node.type === "textDirective";
+}
+
+/** The colons with which a form begins. */
+export const colonsOf = { textDirective: ":", leafDirective: "::", containerDirective: ":::" } as const;

@@ -1,0 +1,43 @@
+import type { Nodes } from "mdast";
+import { isExerciseKind } from "../../exercises/registry.ts";
+import { containerDirectives, leafDirectives, textDirectives } from "../directives.ts";
+import { unexpected } from "../message.ts";
+import type { TreeRule } from "./rule.ts";
+
+/** Containers stand by themselves in a lesson; a hint stands in an exercise; terms are marked where a glossary opens. */
+export const directivePlace: TreeRule = {
+  check(node, ancestors, { report, role }) {
+    const parent = ancestors.at(-1);
+    if (node.type === "containerDirective" && containerDirectives.includes(node.name)) {
+      if (role !== "lesson" && role !== "bank") {
+        const mend = "move it to a lesson";
+        report("directive-place", node, unexpected(`\`:::${node.name}\` in a ${role}`, "prose", mend));
+      } else if (ancestors.length > 1) {
+        const mend = "close what is around it first, and begin it at the margin";
+        report("directive-place", node, unexpected(`\`:::${node.name}\` in ${called(parent)}`, "prose", mend));
+      }
+    } else if (node.type === "leafDirective" && leafDirectives.includes(node.name) && !isExercise(parent)) {
+      const mend = "move it between the exercise's fences, outside its list";
+      report(
+        "directive-place",
+        node,
+        unexpected(`\`::${node.name}\` in ${called(parent)}`, "it directly in an exercise", mend),
+      );
+    } else if (node.type === "textDirective" && textDirectives.includes(node.name)) {
+      const opens = role === "lesson" || role === "bank";
+      if (opens && !ancestors.some((each) => each.type === "link" || each.type === "textDirective")) return;
+      const where = opens ? "a link or another term" : `a ${role}`;
+      const mend = "write the words alone; lessons are where terms open";
+      report("directive-place", node, unexpected(`\`:${node.name}\` in ${where}`, "plain words", mend));
+    }
+  },
+};
+
+function isExercise(node: Nodes | undefined): boolean {
+  return node?.type === "containerDirective" && isExerciseKind(node.name);
+}
+
+function called(node: Nodes | undefined): string {
+  if (node?.type === "containerDirective") return `\`:::${node.name}\``;
+  return node === undefined || node.type === "root" ? "the text" : `a ${node.type}`;
+}
