@@ -1,0 +1,147 @@
+import * as v from "valibot";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+import type { Place, Report } from "./finding.ts";
+import { didYouMean, oneOf, quote, unexpected } from "./message.ts";
+
+/** A way into a YAML document: keys and indexes. */
+export type YamlPath = readonly (string | number)[];
+
+export interface YamlValue<Value> {
+  readonly value: Value;
+  /** Where a value stands. */
+  at(path: YamlPath): Place;
+  /** Where a key stands. */
+  keyAt(path: YamlPath): Place;
+}
+
+interface Source {
+  readonly text: string;
+  /** Lines of the file before the first of the text. */
+  readonly linesBefore: number;
+}
+
+/**
+ * Reads YAML against a schema and reports all that is wrong at its own line and column: in the syntax first, and
+ * when that is sound, every key and value that the schema refuses. A schema's messages say what it expects.
+ */
+export function readYaml<Schema extends v.GenericSchema>(
+  schema: Schema,
+  source: Source,
+  report: Report,
+): YamlValue<v.InferOutput<Schema>> | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + source.linesBefore, column: Math.max(1, col) };
+  };
+  for (const each of [...document.errors, ...document.warnings])
+    report("yaml-syntax", place(each.pos[0]), syntaxMessage(each.message));
+  if (document.errors.length + document.warnings.length > 0) return undefined;
+  const at = (path: YamlPath) => place(offsetOf(document, path, false));
+  const keyAt = (path: YamlPath) => place(offsetOf(document, path, true));
+  const plain = toPlain(document);
+  if (plain === undefined) {
+    report(
+      "yaml-syntax",
+      place(0),
+      unexpected("aliases that make too much of a text", "plain YAML", "write values out"),
+    );
+    return undefined;
+  }
+  const result = v.safeParse(schema, plain.value);
+  if (result.success) return { value: result.output, at, keyAt };
+  for (const issue of result.issues) {
+    const path = (issue.path ?? []).map((item) => item.key as string | number);
+    const unknownKey = issue.type === "never";
+    const where = unknownKey || issue.input === undefined ? keyAt(path) : at(path);
+    report(unknownKey ? "unknown-key" : "invalid-value", where, issueMessage(issue, path));
+  }
+  return undefined;
+}
+
+/**
+ * An object without any other keys. Valibot's own `strictObject` names only the first unknown key; this one names all.
+ * The cast gives it the type without the index signature that a rest schema brings.
+ */
+export function strict<Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> {
+  return v.objectWithRest(entries, v.never(oneOf(Object.keys(entries)))) as unknown as v.ObjectSchema<
+    Entries,
+    undefined
+  >;
+}
+
+function toPlain(document: Document.Parsed): { readonly value: unknown } | undefined {
+  try {
+    // An empty document is an empty map whose keys are all missing.
+    return { value: document.toJS({ maxAliasCount: 100 }) ?? {} };
+  } catch {
+    return undefined;
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: YamlPath, key: boolean): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item: Pair) => isScalar(item.key) && String(item.key.value) === String(step));
+      // A missing key is reported where its map begins.
+      if (!pair) return offset;
+      node = last && key ? pair.key : (pair.value ?? pair.key);
+      if (isScalar(node) && node.value === null && node.source === "") node = pair.key;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+    }
+    offset = startOf(node) || offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function issueMessage(issue: v.BaseIssue<unknown>, path: YamlPath): string {
+  const key = path.join(".");
+  const last = String(path.at(-1) ?? "");
+  if (issue.type === "never") {
+    const names = issue.message.match(/[^`]+(?=`)/gu)?.filter((_, index) => index % 2 === 0) ?? [];
+    return unexpected(`key ${quote(key)}`, issue.message, didYouMean(last, names, "remove it"));
+  }
+  if (issue.input === undefined || issue.input === null) {
+    return unexpected(`absence of \`${key}\``, expectation(issue), `add \`${last}:\``);
+  }
+  return unexpected(
+    `value ${quote(show(issue.input))}${key ? ` of \`${key}\`` : ""}`,
+    expectation(issue),
+    "write that instead",
+  );
+}
+
+/** Valibot's own words begin with "Invalid"; a schema of ours says what it wants. */
+function expectation(issue: v.BaseIssue<unknown>): string {
+  if (!issue.message.startsWith("Invalid ")) return issue.message;
+  const names: Readonly<Record<string, string>> = {
+    Object: "keys with values",
+    Array: "a list",
+    string: "a line of text",
+    number: "a number",
+  };
+  const expected = issue.expected ?? "another value";
+  return names[expected] ?? (expected.startsWith('"') ? `the key \`${expected.slice(1, -1)}\`` : expected);
+}
+
+function show(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function syntaxMessage(message: string): string {
+  const what = message.replace(/\.$/u, "").replace(/\s+/gu, " ");
+  return unexpected(
+    `YAML (${what})`,
+    "`key: value` lines",
+    "quote a value that holds `: ` or `#`, and align the lines",
+  );
+}
