@@ -1,0 +1,132 @@
+import type { Node, RootContent } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import { canonicalJson, hash } from "../base/hash.ts";
+import type { ExerciseBlock, ObjectiveRef } from "../course/types.ts";
+import type { ParseContext, ParseModule } from "../exercises/parsing.ts";
+import { containerBody, directiveAttributes, refuseLabel } from "./directive-attributes.ts";
+import type { OpenDocument } from "./document.ts";
+import { oneOf, quote, unexpected } from "./message.ts";
+import type { ExerciseFacts } from "./part.ts";
+import { compiledWords, compileProse } from "./prose.ts";
+import { idExpected, isId } from "./schema.ts";
+
+const levels = ["recall", "understand", "apply", "analyse"] as const;
+type Level = (typeof levels)[number];
+
+/** Where an exercise stands. */
+export interface ExercisePlace {
+  /** The lesson whose objectives a plain `objective=id` means; none in a bank. */
+  readonly lesson?: string;
+  readonly bank: boolean;
+}
+
+/** Reads an exercise: its common attributes here, its inside by the kind's own `parse`. */
+export function readExercise(
+  node: ContainerDirective,
+  module: ParseModule<unknown>,
+  place: ExercisePlace,
+  document: OpenDocument,
+): ExerciseFacts {
+  const { report, source } = document;
+  refuseLabel(node, report);
+  const own = module.attributes ?? [];
+  const at = directiveAttributes(node, source, report, {
+    required: ["id", "objective", ...(place.bank ? ["level"] : [])],
+    optional: [...(place.bank ? [] : ["level"]), "fixed", "rev", ...own],
+  });
+  const attributes = node.attributes ?? {};
+  const { id, rev } = attributes;
+  if (id && !isId(id)) report("id-form", at("id"), unexpected(`id ${quote(id)}`, idExpected, "rename it"));
+  if (rev && !/^[1-9]\d*$/u.test(rev)) {
+    const mend = "count up when learners should be asked again";
+    report("attribute-value", at("rev"), unexpected(`value ${quote(rev)} of \`rev\``, "a whole number from 1", mend));
+  }
+  if (attributes.fixed) {
+    const message = unexpected(`value ${quote(attributes.fixed)} of \`fixed\``, "`fixed` alone", "remove the value");
+    report("attribute-value", at("fixed"), message);
+  }
+  const level = readLevel(attributes.level, () => at("level"), document);
+  const objective = readObjective(attributes.objective, place, () => at("objective"), document);
+  const facts: ExerciseFacts = {
+    kind: node.name,
+    ...(id && { id }),
+    idAt: at("id"),
+    ...(objective && { objective }),
+    objectiveAt: at("objective"),
+    scored: module.scored ?? true,
+  };
+  const parsed = module.parse(containerBody(node), parseContext(node, own, document));
+  if (!parsed) return facts;
+  const fixed = attributes.fixed !== undefined && attributes.fixed !== null;
+  const shape = hash(canonicalJson({ kind: node.name, fixed, ...(rev && { rev: Number(rev) }), shape: parsed.shape }));
+  const { prompt, after, hints, item } = parsed;
+  const text = hash(compiledWords([prompt, item, after, hints]).join("\u0000"));
+  if (!id || !objective) return { ...facts, shape: parsed.shape };
+  const block: ExerciseBlock = {
+    type: "exercise",
+    kind: node.name,
+    id,
+    objective,
+    ...(level && { level }),
+    shape,
+    text,
+    prompt,
+    ...(after && { after }),
+    hints,
+    fixed,
+    item,
+  };
+  return { ...facts, shape: parsed.shape, block };
+}
+
+function parseContext(node: ContainerDirective, own: readonly string[], { report }: OpenDocument): ParseContext {
+  const attributes = Object.entries(node.attributes ?? {}).filter(([name]) => own.includes(name));
+  return {
+    attributes: Object.fromEntries(attributes.map(([name, value]) => [name, value ?? ""])),
+    node,
+    prose: (nodes: readonly RootContent[]) => compileProse(nodes),
+    problem: (rule: string, where: Node, message: string) => report(rule, placeFrom(where), message),
+  };
+}
+
+function placeFrom(node: Node) {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+type At = () => { readonly line: number; readonly column: number };
+
+function readLevel(value: string | null | undefined, at: At, { report }: OpenDocument): Level | undefined {
+  const level = levels.find((each) => each === value);
+  if (value && !level) {
+    report(
+      "attribute-value",
+      at(),
+      unexpected(`value ${quote(value)} of \`level\``, oneOf(levels), "choose one of these"),
+    );
+  }
+  return level;
+}
+
+function readObjective(
+  value: string | null | undefined,
+  { lesson }: ExercisePlace,
+  at: At,
+  { report }: OpenDocument,
+): ObjectiveRef | undefined {
+  if (!value) return undefined;
+  const [first = "", second, ...more] = value.split("/");
+  const ids = second === undefined ? { lesson, id: first } : { lesson: first, id: second };
+  if (more.length > 0 || !isId(ids.id) || (ids.lesson !== undefined && !isId(ids.lesson))) {
+    const mend = "name an objective of this lesson, or `lesson-id/objective-id`";
+    report("objective-form", at(), unexpected(`objective ${quote(value)}`, "ids in kebab-case", mend));
+    return undefined;
+  }
+  if (ids.lesson !== undefined) return { lesson: ids.lesson, id: ids.id };
+  const mend = "a bank has no objectives of its own: write `lesson-id/objective-id`";
+  report(
+    "objective-form",
+    at(),
+    unexpected(`objective ${quote(value)} in a bank`, "the lesson that it belongs to", mend),
+  );
+  return undefined;
+}

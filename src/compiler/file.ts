@@ -1,0 +1,48 @@
+import { readBlocks } from "./blocks.ts";
+import { type OpenDocument, openDocument, readFrontMatter, readOptionalFrontMatter } from "./document.ts";
+import { collectFindings, type Report } from "./finding.ts";
+import { readGlossary } from "./glossary.ts";
+import { quote, unexpected } from "./message.ts";
+import { readPage } from "./page.ts";
+import type { Parsers } from "./parsers.ts";
+import { roleOf } from "./paths.ts";
+import type { FileRecord } from "./records.ts";
+import { emptySchema, lessonSchema, manifestSchema } from "./schema.ts";
+import { readYaml } from "./yaml.ts";
+
+/** Reads one file by itself. Depends on nothing but its arguments, so that the result can be kept. */
+export function parseFile(path: string, source: string, parsers: Parsers): FileRecord {
+  // A byte order mark is no character of the text; with it every column of the first line would be off.
+  const text = source.replace(/^\uFEFF/u, "");
+  const { findings, report } = collectFindings();
+  const role = roleOf(path);
+  const open = () => openDocument(path, text, role.role, report, parsers);
+  if (role.role === "manifest") {
+    const manifest = readYaml(manifestSchema, { text, linesBefore: 0 }, report);
+    return { role: "manifest", path, findings, ...(manifest && { manifest }) };
+  }
+  if (role.role === "readme" || role.role === "unknown") return { role: role.role, path, findings };
+  const document = open();
+  const common = { path, findings, lang: role.lang, broken: document.broken, end: document.end };
+  if (role.role === "glossary") return { ...common, role: "glossary", entries: readGlossary(document) };
+  if (role.role === "course") return { ...common, role: "course", ...readPage(document) };
+  if (role.role === "module") return { ...common, role: "module", module: role.module, ...readPage(document) };
+  if (role.role === "bank") {
+    readOptionalFrontMatter(document, emptySchema);
+    const { parts } = readBlocks(document, { bank: true });
+    refuseOther(document, report);
+    return { ...common, role: "bank", module: role.module, parts };
+  }
+  const front = readFrontMatter(document, lessonSchema);
+  const blocks = readBlocks(document, { lesson: role.lesson, bank: false });
+  return { ...common, role: "lesson", module: role.module, id: role.lesson, ...(front && { front }), ...blocks };
+}
+
+/** A bank is drawn from item by item: whatever stands between its items would be shown to no one. */
+function refuseOther({ body, parsers }: OpenDocument, report: Report): void {
+  for (const node of body) {
+    if (node.type === "containerDirective" && Object.hasOwn(parsers, node.name)) continue;
+    const what = node.type === "containerDirective" ? quote(`:::${node.name}`) : node.type;
+    report("bank-content", node, unexpected(`${what} in a bank`, "exercises only", "move it to a lesson"));
+  }
+}

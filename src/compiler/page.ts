@@ -1,0 +1,29 @@
+import type { Prose } from "../course/types.ts";
+import { type OpenDocument, readFrontMatter } from "./document.ts";
+import { placeOf } from "./finding.ts";
+import { prepareInline } from "./inline.ts";
+import { plainText } from "./markdown.ts";
+import { unexpected } from "./message.ts";
+import { type Facts, factsOf } from "./part.ts";
+import { compileProse } from "./prose.ts";
+import { type PageFront, pageSchema } from "./schema.ts";
+import type { YamlValue } from "./yaml.ts";
+
+export interface Page {
+  readonly front?: YamlValue<PageFront>;
+  readonly prose: Prose;
+  readonly facts: Facts;
+}
+
+/** Reads the page of a module or of the course: title and summary in front matter, then a little prose. */
+export function readPage(document: OpenDocument): Page {
+  const { body, broken, front: yaml, report } = document;
+  const front = readFrontMatter(document, pageSchema);
+  if (!broken && body.every((node) => plainText(node).trim() === "")) {
+    const mend = "say in a few sentences what it is for";
+    const at = yaml ? placeOf(yaml) : { line: 1, column: 1 };
+    report("page-empty", at, unexpected("page without text", "prose below the front matter", mend));
+  }
+  const facts = factsOf(body, prepareInline(body, document));
+  return { ...(front && { front }), prose: compileProse(body), facts };
+}
