@@ -28,3 +28,12 @@ export interface Parsed<Item> {
 
 /** Gives `undefined` when problems were reported and there is no item. */
 export type ParseKind<Item> = (body: readonly RootContent[], context: ParseContext) => Parsed<Item> | undefined;
+
+/** What a kind's `parse.ts` exports. */
+export interface ParseModule<Item> {
+  readonly parse: ParseKind<Item>;
+  /** Names of the attributes that are the kind's own; all others are errors. Left out: none. */
+  readonly attributes?: readonly string[];
+  /** Whether the kind counts for mastery, as its `Rules` say. Left out: it does. */
+  readonly scored?: boolean;
+}

@@ -1,0 +1,145 @@
+import type { Blockquote, List, ListItem, RootContent } from "mdast";
+import type { ParseContext } from "../exercises/parsing.ts";
+import type { AnswerRule } from "./exercise-body.ts";
+import { unexpected } from "./message.ts";
+import { isMalformedTask } from "./rules/task-malformed.ts";
+
+/** An item of the answer list. `fallen`: its quote stands outside the list, which has been reported. */
+export interface FoundItem {
+  readonly node: ListItem;
+  readonly fallen: boolean;
+}
+
+export interface FoundList {
+  readonly prompt: readonly RootContent[];
+  readonly list?: List;
+  readonly items: readonly FoundItem[];
+  readonly after: readonly Blockquote[];
+}
+
+/** Finds the one answer list, also where quotes without indentation cut it into pieces. */
+export function readAnswerList(nodes: readonly RootContent[], context: ParseContext, rule: AnswerRule): FoundList {
+  const lists = nodes.filter((node) => node.type === "list");
+  const list = lists.find((each) => fits(each, rule)) ?? lists[0];
+  if (!list) {
+    context.problem("answer-list", context.node, unexpected("exercise without a list", listName(rule), listMend(rule)));
+    return { prompt: nodes, items: [], after: [] };
+  }
+  if (!fits(list, rule)) {
+    context.problem(
+      "answer-list",
+      list,
+      unexpected(`${plainName(list)} as answer list`, listName(rule), listMend(rule)),
+    );
+    return { prompt: nodes.slice(0, nodes.indexOf(list)), items: [], after: [] };
+  }
+  const start = nodes.indexOf(list);
+  const prompt = nodes.slice(0, start);
+  for (const node of prompt) if (node.type === "list") secondList(node, list, context);
+  const rest = readRest(nodes.slice(start + 1), list, context, rule);
+  checkMixed(rest.items, context, rule);
+  return { prompt: prompt.filter((node) => node.type !== "list"), list, ...rest };
+}
+
+function readRest(nodes: readonly RootContent[], list: List, context: ParseContext, rule: AnswerRule) {
+  const items: FoundItem[] = list.children.map((node) => ({ node, fallen: false }));
+  const after: Blockquote[] = [];
+  let previous: RootContent = list;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === "blockquote" && fallsOut(node, previous, nodes[index + 1], items)) {
+      const last = items.pop();
+      if (last) items.push({ node: last.node, fallen: true });
+      context.problem("feedback-indent", node, indentMessage(last?.node, rule));
+    } else if (node.type === "blockquote") {
+      after.push(node);
+    } else if (
+      node.type === "list" &&
+      previous.type === "blockquote" &&
+      after.length === 0 &&
+      node.ordered === list.ordered
+    ) {
+      items.push(...node.children.map((item) => ({ node: item, fallen: false })));
+    } else if (node.type === "list") {
+      secondList(node, list, context);
+    } else {
+      const mend = "put it above the list, or in a block quote if it is to be shown after any answer";
+      context.problem(
+        "after-content",
+        node,
+        unexpected(`${node.type} after the answer list`, "a block quote or `:::`", mend),
+      );
+    }
+    previous = node;
+  }
+  return { items, after };
+}
+
+/** A quote belongs to the option above it when the list goes on after it, or when it follows at once an option that has none. */
+function fallsOut(
+  node: Blockquote,
+  previous: RootContent,
+  next: RootContent | undefined,
+  items: readonly FoundItem[],
+): boolean {
+  if (previous.type !== "list") return false;
+  if (next?.type === "list") return true;
+  const adjacent = node.position?.start.line === (previous.position?.end.line ?? 0) + 1;
+  const last = items.at(-1)?.node;
+  return adjacent && !last?.children.some((child) => child.type === "blockquote");
+}
+
+/** Names the indent that puts a quote inside its item. */
+export function indentMessage(item: ListItem | undefined, { noun }: AnswerRule): string {
+  const [first] = item?.children ?? [];
+  const column = first?.position?.start.column ?? 3;
+  // Markdown's tree lets the words of a task begin after its box.
+  const task = item?.checked === null || item?.checked === undefined ? 0 : "[ ] ".length;
+  const spaces = Math.max(2, column - 1 - task - ((item?.position?.start.column ?? 1) - 1));
+  return unexpected(
+    `block quote outside its ${noun}`,
+    `${spaces} spaces before \`>\``,
+    `indent it by ${spaces} spaces, so that it stands under the words of the ${noun}`,
+  );
+}
+
+function checkMixed(items: readonly FoundItem[], context: ParseContext, { list, noun }: AnswerRule): void {
+  for (const { node } of items) {
+    const plain = node.checked === null || node.checked === undefined;
+    if (plain !== (list === "task") || isMalformedTask(node)) continue;
+    const expected = list === "task" ? `\`- [ ] \` or \`- [x] \` before every ${noun}` : `a plain ${noun}`;
+    const mend = list === "task" ? "say for each whether it is right" : "remove the box; the order is the answer";
+    context.problem(
+      "task-mixed",
+      node,
+      unexpected(`${plain ? "plain" : "task"} item in the answer list`, expected, mend),
+    );
+  }
+}
+
+function secondList(node: RootContent, list: List, context: ParseContext): void {
+  const line = list.position?.start.line ?? 1;
+  const mend = "write other enumerations as sentences, and give all items of the answer list the same mark";
+  context.problem(
+    "answer-lists",
+    node,
+    unexpected("another list", `exactly one answer list (that of line ${line})`, mend),
+  );
+}
+
+function fits(list: List, rule: AnswerRule): boolean {
+  if (rule.list === "ordered") return list.ordered === true;
+  return list.children.some((item) => typeof item.checked === "boolean" || isMalformedTask(item));
+}
+
+function listName(rule: AnswerRule): string {
+  return rule.list === "task" ? "a task list" : "an ordered list";
+}
+
+function listMend(rule: AnswerRule): string {
+  if (rule.list === "task") return `begin each ${rule.noun} with \`- [ ] \`, and a right one with \`- [x] \``;
+  return `number the ${rule.noun}s in their right order: \`1. \`, \`2. \``;
+}
+
+function plainName(list: List): string {
+  return list.ordered ? "an ordered list" : "a plain list";
+}

@@ -1,0 +1,117 @@
+import type { Root as Hast } from "hast";
+import type { Blockquote, List, ListItem, RootContent } from "mdast";
+import type { Hint } from "../course/types.ts";
+import type { ParseContext } from "../exercises/parsing.ts";
+import { readAnswerItem } from "./answer-item.ts";
+import { readAnswerList } from "./answer-list.ts";
+import { readHint } from "./hint.ts";
+import { plainText } from "./markdown.ts";
+import { quote, unexpected } from "./message.ts";
+
+/** What every kind with one answer list has in common. */
+export interface ExerciseBody {
+  readonly prompt: Hast;
+  readonly after?: Hast;
+  readonly hints: readonly Hint[];
+  readonly items: readonly AnswerItem[];
+}
+
+/** One option or part: words inside a line, and the block quote that explains it. */
+export interface AnswerItem {
+  readonly node: ListItem;
+  /** Whether it is ticked; always false in an ordered list. */
+  readonly right: boolean;
+  readonly prose: Hast;
+  readonly feedback: Hast;
+}
+
+export interface AnswerRule {
+  /** What the answer list must be. */
+  readonly list: "task" | "ordered";
+  /** What an item is called in messages. */
+  readonly noun: string;
+  readonly least: number;
+}
+
+/**
+ * Splits the inside of an exercise into prompt, hints, one answer list and what is shown after any answer, and reports
+ * everything that is none of these. Gives `undefined` when anything was wrong.
+ */
+export function readBody(
+  body: readonly RootContent[],
+  context: ParseContext,
+  rule: AnswerRule,
+): ExerciseBody | undefined {
+  let sound = true;
+  const inner: ParseContext = {
+    ...context,
+    problem(id, at, message) {
+      sound = false;
+      context.problem(id, at, message);
+    },
+  };
+  const hints = body.flatMap((node) => (node.type === "leafDirective" ? readHint(node, inner) : []));
+  const found = readAnswerList(
+    body.filter((node) => node.type !== "leafDirective"),
+    inner,
+    rule,
+  );
+  checkPrompt(found.prompt, inner);
+  const items = found.items.flatMap((item) => readAnswerItem(item, inner, rule) ?? []);
+  if (found.list) checkItems(items, found.items.length, found.list, inner, rule);
+  if (!sound) return undefined;
+  const after = found.after.flatMap((node: Blockquote) => node.children);
+  return {
+    prompt: context.prose(found.prompt),
+    ...(after.length > 0 && { after: context.prose(after) }),
+    hints,
+    items,
+  };
+}
+
+function checkPrompt(prompt: readonly RootContent[], context: ParseContext): void {
+  if (prompt.length > 0) return;
+  const mend = "write the question above the list";
+  context.problem(
+    "prompt-missing",
+    context.node,
+    unexpected("exercise without a prompt", "what the learner is asked", mend),
+  );
+}
+
+function checkItems(
+  items: readonly AnswerItem[],
+  count: number,
+  list: List,
+  context: ParseContext,
+  { noun, least }: AnswerRule,
+): void {
+  if (count < least) {
+    const mend = `add ${noun}s until there are ${least}`;
+    context.problem(
+      "option-count",
+      list,
+      unexpected(`${count} ${noun}${count === 1 ? "" : "s"}`, `at least ${least}`, mend),
+    );
+  }
+  const seen = new Map<string, number>();
+  for (const { node } of items) {
+    const words = itemWords(node);
+    const key = words.toLowerCase().replace(/\s+/gu, " ").trim();
+    const first = seen.get(key);
+    if (first !== undefined) {
+      const message = unexpected(
+        `${noun} ${quote(words)} again`,
+        `another than on line ${first}`,
+        "change or remove one of them",
+      );
+      context.problem("option-duplicate", node, message);
+    }
+    seen.set(key, first ?? node.position?.start.line ?? 1);
+  }
+}
+
+function itemWords(node: ListItem): string {
+  const [first] = node.children;
+  return first ? plainText(first) : "";
+}
