@@ -1,0 +1,88 @@
+import type { CourseRecords, CourseReport } from "./course-records.ts";
+import type { Reference } from "./inline.ts";
+import type { ContentInput } from "./input.ts";
+import { didYouMean, oneOf, quote, unexpected } from "./message.ts";
+import type { ExerciseFacts } from "./part.ts";
+import type { FileRecord } from "./records.ts";
+import { findSection } from "./sections.ts";
+
+/** Whatever a text points to must be there: terms, lessons and their sections, pictures, objectives. */
+export function checkReferences(records: CourseRecords, images: ContentInput["images"], report: CourseReport): void {
+  for (const record of records.byPath.values()) {
+    if (!("lang" in record)) continue;
+    const file = record.path;
+    for (const reference of referencesOf(record)) {
+      if (reference.kind === "term") checkTerm(reference, file, record.lang, records, report);
+      if (reference.kind === "lesson") checkLink(reference, file, record.lang, records, report);
+      if (reference.kind === "image" && !images.has(reference.path)) {
+        const mend = didYouMean(reference.path, [...images.keys()], "put the file there, or mend its name");
+        report(
+          file,
+          "image-file",
+          reference.at,
+          unexpected(`picture ${quote(reference.path)}`, "a file of the course", mend),
+        );
+      }
+    }
+    if (record.role !== "lesson" && record.role !== "bank") continue;
+    for (const { exercise } of record.parts) if (exercise) checkObjective(exercise, file, record.lang, records, report);
+  }
+}
+
+/** All that a file points to, in reading order. */
+export function referencesOf(record: FileRecord): readonly Reference[] {
+  if (record.role === "lesson" || record.role === "bank") return record.parts.flatMap((part) => part.facts.references);
+  if (record.role === "glossary") return record.entries.flatMap((entry) => entry.facts.references);
+  return record.role === "course" || record.role === "module" ? record.facts.references : [];
+}
+
+type Of<Kind extends Reference["kind"]> = Extract<Reference, { readonly kind: Kind }>;
+
+function checkTerm(term: Of<"term">, file: string, lang: string, records: CourseRecords, report: CourseReport): void {
+  const glossary = records.glossary(lang);
+  if (glossary?.broken || glossary?.entries.some((entry) => entry.id === term.to)) return;
+  const ids = glossary?.entries.map((entry) => entry.id) ?? [];
+  const mend = didYouMean(term.to, ids, `add \`## … {#${term.to}}\` to glossary.${lang}.md`);
+  report(file, "term-unknown", term.at, unexpected(`term ${quote(term.to)}`, "an entry of the glossary", mend));
+}
+
+function checkLink(link: Of<"lesson">, file: string, lang: string, records: CourseRecords, report: CourseReport): void {
+  const target = records.byPath.get(link.path);
+  if (target?.role !== "lesson") {
+    const paths = records.lessons.filter((record) => record.lang === lang).map((record) => record.path);
+    const mend = didYouMean(link.path, paths, "mend the path; it begins at the folder of this file");
+    report(file, "link-target", link.at, unexpected(`link to ${quote(link.path)}`, "a lesson that exists", mend));
+  } else if (target.lang !== lang) {
+    const mend = `link to \`${target.id}.${lang}.md\``;
+    const message = unexpected(`link to the language ${quote(target.lang)}`, `a lesson in ${quote(lang)}`, mend);
+    report(file, "link-language", link.at, message);
+  } else if (link.hash !== undefined && !target.broken && !findSection(target.sections, link.hash)) {
+    const slugs = target.sections.map((section) => section.slug);
+    const expected = slugs.length > 0 ? oneOf(slugs) : "a link without `#`";
+    const mend = didYouMean(link.hash, slugs, "use the words of the heading, in small letters with `-` between them");
+    report(file, "link-section", link.at, unexpected(`section ${quote(link.hash)}`, expected, mend));
+  }
+}
+
+function checkObjective(
+  { objective, objectiveAt }: ExerciseFacts,
+  file: string,
+  lang: string,
+  records: CourseRecords,
+  report: CourseReport,
+): void {
+  if (!objective) return;
+  const lesson = records.lesson(objective.lesson, lang);
+  if (!lesson) {
+    const lessons = records.lessons.filter((record) => record.lang === lang).map((record) => record.id);
+    const mend = didYouMean(objective.lesson, lessons, "name a lesson of this course before the `/`");
+    const message = unexpected(`lesson ${quote(objective.lesson)} of an objective`, "a lesson of the course", mend);
+    report(file, "objective-unknown", objectiveAt, message);
+    return;
+  }
+  if (!lesson.front) return;
+  const ids = lesson.front.value.objectives.map(({ id }) => id);
+  if (ids.includes(objective.id)) return;
+  const mend = didYouMean(objective.id, ids, `add it to the front matter of ${lesson.path}, or name one of those`);
+  report(file, "objective-unknown", objectiveAt, unexpected(`objective ${quote(objective.id)}`, oneOf(ids), mend));
+}

@@ -1,0 +1,77 @@
+import type { CourseRecords, CourseReport } from "../course-records.ts";
+import { quote, unexpected } from "../message.ts";
+import type { BankRecord, GlossaryRecord, LessonRecord, PageRecord } from "../records.ts";
+import { compareFacts } from "./facts.ts";
+import { compareLessonFront, comparePageFront } from "./front.ts";
+import { compareParts } from "./parts.ts";
+import { type Sides, sidesOf } from "./sides.ts";
+
+/** Compares every file with its counterpart in the first language. */
+export function checkParity(records: CourseRecords, report: CourseReport): void {
+  const [first, ...others] = records.manifest?.value.languages ?? [];
+  if (first === undefined) return;
+  const pair = <Item extends { readonly path: string; readonly broken: boolean }>(
+    a: Item | undefined,
+    b: Item | undefined,
+    compare: (a: Item, b: Item, sides: Sides) => void,
+  ) => {
+    // What could not be read is not missing.
+    if (a && b && a !== b && !a.broken && !b.broken) compare(a, b, sidesOf(a.path, b.path, records, report));
+  };
+  for (const lang of new Set(others)) {
+    pair(records.coursePage(first), records.coursePage(lang), comparePages);
+    pair(records.glossary(first), records.glossary(lang), compareGlossaries);
+    for (const { id, lessons } of records.manifest?.value.modules ?? []) {
+      pair(records.modulePage(id, first), records.modulePage(id, lang), comparePages);
+      pair(bankOf(records, id, first), bankOf(records, id, lang), compareBanks);
+      for (const lesson of lessons) {
+        pair(records.lessonAt(id, lesson, first), records.lessonAt(id, lesson, lang), compareLessons);
+      }
+    }
+  }
+}
+
+function bankOf({ banks }: CourseRecords, module: string, lang: string): BankRecord | undefined {
+  return banks.find((bank) => bank.module === module && bank.lang === lang);
+}
+
+function comparePages(a: PageRecord, b: PageRecord, sides: Sides): void {
+  if (a.front && b.front) comparePageFront(a.front, b.front, sides);
+  const start = { line: 1, column: 1 };
+  const at = (page: PageRecord) => page.facts.structure[0]?.at ?? start;
+  compareFacts({ at: at(a), facts: a.facts }, { at: at(b), facts: b.facts }, sides);
+}
+
+function compareLessons(a: LessonRecord, b: LessonRecord, sides: Sides): void {
+  if (a.front && b.front) compareLessonFront(a.front, b.front, sides);
+  compareParts(a.parts, b.parts, b.end, sides);
+}
+
+function compareBanks(a: BankRecord, b: BankRecord, sides: Sides): void {
+  compareParts(a.parts, b.parts, b.end, sides);
+}
+
+/** A glossary may be in alphabetical order, which differs by language. */
+function compareGlossaries(a: GlossaryRecord, b: GlossaryRecord, sides: Sides): void {
+  for (const entry of a.entries) {
+    const twin = b.entries.find((each) => each.id === entry.id);
+    if (twin) compareFacts(entry, twin, sides);
+    else {
+      const expected = `${quote(entry.id)} as at ${sides.name(entry.at)}`;
+      sides.error(
+        "parity-glossary",
+        b.end,
+        unexpected("glossary without a term", expected, "define it in both languages"),
+      );
+    }
+  }
+  for (const entry of b.entries) {
+    if (a.entries.some((each) => each.id === entry.id)) continue;
+    const expected = `the terms of ${sides.name({ line: 1, column: 1 })}`;
+    sides.error(
+      "parity-glossary",
+      entry.at,
+      unexpected(`term ${quote(entry.id)}`, expected, "define it in both languages"),
+    );
+  }
+}

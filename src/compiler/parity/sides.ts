@@ -1,0 +1,29 @@
+import type { CourseRecords, CourseReport } from "../course-records.ts";
+import type { Place } from "../finding.ts";
+import type { Reference } from "../inline.ts";
+import { findSection } from "../sections.ts";
+
+/** Two files that should agree. Problems are reported in the second; the first is named in the message. */
+export interface Sides {
+  /** A place of the first file, as it is named in messages. */
+  name(at: Place): string;
+  error(rule: string, at: Place, message: string): void;
+  warn(rule: string, at: Place, message: string): void;
+  /** Where a link to a lesson leads, the same in every language. */
+  targetOf(link: Extract<Reference, { readonly kind: "lesson" }>): string;
+}
+
+/** Sets up the comparison of two files. */
+export function sidesOf(first: string, second: string, records: CourseRecords, report: CourseReport): Sides {
+  return {
+    name: ({ line }) => `${first}:${line}`,
+    error: (rule, at, message) => report(second, rule, at, message),
+    warn: (rule, at, message) => report(second, rule, at, message, "warning"),
+    targetOf({ path, lesson, hash }) {
+      const target = records.byPath.get(path);
+      const section =
+        hash !== undefined && target?.role === "lesson" ? findSection(target.sections, hash)?.id : undefined;
+      return section ? `${lesson}#${section}` : lesson;
+    },
+  };
+}
