@@ -1,0 +1,83 @@
+import { checkFiles } from "./check-files.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkManifest } from "./check-manifest.ts";
+import { checkReferences } from "./check-references.ts";
+import { type CourseReport, joinRecords } from "./course-records.ts";
+import { compareDiagnostics, type Diagnostic, hasErrors } from "./diagnostics.ts";
+import { type CompiledOutput, emitCourse } from "./emit.ts";
+import { parseFile } from "./file.ts";
+import { toDiagnostic } from "./finding.ts";
+import type { ContentInput } from "./input.ts";
+import { unexpected } from "./message.ts";
+import { checkParity } from "./parity/parity.ts";
+import type { Parsers } from "./parsers.ts";
+import type { FileRecord } from "./records.ts";
+
+export interface CompileResult {
+  /** Every problem, ordered by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when there is any error. */
+  readonly output?: CompiledOutput;
+}
+
+/** Compiles the same content again and again, reading only those files anew whose text has changed. */
+export interface Compiler {
+  compile(input: ContentInput): CompileResult;
+}
+
+/**
+ * Compiles a course. Pure and synchronous: the same files give the same result, and content can be anything at all
+ * without making it throw. `parsers` come from `loadParsers()`.
+ */
+export function compileCourse(input: ContentInput, parsers: Parsers): CompileResult {
+  return createCompiler(parsers).compile(input);
+}
+
+/** A compiler that remembers what it read; for the development server. */
+export function createCompiler(parsers: Parsers): Compiler {
+  let kept = new Map<string, { readonly text: string; readonly record: FileRecord }>();
+  return {
+    compile(input) {
+      const next: typeof kept = new Map();
+      for (const [path, text] of input.files) {
+        const known = kept.get(path);
+        next.set(path, known?.text === text ? known : { text, record: readSafely(path, text, parsers) });
+      }
+      kept = next;
+      const records = [...next.values()].map(({ record }) => record).sort((a, b) => (a.path < b.path ? -1 : 1));
+      return joinCourse(records, input);
+    },
+  };
+}
+
+function joinCourse(files: readonly FileRecord[], input: ContentInput): CompileResult {
+  const diagnostics = files.flatMap((record) => record.findings.map((finding) => toDiagnostic(record.path, finding)));
+  const report: CourseReport = (file, rule, at, message, severity) => {
+    diagnostics.push(toDiagnostic(file, { at, rule, message, ...(severity && { severity }) }));
+  };
+  const records = joinRecords(files);
+  checkFiles(records, report);
+  checkManifest(records, report);
+  checkIds(records, report);
+  checkReferences(records, input.images, report);
+  checkParity(records, report);
+  diagnostics.sort(compareDiagnostics);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const output = emitCourse(records, input.images);
+  return output ? { diagnostics, output } : { diagnostics };
+}
+
+/** Text that nests thousands of levels deep ends the stack of the Markdown libraries; that too is a problem to report. */
+function readSafely(path: string, text: string, parsers: Parsers): FileRecord {
+  try {
+    return parseFile(path, text, parsers);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = unexpected(
+      `text that cannot be read (${reason})`,
+      "a lesson",
+      "look for thousands of nested marks",
+    );
+    return { role: "unknown", path, findings: [{ at: { line: 1, column: 1 }, rule: "unreadable", message }] };
+  }
+}

@@ -1,0 +1,57 @@
+import type { Block, ItemRef, Lesson, LessonRef, TermEntry } from "../course/types.ts";
+import type { CourseRecords } from "./course-records.ts";
+import { compiledWords } from "./prose.ts";
+import type { LessonRecord } from "./records.ts";
+import { type Resolver, resolveAll } from "./resolve.ts";
+
+/** One lesson in one language, as the player gets it. */
+export function emitLesson(record: LessonRecord, records: CourseRecords, resolver: Resolver): Lesson | undefined {
+  const { front, id, lang, module, parts } = record;
+  if (!front) return undefined;
+  const blocks = parts.flatMap((part): Block[] => (part.block ? [resolveAll(part.block, resolver)] : []));
+  const { title, summary = firstSentence(blocks), minutes, objectives } = front.value;
+  return {
+    id,
+    module,
+    lang,
+    title,
+    summary,
+    minutes,
+    objectives: objectives.map(({ id: objective, skill, text }) => ({ id: objective, ...(skill && { skill }), text })),
+    blocks,
+    terms: termsOf(record, records, resolver),
+  };
+}
+
+/** What a module's index says of a lesson. */
+export function lessonRef(record: LessonRecord, lesson: Lesson, file: string): LessonRef {
+  const { id, title, summary, minutes, objectives } = lesson;
+  const aliases = record.front?.value.aliases ?? [];
+  return { id, aliases, title, summary, minutes, objectives, items: itemsOf(record), file };
+}
+
+function itemsOf(record: LessonRecord): ItemRef[] {
+  return record.parts.flatMap(({ block, exercise }) => {
+    if (block?.type !== "exercise" || !exercise) return [];
+    const { id, kind, shape, objective } = block;
+    return [{ id, kind, shape, scored: exercise.scored, objective }];
+  });
+}
+
+function termsOf({ lang, parts }: LessonRecord, records: CourseRecords, resolver: Resolver): TermEntry[] {
+  const entries = records.glossary(lang)?.entries ?? [];
+  const references = parts.flatMap((part) => part.facts.references);
+  const ids = new Set(references.flatMap((reference) => (reference.kind === "term" ? [reference.to] : [])));
+  return [...ids].flatMap((id) => {
+    const entry = entries.find((each) => each.id === id);
+    return entry ? [{ id, term: entry.term, definition: resolveAll(entry.definition, resolver) }] : [];
+  });
+}
+
+/** A lesson without `summary` is summed up by how it begins. */
+function firstSentence(blocks: readonly Block[]): string {
+  const prose = blocks.find((block) => block.type === "prose" && block.prose.children.length > 0);
+  const [paragraph] = prose?.type === "prose" ? prose.prose.children : [];
+  const words = compiledWords(paragraph).join("").replace(/\s+/gu, " ").trim();
+  return /^.+?[.!?…](?=\s|$)/u.exec(words)?.[0] ?? words;
+}

@@ -1,0 +1,49 @@
+import { hash } from "../base/hash.ts";
+import { referencesOf } from "./check-references.ts";
+import type { CourseRecords } from "./course-records.ts";
+import type { ContentInput } from "./input.ts";
+import type { Resolver } from "./resolve.ts";
+import { findSection } from "./sections.ts";
+
+/** The address of each picture that some text shows. */
+export function pictureAddresses(records: CourseRecords, images: ContentInput["images"]): Map<string, string> {
+  const addresses = new Map<string, string>();
+  for (const record of records.byPath.values()) {
+    // A bank's pictures are emitted when banks are.
+    if (record.role === "bank") continue;
+    for (const reference of referencesOf(record)) {
+      if (reference.kind === "image")
+        addresses.set(reference.path, addressOf(reference.path, images.get(reference.path)?.hash));
+    }
+  }
+  return addresses;
+}
+
+function addressOf(path: string, ofBytes: string | undefined): string {
+  const [, name = "", ending = ""] = /([^/]*?)(\.[^./]*)?$/u.exec(path) ?? [];
+  // Without the bytes the path tells pictures of the same name apart.
+  return `images/${safe(name)}.${ofBytes ?? hash(path)}${safe(ending)}`;
+}
+
+function safe(name: string): string {
+  return name.replace(/[^\w.-]+/gu, "-");
+}
+
+/** What compiled prose is resolved with. */
+export function resolverFor(
+  records: CourseRecords,
+  images: ContentInput["images"],
+  addresses: ReadonlyMap<string, string>,
+): Resolver {
+  return {
+    section(path, target) {
+      const record = records.byPath.get(path);
+      return record?.role === "lesson" ? findSection(record.sections, target)?.id : undefined;
+    },
+    picture(path) {
+      const info = images.get(path);
+      const address = addresses.get(path) ?? path;
+      return info ? { address, width: info.width, height: info.height } : { address };
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { canonicalJson, hash } from "../base/hash.ts";
+import type { CourseIndex, Lang, Lesson, LessonRef, ModuleIndex, ModuleRef } from "../course/types.ts";
+import type { CourseRecords } from "./course-records.ts";
+import { direction } from "./direction.ts";
+import { emitLesson, lessonRef } from "./emit-lesson.ts";
+import { pictureAddresses, resolverFor } from "./emit-pictures.ts";
+import type { ContentInput } from "./input.ts";
+import { resolveAll } from "./resolve.ts";
+import type { Manifest } from "./schema.ts";
+
+/** A course as typed objects; modules and lessons by the address that their JSON has. */
+export interface CompiledCourse {
+  readonly index: CourseIndex;
+  readonly modules: ReadonlyMap<string, ModuleIndex>;
+  readonly lessons: ReadonlyMap<string, Lesson>;
+}
+
+export interface CompiledOutput {
+  /** JSON by its address under the course's folder: `index.json`, `modules/…`, `lessons/…`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Address under the course's folder by path in the content folder; only pictures that are shown. */
+  readonly images: ReadonlyMap<string, string>;
+  readonly course: CompiledCourse;
+}
+
+/** Writes a course that has no errors. Gives `undefined` where one is incomplete after all. */
+export function emitCourse(records: CourseRecords, images: ContentInput["images"]): CompiledOutput | undefined {
+  const manifest = records.manifest?.value;
+  if (!manifest) return undefined;
+  const addresses = pictureAddresses(records, images);
+  const resolver = resolverFor(records, images, addresses);
+  const files = new Map<string, string>();
+  const put = (folder: string, name: string, value: unknown) => {
+    const json = JSON.stringify(value);
+    const address = `${folder}/${name}.${hash(json)}.json`;
+    files.set(address, json);
+    return address;
+  };
+  const lessons = new Map<string, Lesson>();
+  const modules = new Map<string, ModuleIndex>();
+  const refs: ModuleRef[] = [];
+  for (const { id, lessons: ids } of manifest.modules) {
+    const inLanguages: Record<Lang, { title: string; file: string }> = {};
+    for (const lang of manifest.languages) {
+      const page = records.modulePage(id, lang);
+      if (!page?.front) return undefined;
+      const lessonRefs: LessonRef[] = [];
+      for (const lessonId of ids) {
+        const record = records.lessonAt(id, lessonId, lang);
+        const lesson = record && emitLesson(record, records, resolver);
+        if (!record || !lesson) return undefined;
+        const file = put("lessons", `${lessonId}.${lang}`, lesson);
+        lessons.set(file, lesson);
+        lessonRefs.push(lessonRef(record, lesson, file));
+      }
+      const { title, summary } = page.front.value;
+      const index: ModuleIndex = {
+        id,
+        lang,
+        title,
+        summary,
+        why: resolveAll(page.prose, resolver),
+        lessons: lessonRefs,
+      };
+      const file = put("modules", `${id}.${lang}`, index);
+      modules.set(file, index);
+      inLanguages[lang] = { title, file };
+    }
+    refs.push({ id, lessons: ids, minutes: moduleMinutes(id, ids, manifest, records), in: inLanguages });
+  }
+  const index = courseIndex(manifest, refs, records, (prose) => resolveAll(prose, resolver));
+  files.set("index.json", JSON.stringify(index));
+  return { files, images: addresses, course: { index, modules, lessons } };
+}
+
+function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifest, records: CourseRecords): number {
+  const lang = manifest.languages[0] ?? "";
+  const minutes = lessons.map((lesson) => records.lessonAt(id, lesson, lang)?.front?.value.minutes ?? 0);
+  return minutes.reduce((sum, each) => sum + each, 0);
+}
+
+function courseIndex(
+  manifest: Manifest,
+  modules: readonly ModuleRef[],
+  records: CourseRecords,
+  resolve: <Value>(prose: Value) => Value,
+): CourseIndex {
+  const about: Record<Lang, CourseIndex["about"][Lang]> = {};
+  for (const lang of manifest.languages) {
+    const page = records.coursePage(lang);
+    if (page?.front) about[lang] = { ...page.front.value, prose: resolve(page.prose) };
+  }
+  const index = {
+    id: manifest.id,
+    pass: manifest.pass,
+    languages: manifest.languages.map((code) => ({ code, dir: direction(code) })),
+    skills: manifest.skills ?? [],
+    about,
+    modules,
+  };
+  // The modules' addresses carry hashes of all below them, so this covers the whole course.
+  return { ...index, rev: hash(canonicalJson(index)) };
+}
