@@ -1,7 +1,7 @@
-import { relative, resolve, sep } from "node:path";
 import { compileCourse } from "../compiler/compile.ts";
 import { formatDiagnostics, hasErrors } from "../compiler/diagnostics.ts";
 import { readContent } from "../compiler/files.ts";
+import { messageBase } from "../compiler/folder.ts";
 import { loadParsers } from "../compiler/parsers.ts";
 
 const usage = `Usage: npm run content:check [-- --json]
@@ -20,7 +20,7 @@ async function main(args: readonly string[], folder: string): Promise<number> {
     return 2;
   }
   const { diagnostics } = compileCourse(await readContent(folder), await loadParsers());
-  const base = basePath(folder);
+  const base = messageBase(folder);
   if (args.includes("--json")) {
     const problems = diagnostics.map((each) => ({ ...each, file: base + each.file }));
     console.log(JSON.stringify(problems, null, 2));
@@ -28,10 +28,4 @@ async function main(args: readonly string[], folder: string): Promise<number> {
     console.log(formatDiagnostics(diagnostics, base));
   }
   return hasErrors(diagnostics) ? 1 : 0;
-}
-
-/** What leads from the current directory to a file of the folder. */
-function basePath(folder: string): string {
-  const path = relative(process.cwd(), resolve(folder)).split(sep).join("/");
-  return path === "" ? "" : `${path}/`;
 }

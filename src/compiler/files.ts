@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { imageSize } from "./image-size.ts";
+import type { ContentInput, ImageInfo } from "./input.ts";
+
+const textFile = /\.(?:md|ya?ml)$/iu;
+const imageFile = /\.(?:png|jpe?g|svg|webp|gif|avif)$/iu;
+
+/**
+ * Reads a content folder into memory: its texts, and the sizes of its pictures. Files and folders that begin with a dot are left out.
+ * A folder that does not exist, or cannot be read, gives an empty input, of which the compiler says what is missing.
+ */
+export async function readContent(folder: string): Promise<ContentInput> {
+  const files = new Map<string, string>();
+  const images = new Map<string, ImageInfo | undefined>();
+  for (const path of await listFiles(folder)) {
+    if (textFile.test(path)) files.set(path, await readFile(join(folder, path), "utf8"));
+    else if (imageFile.test(path)) images.set(path, imageInfo(await readFile(join(folder, path))));
+  }
+  return { files, images };
+}
+
+/** Whether a change of the file can change the course. */
+export function isContentFile(path: string): boolean {
+  return (textFile.test(path) || imageFile.test(path)) && !/(?:^|[/\\])\./u.test(path);
+}
+
+function imageInfo(bytes: Uint8Array): ImageInfo | undefined {
+  const size = imageSize(bytes);
+  return size && { ...size, hash: createHash("sha256").update(bytes).digest("hex").slice(0, 16) };
+}
+
+/** Paths of all files below the folder, with `/`, in an order that does not depend on the system. */
+async function listFiles(folder: string, below = ""): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const paths = await Promise.all(
+    entries
+      .filter((entry) => !entry.name.startsWith("."))
+      .map((entry) => {
+        const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        return entry.isDirectory() ? listFiles(folder, path) : Promise.resolve([path]);
+      }),
+  );
+  return paths.flat().sort();
+}
