@@ -35,12 +35,13 @@ export function gradeWithHints<Item, Answer>(
   hints: readonly Hint[],
   taken: number,
 ): Graded {
-  const { points, max } = rules.grade(item, answer);
+  const earned = rules.grade(item, answer);
+  const { points, max } = earned;
   const cost = costOf(hints, taken);
   return {
     score: { points: Math.round(points * (1 - cost) * 1e6) / 1e6, max },
-    right: points >= max,
-    partly: points > 0 && points < max,
+    right: isFull(earned),
+    partly: points > 0 && !isFull(earned),
     cost,
   };
 }

@@ -39,13 +39,15 @@ function drag(
   const startY = start.clientY + window.scrollY;
   let pointerY = start.clientY;
   let frame = 0;
-  let to = from;
+
+  const aim = () => {
+    const distance = pointerY + window.scrollY - startY;
+    return { distance, to: placeAfter(boxes, from, distance) };
+  };
 
   const draw = () => {
-    if (pointerY < EDGE) window.scrollBy(0, -SPEED);
-    else if (pointerY > window.innerHeight - EDGE) window.scrollBy(0, SPEED);
-    const distance = pointerY + window.scrollY - startY;
-    to = placeAfter(boxes, from, distance);
+    scrollAtEdge(pointerY, pointerY - start.clientY);
+    const { distance, to } = aim();
     shifts(boxes, from, to, distance).forEach((shift, place) => {
       const row = rows[place];
       if (row) row.style.transform = shift === 0 ? "" : `translateY(${shift}px)`;
@@ -53,41 +55,43 @@ function drag(
     frame = requestAnimationFrame(draw);
   };
 
-  const end = (dropped: boolean) => {
+  const end = (to: number | undefined) => {
     cancelAnimationFrame(frame);
-    live.abort();
+    over.abort();
     delete list.dataset.dragging;
     delete rows[from]?.dataset.dragged;
-    onEnd(dropped ? to : undefined);
+    // First, so that rows can still be measured where they are seen.
+    onEnd(to);
     for (const row of rows) row.style.transform = "";
   };
 
-  const live = new AbortController();
-  const { signal } = live;
-  const mine = (then: (event: globalThis.PointerEvent) => void) => (event: globalThis.PointerEvent) => {
-    if (event.pointerId === start.pointerId) then(event);
-  };
-  handle.addEventListener(
-    "pointermove",
-    mine((event) => (pointerY = event.clientY)),
-    { signal },
-  );
-  handle.addEventListener(
-    "pointerup",
-    mine(() => end(true)),
-    { signal },
-  );
-  handle.addEventListener(
-    "pointercancel",
-    mine(() => end(false)),
-    { signal },
-  );
-  window.addEventListener("keydown", (event) => event.key === "Escape" && end(false), { signal });
+  const over = new AbortController();
+  const on = (type: "pointermove" | "pointerup" | "pointercancel", then: () => void) =>
+    handle.addEventListener(
+      type,
+      (event) => {
+        if (event.pointerId !== start.pointerId) return;
+        // A cancelled pointer has no place.
+        if (type !== "pointercancel") pointerY = event.clientY;
+        then();
+      },
+      { signal: over.signal },
+    );
+  on("pointermove", () => {});
+  on("pointerup", () => end(aim().to));
+  on("pointercancel", () => end(undefined));
+  window.addEventListener("keydown", (event) => event.key === "Escape" && end(undefined), { signal: over.signal });
 
   handle.setPointerCapture(start.pointerId);
   list.dataset.dragging = "";
   const held = rows[from];
   if (held) held.dataset.dragged = "";
   frame = requestAnimationFrame(draw);
-  return () => end(false);
+  return () => end(undefined);
+}
+
+/** Scrolls the page while a row is held near an edge of the window; a press that has not moved yet scrolls nothing. */
+function scrollAtEdge(pointerY: number, way: number) {
+  if (pointerY < EDGE && way < 0) window.scrollBy(0, -SPEED);
+  if (pointerY > window.innerHeight - EDGE && way > 0) window.scrollBy(0, SPEED);
 }
