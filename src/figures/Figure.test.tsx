@@ -1,0 +1,97 @@
+import { render, screen, within } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { beforeAll, describe, expect, it } from "vitest";
+import { InWords } from "../../tests/support/words.tsx";
+import type { FigureBlock } from "../course/types.ts";
+import { Figure } from "./Figure.tsx";
+import { figureRules, isFigureKind } from "./kinds.ts";
+import { figureNow, loadFigures } from "./load.ts";
+
+const items = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ label: `Pieza ${at}`, note: `nota ${at}` }));
+const figure = (given: Partial<FigureBlock>): FigureBlock => ({
+  type: "figure",
+  kind: "chain",
+  items: items(3),
+  ...given,
+});
+const names = Object.keys(figureRules).filter(isFigureKind);
+
+describe("A figure whose code has not arrived, or is unknown", () => {
+  it("is its list", () => {
+    render(
+      <InWords lang="es">
+        <Figure block={figure({ kind: "unheard-of" })} />
+      </InWords>,
+    );
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "Pieza 0 — nota 0",
+      "Pieza 1 — nota 1",
+      "Pieza 2 — nota 2",
+    ]);
+  });
+});
+
+describe.each(names)("The figure %s", (kind) => {
+  beforeAll(() => loadFigures([kind, "unheard-of"]));
+  const { min, max } = figureRules[kind];
+
+  it.each([min, max])("with %i items is a list with every word once, whatever is drawn round it", (count) => {
+    render(
+      <InWords lang="es">
+        <Figure block={figure({ kind, items: items(count) })} />
+      </InWords>,
+    );
+    expect(figureNow(kind)).toBeDefined();
+    const list = within(screen.getByRole("figure")).getByRole("list");
+    const rows = within(list).getAllByRole("listitem");
+    expect(rows).toHaveLength(count);
+    rows.forEach((_, at) => {
+      expect(screen.getAllByText(`Pieza ${at}`)).toHaveLength(1);
+      expect(screen.getAllByText(`nota ${at}`)).toHaveLength(1);
+    });
+    expect(screen.queryByRole("img")).toBeNull();
+  });
+
+  it("is named by its caption, or by what it is", () => {
+    const { rerender } = render(
+      <InWords lang="ca">
+        <Figure block={figure({ kind, items: items(4) })} />
+      </InWords>,
+    );
+    expect(screen.getByRole("figure", { name: /^Figura: / })).toBeInTheDocument();
+    rerender(
+      <InWords lang="ca">
+        <Figure block={figure({ kind, items: items(4), caption: "El triangle" })} />
+      </InWords>,
+    );
+    expect(screen.getByRole("figure", { name: "El triangle" })).toBeInTheDocument();
+  });
+
+  it("renders on a server without a style attribute", () => {
+    const html = renderToString(
+      <InWords lang="es">
+        <Figure block={figure({ kind, items: items(4) })} />
+      </InWords>,
+    );
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+});
+
+describe("The triangle", () => {
+  beforeAll(() => loadFigures(["triangle"]));
+
+  it.each([
+    { lang: "es" as const, places: ["Arriba", "A la derecha", "A la izquierda", "En el centro"] },
+    { lang: "ca" as const, places: ["A dalt", "A la dreta", "A l'esquerra", "Al centre"] },
+  ])("says where each of its four stands, in $lang", ({ lang, places }) => {
+    render(
+      <InWords lang={lang}>
+        <Figure block={figure({ kind: "triangle", items: items(4) })} />
+      </InWords>,
+    );
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(
+      places.map((place, at) => `${place}: Pieza ${at} — nota ${at}`),
+    );
+  });
+});
