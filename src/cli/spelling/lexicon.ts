@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decodeTrie } from "cspell-trie-lib";
+
+/** The words of a language, as they are written: case and accents count. */
+export interface Lexicon {
+  has(word: string): boolean;
+}
+
+/** The package of each dictionary, and its file in it. */
+const shipped = {
+  es: ["@cspell/dict-es-es", "Spanish.trie.gz"],
+  ca: ["@cspell/dict-ca", "ca.trie.gz"],
+} as const;
+
+export type SpeltLang = keyof typeof shipped;
+
+/** Whether there is a dictionary for a language. */
+export function isSpelt(lang: string): lang is SpeltLang {
+  return Object.hasOwn(shipped, lang);
+}
+
+/** Loads the dictionary of a language, as its package ships it. Takes some tenths of a second. */
+export function loadDictionary(lang: SpeltLang): Lexicon {
+  const [name, file] = shipped[lang];
+  const folder = dirname(createRequire(import.meta.url).resolve(name));
+  const trie = decodeTrie(gunzipSync(readFileSync(join(folder, file))));
+  return { has: (word) => trie.hasWord(word, true) };
+}
