@@ -1,4 +1,4 @@
-// Runs in every page before its first paint, as a classic script that any browser can read. It sets theme and text size,
+// Runs in every page before its first paint, as a classic script. It sets theme and text size,
 // and marks browsers that cannot run the player (below the floor in docs/architecture.md): they keep the lesson to read.
 (() => {
   var root = document.documentElement;

@@ -45,15 +45,16 @@ async function start(container: HTMLElement) {
   if (rendered && app.course.getState().index?.rev === page.rev) hydrateRoot(container, app.page);
   else createRoot(container).render(app.page);
 
-  const storage = await openStorage({
-    course: page.course ?? "",
-    indexedDB: systemIndexedDB(),
-    channel: systemChannel,
-    clock: systemClock,
-    random: systemRandom,
-    timers: systemTimers,
-  });
-  await progress.start(storage);
+  await progress.start(() =>
+    openStorage({
+      course: page.course ?? "",
+      indexedDB: systemIndexedDB(),
+      channel: systemChannel,
+      clock: systemClock,
+      random: systemRandom,
+      timers: systemTimers,
+    }),
+  );
   document.documentElement.dataset.ready = "";
 
   addEventListener("pagehide", () => void progress.flush());

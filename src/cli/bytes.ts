@@ -26,7 +26,8 @@ export function scriptsOfPage(dist: string, page: string): FetchedFile[] {
     if (seen.has(file)) return;
     const text = readFileSync(join(dist, file), "utf8");
     seen.set(file, brotliCompressSync(text).byteLength);
-    for (const [, other = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.\/[^"]+\.js)"/g)) visit(join("assets", other));
+    for (const [, other = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.\/[^"]+\.js)"/g))
+      visit(join("assets", other));
   };
   named.forEach(visit);
   const inline = [...html.matchAll(/<script>([^<]*)<\/script>/g)].map(([, text = ""]) => text).join("");

@@ -7,7 +7,7 @@ import type { StoredEvent } from "../learning/events/types.ts";
 import { applyEvents, emptyProgress, type Progress } from "../learning/fold.ts";
 import type { Json } from "../learning/json.ts";
 import { itemState, type LessonItems } from "../learning/mastery.ts";
-import { createRecorder, type Happened } from "../learning/recorder.ts";
+import { createRecorder, type Happened, type RecordEvent } from "../learning/recorder.ts";
 import { draftKey, itemOfKey, type Place, placeKey, readDraft, readPlace } from "../storage/draft-values.ts";
 import { backup } from "../storage/export.ts";
 import type { Storage, WhyNot } from "../storage/open.ts";
@@ -42,8 +42,11 @@ export interface CheckedAnswer {
 }
 
 export interface ProgressStore extends StoreApi<ProgressState> {
-  /** Takes what was kept, and keeps from here on. Called once, after the first render. Never rejects. */
-  start(storage: Storage): Promise<void>;
+  /**
+   * Takes what was kept, and keeps from here on. Called once, after the first render; `open` is called again when the
+   * browser has ended the database, as iOS does to pages in the background. Never rejects.
+   */
+  start(open: () => Promise<Storage>): Promise<void>;
   /** Shows a checked answer at once and keeps it in one transaction, with the end of its lesson if that was the last. */
   check(answer: CheckedAnswer): void;
   /** The end of a lesson that asks nothing. */
@@ -56,6 +59,14 @@ export interface ProgressStore extends StoreApi<ProgressState> {
   refresh(): Promise<void>;
   /** Everything that happened, kept or not, as the text of a file. */
   backup(): string;
+}
+
+/** An opened storage, and what records for it. */
+interface Connection {
+  readonly storage: Storage;
+  readonly record: RecordEvent;
+  /** Whether the browser has ended the database under us. */
+  lost: boolean;
 }
 
 /** Joins the log with the screens: what happens is shown at once, then kept, and what was kept is told. */
@@ -73,37 +84,20 @@ export function createProgressStore(parts: {
     storage: "opening",
     saves: {},
   }));
-  /** By id, for the backup: what the screens show, whether or not it could be kept. */
+  /** By id, for the backup: all that the screens show, whether or not it could be kept. */
   const happened = new Map<string, StoredEvent>();
+  let newest = 0;
   /** Shown, but not on disk: each new answer tries them again. */
   let unkept: readonly StoredEvent[] = [];
-  let open: { readonly storage: Storage; readonly record: ReturnType<typeof createRecorder> } | undefined;
+  let connect: () => Promise<Connection | undefined> = async () => undefined;
+  let connection: Connection | undefined;
 
   const show = (events: readonly StoredEvent[]) => {
-    for (const event of events) happened.set(event.id, event);
-    store.setState(({ progress }) => ({ progress: applyEvents(progress, events) }));
-  };
-
-  const keep = async (events: readonly StoredEvent[], item?: string) => {
-    const tell = (save: "saving" | "saved" | "failed") => {
-      if (item !== undefined) store.setState(({ saves }) => ({ saves: { ...saves, [item]: save } }));
-    };
-    if (open === undefined) return;
-    const batch = [...unkept, ...events];
-    unkept = batch;
-    tell("saving");
-    try {
-      await open.storage.log.append(batch);
-      unkept = unkept.filter((event) => !batch.includes(event));
-      // In a log that lives only in memory nothing is saved, and the notice says so.
-      if (open.storage.durable) {
-        tell("saved");
-        if (unkept.length === 0) store.setState({ storage: "durable" });
-      }
-    } catch {
-      tell("failed");
-      store.setState({ storage: "failed" });
+    for (const event of events) {
+      happened.set(event.id, event);
+      newest = Math.max(newest, event.at);
     }
+    store.setState(({ progress }) => ({ progress: applyEvents(progress, events) }));
   };
 
   const setDraft = (item: string, draft: Draft | undefined) =>
@@ -119,27 +113,74 @@ export function createProgressStore(parts: {
     if (place !== undefined) store.setState({ place });
   };
 
+  /** Joins with an opened storage: shows all that is in it, and hears what other tabs add. */
+  const join = async (storage: Storage): Promise<Connection> => {
+    const { log, drafts, profile, device } = storage;
+    const last = () => Math.max(newest, log.last());
+    const joined: Connection = {
+      storage,
+      record: createRecorder({ clock, random, profile, device, last }),
+      lost: false,
+    };
+    log.onForeign(show);
+    log.onState((state) => {
+      joined.lost = state === "lost";
+      if (state === "lost" || state === "replaced") store.setState({ storage: state === "lost" ? "failed" : "newer" });
+    });
+    drafts.onForeign(takeValue);
+    const kept = await log.all().catch(() => undefined);
+    const values = await drafts.all().catch(() => new Map<string, unknown>());
+    for (const [key, value] of values) takeValue(key, value);
+    show(kept?.events ?? []);
+    const state = kept === undefined ? "failed" : storage.durable ? "durable" : storage.why;
+    store.setState({ ready: true, profile, storage: state });
+    return joined;
+  };
+
+  const connected = async () => {
+    if (connection?.lost === true) connection = await connect();
+    return connection;
+  };
+
+  /** Keeps events, and all that could not be kept before, in one transaction. `item`: what they answer. */
+  const keep = async (events: readonly StoredEvent[], item?: string) => {
+    const tell = (save: "saving" | "saved" | "failed") => {
+      if (item !== undefined) store.setState(({ saves }) => ({ saves: { ...saves, [item]: save } }));
+    };
+    const batch = [...unkept, ...events];
+    unkept = batch;
+    // In a log that lives only in memory nothing is saved, and the notice says so.
+    if (connection?.storage.durable === true) tell("saving");
+    try {
+      const storage = (await connected())?.storage;
+      if (storage === undefined) return;
+      await storage.log.append(batch);
+      unkept = unkept.filter((event) => !batch.includes(event));
+      // The half-given answer goes only now, and only if no new one has been begun.
+      if (item !== undefined && store.getState().drafts[item] === undefined) storage.drafts.remove(draftKey(item));
+      if (!storage.durable) return;
+      tell("saved");
+      if (unkept.length === 0) store.setState({ storage: "durable" });
+    } catch {
+      tell("failed");
+      store.setState({ storage: "failed" });
+    }
+  };
+
+  const happen = (events: readonly StoredEvent[], item?: string) => {
+    show(events);
+    void keep(events, item);
+  };
+
   return {
     ...store,
-    async start(storage) {
-      const { log, drafts, profile, device } = storage;
-      open = { storage, record: createRecorder({ clock, random, profile, device, last: () => log.last() }) };
-      log.onForeign(show);
-      log.onState((state) => {
-        if (state !== "open" && state !== "closed")
-          store.setState({ storage: state === "replaced" ? "newer" : "failed" });
-      });
-      drafts.onForeign(takeValue);
-      const kept = await log.all().catch(() => undefined);
-      const values = await drafts.all().catch(() => new Map<string, unknown>());
-      for (const [key, value] of values) takeValue(key, value);
-      show(kept?.events ?? []);
-      const state = kept === undefined ? "failed" : storage.durable ? "durable" : storage.why;
-      store.setState({ ready: true, profile, storage: state });
+    async start(open) {
+      connect = async () => join(await open());
+      connection = await connect();
     },
     check({ lang, lesson, item, attempt, answer, score, hints, ms }) {
-      if (open === undefined) return;
-      const { record } = open;
+      if (connection === undefined) return;
+      const { record } = connection;
       const data = { lesson: lesson.id, attempt, answer, score, hints, ...(ms === undefined ? {} : { ms }) };
       const about = { item: item.id, shape: item.shape, text: item.text };
       const events: StoredEvent[] = [record({ type: "answered", lang, ...about, data })];
@@ -149,28 +190,28 @@ export function createProgressStore(parts: {
         events.push(record({ type: "lesson-finished", lang, data: { lesson: lesson.id } }));
       }
       setDraft(item.id, undefined);
-      open.storage.drafts.remove(draftKey(item.id));
-      show(events);
-      void keep(events, item.id);
+      happen(events, item.id);
     },
     finish(lang, lesson) {
-      if (open === undefined) return;
+      if (connection === undefined) return;
       const finished: Happened = { type: "lesson-finished", lang, data: { lesson } };
-      const events = [open.record(finished)];
-      show(events);
-      void keep(events);
+      happen([connection.record(finished)]);
     },
     draft(item, draft) {
       setDraft(item, draft);
-      open?.storage.drafts.put(draftKey(item), { ...draft });
+      connection?.storage.drafts.put(draftKey(item), { ...draft });
     },
     keepPlace(place) {
       const now = { ...place, at: clock.now() };
       store.setState({ place: now });
-      open?.storage.drafts.put(placeKey, now);
+      connection?.storage.drafts.put(placeKey, now);
     },
-    flush: async () => open?.storage.drafts.flush().catch(() => undefined),
-    refresh: async () => open?.storage.log.refresh().catch(() => undefined),
+    flush: async () => connection?.storage.drafts.flush().catch(() => undefined),
+    async refresh() {
+      const lost = connection?.lost === true;
+      await (await connected())?.storage.log.refresh().catch(() => undefined);
+      if (lost || unkept.length > 0) await keep([]);
+    },
     backup: () => backup([...happened.values()], { course, profile: store.getState().profile, at: clock.now() }),
   };
 }

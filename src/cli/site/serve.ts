@@ -21,7 +21,6 @@ const HEADERS = {
 export function siteListener(dir: string, base = "/"): RequestListener {
   const files = sirv(dir, {
     etag: true,
-    extensions: [],
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       const hashed = path.startsWith("/assets/") || /^\/course\/(modules|lessons|images)\//.test(path);

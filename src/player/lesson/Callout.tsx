@@ -64,13 +64,12 @@ function MarginNote({ block }: { block: CalloutBlock }) {
         <Prose prose={block.prose} />
         {block.sure !== undefined && (
           <p>
-            <span className="visually-hidden">{t("player.callout.sureLabel")}: </span>
             <strong>{t(`player.callout.sure.${block.sure}`)}</strong>
           </p>
         )}
         {block.source !== undefined && (
           <p className={styles.source}>
-            {t("player.callout.source")}: {block.source}
+            {t("player.callout.source")}: <Reference text={block.source} />
           </p>
         )}
         {block.reviewed !== undefined && (
@@ -78,6 +77,19 @@ function MarginNote({ block }: { block: CalloutBlock }) {
         )}
       </div>
     </details>
+  );
+}
+
+/** A reference as the author wrote it, with the web addresses in it as links that show their host. */
+function Reference({ text }: { text: string }) {
+  return text.split(/(https?:\/\/\S*[^\s.,;)])/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <a key={part} href={part} rel="noreferrer">
+        {new URL(part).host}
+      </a>
+    ),
   );
 }
 
