@@ -36,7 +36,7 @@ export function PartRow(props: PartRowProps) {
           type="button"
           className={styles.handle}
           data-digit={place + 1}
-          aria-label={t("exercises.order.handle", name)}
+          aria-label={t("exercises.order.handle", { ...name, n: place + 1 })}
           aria-describedby={describedBy}
           aria-disabled={locked || undefined}
           onPointerDown={onGrab}

@@ -52,7 +52,7 @@ export function View(props: ViewProps<OrderItem, OrderAnswer>) {
   const grab = useDrag(list, move);
 
   const keyDown = (event: KeyboardEvent<HTMLElement>, from: number) => {
-    if (event.key === "Enter" && !event.repeat) event.currentTarget.closest("form")?.requestSubmit();
+    if (event.key === "Enter" && !event.repeat) event.currentTarget.closest("form")?.requestSubmit?.();
     const to = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: answer.length - 1 }[event.key];
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

@@ -19,7 +19,7 @@ const item = (lang: "es" | "ca"): OrderItem => ({
 });
 
 const button = (view: HTMLElement, verb: string, part: string) =>
-  within(view).getByRole("button", { name: `${verb} «${part}»` });
+  within(view).getByRole("button", { name: new RegExp(`^(\\d\\. )?${verb} «${part}»$`) });
 
 /** Where a part stands now, from 0. */
 const placeOf = (view: HTMLElement, part: string) =>

@@ -153,10 +153,10 @@ describe("The card", () => {
     expect(button("Bajar «Lealtad»")).toHaveFocus();
     await user.keyboard("2{ArrowUp}");
     expect(heard()).toBe("«Lealtad», posición 1 de 4");
-    expect(button("Mover «Lealtad»")).toHaveFocus();
+    expect(button("1. Mover «Lealtad»")).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(button("Seguir")).toBeInTheDocument();
-    expect(button("Mover «Lealtad»")).toHaveFocus();
+    expect(button("1. Mover «Lealtad»")).toHaveFocus();
   });
 
   it("begins a new try with the focus on the first choice", async () => {

@@ -45,7 +45,7 @@ export const exercises: Words["exercises"] = {
   },
   order: {
     how: "Arrossega cada part o fes servir els seus botons. Amb el teclat, les fletxes mouen la part triada.",
-    handle: "Mou «{{part}}»",
+    handle: "{{n}}. Mou «{{part}}»",
     up: "Puja «{{part}}»",
     down: "Baixa «{{part}}»",
     at: "«{{part}}», posició {{n}} de {{total}}",

@@ -45,7 +45,8 @@ export const exercises = {
   },
   order: {
     how: "Arrastra cada parte o usa sus botones. Con el teclado, las flechas mueven la parte elegida.",
-    handle: "Mover «{{part}}»",
+    /** The number that is shown on the handle comes first, so that it can be called by it. */
+    handle: "{{n}}. Mover «{{part}}»",
     up: "Subir «{{part}}»",
     down: "Bajar «{{part}}»",
     at: "«{{part}}», posición {{n}} de {{total}}",
