@@ -105,7 +105,8 @@ export function indentMessage(item: ListItem | undefined, { noun }: AnswerRule):
 function checkMixed(items: readonly FoundItem[], context: ParseContext, { list, noun }: AnswerRule): void {
   for (const { node } of items) {
     const plain = node.checked === null || node.checked === undefined;
-    if (plain !== (list === "task") || isMalformedTask(node)) continue;
+    // An item without words is reported as that.
+    if (plain !== (list === "task") || isMalformedTask(node) || node.children[0]?.type !== "paragraph") continue;
     const expected = list === "task" ? `\`- [ ] \` or \`- [x] \` before every ${noun}` : `a plain ${noun}`;
     const mend = list === "task" ? "say for each whether it is right" : "remove the box; the order is the answer";
     context.problem(

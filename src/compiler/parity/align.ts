@@ -34,12 +34,13 @@ export function alignParts(a: readonly Part[], b: readonly Part[]): Pair[] {
       pairs.push({ a: left, b: right });
       i += 1;
       j += 1;
-    } else if (left && at(i, j) === gap + at(i + 1, j)) {
-      pairs.push({ a: left });
-      i += 1;
-    } else if (right) {
+    } else if (right && at(i, j) === gap + at(i, j + 1)) {
+      // Of two ways that cost the same, the one that finds the difference earlier in the second text.
       pairs.push({ b: right });
       j += 1;
+    } else if (left) {
+      pairs.push({ a: left });
+      i += 1;
     }
   }
   return pairs;

@@ -122,7 +122,9 @@ function compareBlocks(first: Block, second: Block, a: Part, b: Part, sides: Sid
   }
   if (first.type === "figure" && second.type === "figure") {
     differ("parity-figure", "number of items", first.items.length, second.items.length);
-    differ("parity-figure", "notes at items", noted(first.items), noted(second.items));
+    if (first.items.length === second.items.length) {
+      differ("parity-figure", "notes at items", noted(first.items), noted(second.items));
+    }
     differ("parity-figure", "caption", Boolean(first.caption), Boolean(second.caption));
     compareUnit({ text: first.caption ?? "", at: a.at }, { text: second.caption ?? "", at: b.at }, sides);
   }

@@ -1,0 +1,158 @@
+import type { RuleExamples } from "../example.ts";
+import { lessonFront, twinFile } from "../example.ts";
+
+const single = ":::single{#a objective=greet}\nWhich?\n\n- [x] One\n  > Yes.\n- [ ] Two\n  > No.\n:::\n";
+const another = single.replace("#a", "#b");
+const chain = ":::figure{kind=chain}\n- One — a\n- Two — b\n- Three — c\n:::\n";
+const evidence = ":::evidence{sure=low source=A}\nPerhaps.\n:::\n";
+const same = (body: string) => ({ body, twin: body });
+const two = "## Loyalty {#loyalty}\n\nComing back.\n\n## Faith {#faith}\n\nTrust.\n";
+const term = ":term[Loyalty]{to=loyalty}";
+
+/** What two languages must have in common. Places are in the second language. */
+export const parityExamples: readonly RuleExamples[] = [
+  {
+    rule: "parity-blocks",
+    good: [same(`Text.\n\n${single}\n${chain}`)],
+    bad: [
+      ["12:1", { body: `Text.\n\n${single}\n${chain}\nEnd.\n`, twin: `Text.\n\n${single}\nEnd.\n` }],
+      ["3:1", { body: `Text.\n\n${single}\n${another}`, twin: `Text.\n\n${another}` }],
+      ["3:1", { body: `Text.\n\n${another}`, twin: `Text.\n\n${single}\n${another}` }],
+      ["4:1", { body: `Text.\n\n${single}`, twin: "Text.\n\n\n" }],
+    ],
+  },
+  {
+    rule: "parity-order",
+    good: [same(`${single}\n${another}`)],
+    bad: [["1:1", { body: `${single}\n${another}`, twin: `${another}\n${single}` }]],
+  },
+  {
+    rule: "parity-id",
+    good: [same(single)],
+    bad: [["1:11", { body: single, twin: another }]],
+  },
+  {
+    rule: "parity-kind",
+    good: [same(single)],
+    bad: [
+      ["1:1", { body: single, twin: single.replace("single", "multiple") }],
+      ["1:1", { body: ":::tip\nSmile.\n:::\n", twin: ":::monday\nSmile.\n:::\n" }],
+      ["3:1", { body: "## One\n\n### Two\n", twin: "## One\n\n## Two\n" }],
+    ],
+  },
+  {
+    rule: "parity-key",
+    good: [same(single)],
+    bad: [
+      ["1:1", { body: single, twin: single.replace("[x]", "[y]").replace("[ ]", "[x]").replace("[y]", "[ ]") }],
+      ["1:1", { body: single, twin: single.replace("\n:::", "\n- [ ] Three\n  > No.\n:::") }],
+      ["1:1", { body: single, twin: single.replace("{", "{fixed ") }],
+      ["1:1", { body: single, twin: single.replace("{", "{rev=2 ") }],
+    ],
+  },
+  {
+    rule: "parity-objective",
+    good: [same(single)],
+    bad: [["1:14", { body: single, twin: single.replace("=greet", "=parting/part") }]],
+  },
+  {
+    rule: "parity-level",
+    good: [same(single.replace("{", "{level=apply "))],
+    bad: [["1:1", { body: single.replace("{", "{level=apply "), twin: single.replace("{", "{level=recall ") }]],
+  },
+  {
+    rule: "parity-hints",
+    good: [same(single.replace("\n\n", "\n\n::hint[Look.]\n\n"))],
+    bad: [
+      [
+        "1:1",
+        {
+          body: single.replace("\n\n", "\n\n::hint[Look.]\n\n"),
+          twin: single.replace("\n\n", "\n\n::hint[Look.]{cost=1}\n\n"),
+        },
+      ],
+    ],
+  },
+  {
+    rule: "parity-figure",
+    good: [same(chain)],
+    bad: [
+      ["1:1", { body: chain, twin: chain.replace("- Two", "- Two and a half\n- Two") }],
+      ["1:1", { body: chain, twin: chain.replace(" — a", "") }],
+    ],
+  },
+  {
+    rule: "parity-callout",
+    good: [same(evidence)],
+    bad: [["1:1", { body: evidence, twin: evidence.replace("low", "high") }]],
+  },
+  {
+    rule: "parity-structure",
+    good: [same("Text.\n\n- One\n")],
+    bad: [
+      ["3:1", { body: "Text.\n\n- One\n", twin: "Text.\n\nOne.\n" }],
+      ["1:1", { body: "Text.\n\nMore.\n", twin: "Text.\n" }],
+    ],
+  },
+  {
+    rule: "parity-terms",
+    good: [same(`${term}\n`)],
+    bad: [
+      ["1:1", { body: `${term}\n`, twin: "Loyalty\n" }],
+      ["1:10", { body: "A.\n", twin: ":term[A]{to=loyalty}\n" }],
+    ],
+  },
+  {
+    rule: "parity-links",
+    good: [
+      { body: "[a](parting.en.md#goodbye) [b](https://a.org)\n", twin: "[a](parting.es.md#s-1) [b](https://b.org)\n" },
+    ],
+    bad: [
+      ["1:1", { body: "[a](parting.en.md)\n", twin: "A.\n" }],
+      ["1:1", { body: "[a](parting.en.md)\n", twin: "[a](parting.es.md#s-1)\n" }],
+      ["1:1", { body: "A.\n", twin: "[a](https://b.org)\n" }],
+    ],
+  },
+  {
+    rule: "parity-images",
+    good: [same("![A](counter.svg)\n")],
+    bad: [["1:1", { body: "![A](counter.svg)\n", twin: "A\n" }]],
+  },
+  {
+    rule: "parity-numbers",
+    good: [
+      { body: "At 9:02, 1.5 km, 15 %, 1,000 people.\n", twin: "A les 9.02 h, 1,5 km, 15%, 1000 persones.\n" },
+      { body: "At 9:00.\n", twin: "A les 9 h.\n" },
+    ],
+    bad: [
+      ["1:1", { body: "In 48 hours.\n", twin: "En 24 hores.\n" }],
+      ["5:5", { body: single.replace("Yes.", "2."), twin: single.replace("Yes.", "3.") }],
+    ],
+  },
+  {
+    rule: "parity-front-matter",
+    good: [same("Text.\n")],
+    bad: [
+      [`${twinFile}:3:10`, { twin: "Text.\n", files: { [twinFile]: `${lessonFront.replace("5", "6")}Text.\n` } }],
+      [
+        `${twinFile}:5:9`,
+        { twin: "Text.\n", files: { [twinFile]: `${lessonFront.replace("id: greet", "id: great")}Text.\n` } },
+      ],
+      [
+        `${twinFile}:5:5`,
+        { twin: "Text.\n", files: { [twinFile]: `${lessonFront.replace("    skill: listen\n", "")}Text.\n` } },
+      ],
+    ],
+  },
+  {
+    rule: "parity-glossary",
+    good: [same("Text.\n")],
+    bad: [
+      [
+        "glossary.es.md:5:1",
+        { twin: "Text.\n", files: { "glossary.es.md": "## L {#loyalty}\n\nA.\n\n## F {#faith}\n\nB.\n" } },
+      ],
+      ["glossary.es.md:4:1", { twin: "Text.\n", files: { "glossary.en.md": two } }],
+    ],
+  },
+];

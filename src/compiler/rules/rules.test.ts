@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compileCourse } from "../compile.ts";
+import { formatDiagnostic } from "../diagnostics.ts";
+import { loadParsers } from "../parsers.ts";
+import { exampleInput, expectedPlace } from "./example.ts";
+import { blockExamples } from "./examples/blocks.ts";
+import { directiveExamples } from "./examples/directives.ts";
+import { exerciseExamples } from "./examples/exercises.ts";
+import { fenceExamples } from "./examples/fences.ts";
+import { fileExamples } from "./examples/files.ts";
+import { parityExamples } from "./examples/parity.ts";
+import { proseExamples } from "./examples/prose.ts";
+
+const parsers = await loadParsers();
+const rules = [
+  ...fenceExamples,
+  ...directiveExamples,
+  ...proseExamples,
+  ...exerciseExamples,
+  ...blockExamples,
+  ...fileExamples,
+  ...parityExamples,
+];
+
+describe.each(rules)("$rule", ({ rule, good, bad }) => {
+  it.each(good)("accepts %j", (example) => {
+    const { diagnostics, output } = compileCourse(exampleInput(example), parsers);
+    expect(diagnostics.map((each) => formatDiagnostic(each))).toEqual([]);
+    expect(output).toBeDefined();
+  });
+
+  it.each(bad)("names the place %s, and nothing else, in %j", (at, example) => {
+    const { diagnostics } = compileCourse(exampleInput(example), parsers);
+    const found = diagnostics.map((each) => `${each.file}:${each.line}:${each.column} ${each.rule}`);
+    expect(found).toEqual([`${expectedPlace(at, example)} ${rule}`]);
+    for (const { message } of diagnostics) expect(message).toMatch(/^Unexpected .+, expected .+; .+$/u);
+  });
+});
+
+describe("the rules", () => {
+  it("have examples, every one of them", () => {
+    const sources = [
+      "..",
+      "../rules",
+      "../parity",
+      "../../exercises/single",
+      "../../exercises/multiple",
+      "../../exercises/order",
+    ]
+      .map((folder) => new URL(`${folder}/`, import.meta.url))
+      .flatMap((folder) =>
+        readdirSync(folder)
+          .filter((name) => /(?<!\.test|example)\.ts$/u.test(name))
+          .map((name) => new URL(name, folder)),
+      )
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
+    const call =
+      /(?:\b(?:report|problem|fail|say|stop|bad|error|warn|differ)\(\s*(?:[\w.()-]+,\s*|"course.yaml",\s*)*|rule: )"([a-z]+(?:-[a-z]+)+)"/gu;
+    const used = new Set([...sources.matchAll(call)].map(([, id]) => id));
+    const shown = new Set(rules.map(({ rule }) => rule));
+    // What no small course can show: that there is none. It is tested with the compiler.
+    expect([...used].filter((id) => id !== undefined && !shown.has(id)).sort()).toEqual(["course-missing"]);
+    expect([...shown].filter((id) => !sources.includes(`"${id}"`)).sort()).toEqual([]);
+  });
+});
