@@ -1,5 +1,4 @@
 import type { i18n } from "i18next";
-import { I18nextProvider } from "react-i18next";
 import { Navigate, Route, Routes } from "react-router";
 import { type Player, PlayerContext } from "../player/context.ts";
 import { HomeScreen } from "../player/home/HomeScreen.tsx";
@@ -19,18 +18,16 @@ interface AppProps {
 /** Every page of the site. It stands inside a router of the caller's choice. */
 export function App({ player, words, lang }: AppProps) {
   return (
-    <I18nextProvider i18n={words}>
-      <PlayerContext value={player}>
-        <Routes>
-          <Route path="/" element={<Navigate to={homePath(lang)} replace />} />
-          <Route path="/:lang" element={<Shell />}>
-            <Route index element={<HomeScreen />} />
-            <Route path=":module" element={<ModuleScreen />} />
-            <Route path=":module/:lesson" element={<LessonScreen />} />
-            <Route path="*" element={<NotFound />} />
-          </Route>
-        </Routes>
-      </PlayerContext>
-    </I18nextProvider>
+    <PlayerContext value={player}>
+      <Routes>
+        <Route path="/" element={<Navigate to={homePath(lang)} replace />} />
+        <Route path="/:lang" element={<Shell words={words} />}>
+          <Route index element={<HomeScreen />} />
+          <Route path=":module" element={<ModuleScreen />} />
+          <Route path=":module/:lesson" element={<LessonScreen />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </PlayerContext>
   );
 }

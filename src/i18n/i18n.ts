@@ -1,5 +1,4 @@
 import i18next, { type i18n } from "i18next";
-import { initReactI18next } from "react-i18next";
 import type { es } from "./words/es/index.ts";
 import type { Words } from "./words/shape.ts";
 
@@ -37,7 +36,7 @@ export function interfaceLang(lang: string, courseLanguages: readonly string[]):
 /** An i18next of its own (no global), without words yet. */
 export function createI18n(): i18n {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     resources: {},
     ns: ["words"],
     defaultNS: "words",
@@ -45,7 +44,6 @@ export function createI18n(): i18n {
     initAsync: false,
     // React escapes; escaping twice would show entities.
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   return instance;
 }

@@ -1,26 +1,35 @@
+import type { i18n } from "i18next";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { useTranslation } from "react-i18next";
-import type { InterfaceLang } from "./i18n.ts";
+import { createI18n, type InterfaceLang } from "./i18n.ts";
 
-const LangContext = createContext<InterfaceLang>("es");
+const WordsContext = createContext<{ readonly words: i18n; readonly lang: InterfaceLang }>({
+  words: createI18n(),
+  lang: "es",
+});
+
+interface WordsLangProps {
+  /** It must have the language's words already. */
+  readonly words: i18n;
+  readonly lang: InterfaceLang;
+  readonly children: ReactNode;
+}
 
 /** Gives the part of the page below it an interface language. The address decides it, not a global. */
-export function WordsLang({ lang, children }: { lang: InterfaceLang; children: ReactNode }) {
-  return <LangContext value={lang}>{children}</LangContext>;
+export function WordsLang({ words, lang, children }: WordsLangProps) {
+  const value = useMemo(() => ({ words, lang }), [words, lang]);
+  return <WordsContext value={value}>{children}</WordsContext>;
 }
 
 /** The interface's words and formats in the language of this part of the page. */
 export function useWords() {
-  const lang = useContext(LangContext);
-  const { t } = useTranslation("words", { lng: lang });
-  const formats = useMemo(
+  const { words, lang } = useContext(WordsContext);
+  return useMemo(
     () => ({
+      lang,
+      t: words.getFixedT(lang, "words"),
       number: new Intl.NumberFormat(lang),
       percent: new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 }),
-      date: new Intl.DateTimeFormat(lang, { dateStyle: "long" }),
-      minutes: new Intl.NumberFormat(lang, { style: "unit", unit: "minute", unitDisplay: "short" }),
     }),
-    [lang],
+    [words, lang],
   );
-  return { t, lang, ...formats };
 }

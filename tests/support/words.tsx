@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { I18nextProvider } from "react-i18next";
 import { createI18n, type InterfaceLang, loadWords } from "../../src/i18n/i18n.ts";
 import { WordsLang } from "../../src/i18n/useWords.tsx";
 
@@ -10,8 +9,8 @@ await loadWords(i18n, "ca");
 /** Gives what is tested the interface's words, in one language. */
 export function InWords({ lang, children }: { lang: InterfaceLang; children: ReactNode }) {
   return (
-    <I18nextProvider i18n={i18n}>
-      <WordsLang lang={lang}>{children}</WordsLang>
-    </I18nextProvider>
+    <WordsLang words={i18n} lang={lang}>
+      {children}
+    </WordsLang>
   );
 }

@@ -1,5 +1,5 @@
+import type { i18n } from "i18next";
 import { useEffect, useReducer, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
 import { interfaceLang } from "../../i18n/i18n.ts";
 import { WordsLang } from "../../i18n/useWords.tsx";
@@ -11,7 +11,7 @@ import { NotFound } from "./NotFound.tsx";
 import { OpenedEntry } from "./useArrival.ts";
 
 /** Gives every page below it the language of its address. */
-export function Shell() {
+export function Shell({ words: i18n }: { words: i18n }) {
   const { prepareLanguage, course } = usePlayer();
   const lang = useLang();
   const { pathname, key } = useLocation();
@@ -21,7 +21,6 @@ export function Shell() {
   const codes = index?.languages.map(({ code }) => code) ?? [];
   const known = codes.includes(lang);
   const words = interfaceLang(known ? lang : (codes[0] ?? lang), codes);
-  const { i18n } = useTranslation();
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const ready = i18n.hasResourceBundle(words, "words");
   const dir = index?.languages.find(({ code }) => code === lang)?.dir ?? "ltr";
@@ -38,7 +37,7 @@ export function Shell() {
 
   if (!ready) return null;
   return (
-    <WordsLang lang={words}>
+    <WordsLang words={i18n} lang={words}>
       <OpenedEntry value={opened}>
         <CrashBoundary path={pathname}>
           {index === undefined && failed !== undefined ? (

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from "vitest";
+import type { CourseSource } from "../course/source.ts";
+import type { CourseIndex, Lesson, ModuleIndex } from "../course/types.ts";
+import { createCourseStore } from "./course-store.ts";
+
+const index = {
+  modules: [{ id: "m", lessons: ["l"], minutes: 5, in: { es: { title: "M", file: "m.es.json" } } }],
+} as unknown as CourseIndex;
+const module = {
+  id: "m",
+  lang: "es",
+  lessons: [{ id: "l", aliases: ["old"], file: "l.es.json" }],
+} as unknown as ModuleIndex;
+const lesson = { id: "l", module: "m", lang: "es", title: "L", blocks: [] } as unknown as Lesson;
+const source = (over: Partial<CourseSource> = {}): CourseSource => ({
+  index: async () => index,
+  module: async () => module,
+  lesson: async () => lesson,
+  ...over,
+});
+
+describe("the course store", () => {
+  it("loads what a lesson needs, and each file once", async () => {
+    const load = vi.fn(async () => lesson);
+    const course = createCourseStore(source({ lesson: load }), async () => {});
+    await course.loadLesson("es", "m", "l");
+    await course.loadLesson("es", "m", "l");
+    expect(course.getState().lessons["es/l"]).toBe(lesson);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("finds a lesson by a former id", async () => {
+    const course = createCourseStore(source(), async () => {});
+    expect(await course.loadLesson("es", "m", "old")).toBe(lesson);
+  });
+
+  it("holds a lesson back until its code has come", async () => {
+    let arrive = () => {};
+    const course = createCourseStore(source(), () => new Promise((done) => (arrive = () => done())));
+    const loading = course.loadLesson("es", "m", "l");
+    await vi.waitFor(() => expect(course.getState().modules["es/m"]).toBeDefined());
+    expect(course.getState().lessons).toEqual({});
+    await vi.waitFor(() => {
+      arrive();
+      expect(course.getState().lessons["es/l"]).toBe(lesson);
+    });
+    await loading;
+  });
+
+  it("says what could not be had, and forgets it when it comes after all", async () => {
+    let online = false;
+    const module_ = async () => {
+      if (!online) throw new Error("offline");
+      return module;
+    };
+    const course = createCourseStore(source({ module: module_ }), async () => {});
+    await course.loadModule("es", "m");
+    expect(course.getState().failed["es/m"]).toContain("offline");
+    online = true;
+    await course.loadModule("es", "m");
+    expect(course.getState().failed).toEqual({});
+    expect(course.getState().modules["es/m"]).toBe(module);
+  });
+
+  it("takes a new version of all that was loaded, and only of that", async () => {
+    const course = createCourseStore(source(), async () => {});
+    await course.loadLesson("es", "m", "l");
+    const changed = { ...lesson, title: "Changed" };
+    await course.reload(source({ lesson: async () => changed }));
+    expect(course.getState().lessons).toEqual({ "es/l": changed });
+  });
+});
