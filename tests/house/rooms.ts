@@ -1,0 +1,186 @@
+/**
+ * Who may import whom, as a table. The first room whose `files` fit is a file's room; what its line does not name is
+ * refused. `docs/architecture.md` says it in words.
+ */
+export interface Room {
+  readonly name: string;
+  readonly files: RegExp;
+  /** Rooms that it may import, besides itself. */
+  readonly may: readonly string[];
+  /** Rooms of which it may know the types alone. */
+  readonly mayType?: readonly string[];
+  /** Rooms that it may load on demand. */
+  readonly mayLoad?: readonly string[];
+  /** Packages that it may import; `any` leaves it free. */
+  readonly packages: readonly string[] | "any";
+  /** Packages of which it may know the types alone. */
+  readonly typePackages?: readonly string[];
+  /** No clock, randomness, page, storage or network but what is passed in. */
+  readonly pure?: true;
+  /** Each folder in the room is alone: what stands in one folder does not know the others. */
+  readonly folders?: true;
+}
+
+const screen = ["react", "react-dom", "react-router"];
+const markdown = ["mdast", "mdast-util-directive", "hast", "unified", "vfile"];
+
+export const rooms: readonly Room[] = [
+  {
+    // Tests and what helps them stand beside the code. Nobody else imports them.
+    name: "tests",
+    files: /(?:\.test\.tsx?|\/(?:testing|arbitraries|testkit)\.tsx?|\/testing\/.+|[^/]\.contract\.ts|\/examples\/.+)$/,
+    may: ["*"],
+    packages: "any",
+  },
+  { name: "base", files: /^src\/base\//, may: [], packages: ["uuid", "valibot"], pure: true },
+  { name: "course", files: /^src\/course\//, may: ["base"], packages: [], typePackages: ["hast"], pure: true },
+  {
+    name: "learning",
+    files: /^src\/learning\//,
+    may: ["base", "course"],
+    mayType: ["contract"],
+    packages: ["valibot"],
+    pure: true,
+  },
+  { name: "contract", files: /^src\/exercises\/contract\.ts$/, may: [], packages: [], pure: true },
+  {
+    // What all kinds share, without a screen. `define.ts` names a View's type.
+    name: "exercise helpers",
+    files: /^src\/exercises\/(?:define|parsing|score|text)\.ts$/,
+    may: ["base", "contract"],
+    mayType: ["course"],
+    packages: [],
+    typePackages: ["hast", "mdast", "react"],
+    pure: true,
+  },
+  {
+    // Knows every kind by name, and loads its code when it is needed; so the compiler may ask it for the names.
+    name: "kinds",
+    files: /^src\/exercises\/(?:registry|load)\.ts$/,
+    may: [],
+    mayType: ["exercise helpers"],
+    mayLoad: ["kind"],
+    packages: [],
+  },
+  {
+    name: "exercise rules",
+    files: /^src\/exercises\/[^/]+\/(?:schema|grade)\.ts$/,
+    may: ["base", "contract", "exercise helpers"],
+    packages: [],
+    typePackages: ["hast"],
+    pure: true,
+    folders: true,
+  },
+  {
+    name: "exercise parsers",
+    files: /^src\/exercises\/[^/]+\/parse\.ts$/,
+    may: ["base", "exercise rules", "contract", "exercise helpers", "compiler"],
+    mayType: ["course"],
+    packages: [],
+    typePackages: markdown,
+    folders: true,
+  },
+  {
+    name: "exercise parts",
+    files: /^src\/exercises\/parts\//,
+    may: ["contract", "exercise helpers", "ui", "i18n"],
+    packages: ["react"],
+    typePackages: ["hast"],
+  },
+  {
+    name: "kind",
+    files: /^src\/exercises\/[^/]+\//,
+    may: ["base", "exercise rules", "contract", "exercise helpers", "exercise parts", "figures", "ui", "i18n"],
+    packages: ["react"],
+    typePackages: ["hast"],
+    folders: true,
+  },
+  // Which figures there are and how many parts each has: the compiler needs it too.
+  { name: "figure kinds", files: /^src\/figures\/kinds\.ts$/, may: [], packages: [], pure: true },
+  {
+    name: "figure",
+    files: /^src\/figures\/[^/]+\//,
+    may: ["base", "figure kinds", "figures", "ui", "i18n"],
+    mayType: ["course"],
+    packages: ["react"],
+    folders: true,
+  },
+  {
+    name: "figures",
+    files: /^src\/figures\//,
+    may: ["base", "figure kinds", "ui", "i18n"],
+    mayType: ["course"],
+    mayLoad: ["figure"],
+    packages: ["react"],
+  },
+  { name: "i18n", files: /^src\/i18n\//, may: [], packages: ["i18next", "react-i18next", "react"] },
+  {
+    name: "ui",
+    files: /^src\/ui\//,
+    may: ["i18n"],
+    packages: [...screen, "hast-util-to-jsx-runtime"],
+    typePackages: ["hast"],
+  },
+  { name: "storage", files: /^src\/storage\//, may: ["base", "course", "learning"], packages: ["idb", "valibot"] },
+  {
+    name: "state",
+    files: /^src\/state\//,
+    may: ["base", "course", "learning", "storage", "contract", "exercise helpers"],
+    packages: ["zustand"],
+  },
+  {
+    // It meets a kind or a figure only through what loads them.
+    name: "player",
+    files: /^src\/player\//,
+    may: ["base", "course", "learning", "state", "contract", "exercise helpers", "kinds", "figures", "ui", "i18n"],
+    mayType: ["storage"],
+    packages: [...screen, "zustand", "react-i18next"],
+    typePackages: ["hast", "hast-util-to-jsx-runtime", "i18next"],
+  },
+  {
+    name: "app",
+    files: /^src\/app\//,
+    may: ["base", "course", "learning", "state", "storage", "contract", "kinds", "figures", "player", "ui", "i18n"],
+    packages: [...screen, "react-i18next"],
+    typePackages: ["i18next"],
+  },
+  {
+    // The one door from the compiler to how each kind is read.
+    name: "compiler door",
+    files: /^src\/compiler\/parsers\.ts$/,
+    may: ["kinds", "exercise helpers"],
+    mayLoad: ["exercise parsers"],
+    packages: [],
+  },
+  {
+    // The compiler's thin part on the disk, and in Vite.
+    name: "compiler on disk",
+    files: /^src\/compiler\/(?:files[^/]*|vite-plugin|folder)\.ts$/,
+    may: ["compiler", "compiler door", "base", "course"],
+    packages: ["node:*"],
+    typePackages: ["vite"],
+  },
+  {
+    // Runs in a browser as well: no files, and no React.
+    name: "compiler",
+    files: /^src\/compiler\//,
+    may: ["base", "course", "learning", "contract", "exercise helpers", "exercise rules", "kinds", "figure kinds"],
+    mayType: ["compiler door"],
+    packages: [
+      "mdast-util-gfm-table",
+      "mdast-util-gfm-task-list-item",
+      "micromark-extension-gfm-table",
+      "micromark-extension-gfm-task-list-item",
+      "remark-directive",
+      "remark-frontmatter",
+      "remark-parse",
+      "remark-rehype",
+      "unified",
+      "unist-util-visit",
+      "valibot",
+      "yaml",
+    ],
+    typePackages: markdown,
+  },
+  { name: "cli", files: /^src\/cli\//, may: ["*"], packages: "any" },
+];
