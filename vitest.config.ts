@@ -6,6 +6,8 @@ const elsewhere = ["tests/browser/**", "tests/bench/**"];
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Property tests in the soak take minutes.
+    testTimeout: process.env.SOAK === undefined ? 20_000 : 3_600_000,
     // Class names as written, so that a snapshot does not change with a path.
     css: { modules: { classNameStrategy: "non-scoped" } },
     projects: [
@@ -16,6 +18,7 @@ export default defineConfig({
           environment: "node",
           include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: elsewhere,
+          setupFiles: ["tests/setup.ts"],
         },
       },
       {
@@ -25,7 +28,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["src/**/*.test.tsx", "tests/**/*.test.tsx"],
           exclude: elsewhere,
-          setupFiles: ["tests/setup-dom.ts"],
+          setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],
         },
       },
     ],

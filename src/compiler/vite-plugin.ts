@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { type Compiler, createCompiler } from "./compile.ts";
 import { type Diagnostic, formatDiagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
 import type { CompiledOutput } from "./emit.ts";
-import { readContent } from "./files.ts";
+import { isContentFile, readContent } from "./files.ts";
 import { messageBase } from "./folder.ts";
 import { loadParsers } from "./parsers.ts";
 
@@ -100,7 +100,7 @@ function watch(server: ViteDevServer, folder: string, changed: () => Promise<voi
   let timer: ReturnType<typeof setTimeout> | undefined;
   server.watcher.add(folder);
   server.watcher.on("all", (_, path) => {
-    if (!resolve(path).startsWith(folder)) return;
+    if (!resolve(path).startsWith(folder) || !isContentFile(relative(folder, resolve(path)))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       changed().catch((error: unknown) => server.config.logger.error(String(error)));

@@ -1,7 +1,7 @@
 import type { Components } from "hast-util-to-jsx-runtime";
 import { createContext, type ImgHTMLAttributes, type ReactNode, useContext, useMemo } from "react";
 import { useLocation } from "react-router";
-import type { CourseIndex, Lesson } from "../../course/types.ts";
+import type { CourseIndex, CustomElement, Lesson } from "../../course/types.ts";
 import { lessonPath, relativeAddress } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { ProseComponents } from "../../ui/Prose.tsx";
@@ -23,7 +23,7 @@ const components = {
   "x-lesson": LessonLink,
   img: Image,
   table: Table,
-} as Partial<Components>;
+} satisfies Record<CustomElement | "img" | "table", unknown> as Partial<Components>;
 
 export function LessonProse({ index, lesson, children }: InLesson & { readonly children: ReactNode }) {
   const inLesson = useMemo(() => ({ index, lesson }), [index, lesson]);
