@@ -75,7 +75,7 @@ function mayPackage(room: Room, specifier: string, way: Way): boolean {
 
 /** Barrels, which hide who needs what, and globs, which import without naming. */
 function banned(program: SyntaxNode, source: string): { line: number; what: string }[] {
-  return [...nodesOf(program)].flatMap((node) => {
+  return nodesOf(program).flatMap((node) => {
     const line = lineAt(source, node.start);
     if (node.type === "ExportAllDeclaration")
       return [{ line, what: "is a barrel: export what is declared here, by name" }];

@@ -27,13 +27,24 @@ export function parseFile(file: string, source: string): SyntaxNode {
 
 /** The nodes right below a node, in order. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
-  return (visitorKeys[node.type] ?? []).flatMap((key) => [node[key]].flat()).filter(isNode);
+  const children: SyntaxNode[] = [];
+  for (const key of visitorKeys[node.type] ?? []) {
+    const value = node[key];
+    if (Array.isArray(value)) children.push(...value.filter(isNode));
+    else if (isNode(value)) children.push(value);
+  }
+  return children;
 }
 
-/** A node and all below it. */
-export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
+/** A node and all below it, in the order of the text. */
+export function nodesOf(root: SyntaxNode): SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
+  const add = (node: SyntaxNode): void => {
+    nodes.push(node);
+    childrenOf(node).forEach(add);
+  };
+  add(root);
+  return nodes;
 }
 
 export function isNode(value: unknown): value is SyntaxNode {
@@ -46,7 +57,7 @@ export function lineAt(source: string, offset: number): number {
 
 /** Every way in which a file names another. */
 export function importsOf(program: SyntaxNode, source: string): Import[] {
-  return [...nodesOf(program)].flatMap((node) => {
+  return nodesOf(program).flatMap((node) => {
     const way = wayOf(node);
     if (way === undefined || !isNode(node.source)) return [];
     return [{ way, specifier: specifierOf(node.source), line: lineAt(source, node.start) }];
