@@ -1,5 +1,6 @@
 import { SKIP, visit } from "unist-util-visit";
 import { isScalar, parseDocument, visit as visitYaml } from "yaml";
+import { putColonsBack } from "../../compiler/colons.ts";
 import { isDirective } from "../../compiler/directives.ts";
 import { parseMarkdown } from "../../compiler/markdown.ts";
 import { keepOnly, type Range } from "./prose.ts";
@@ -11,7 +12,9 @@ const readAttributes = /\b(?:caption|by|region|customer|place|unit)=(?:"([^"\n]*
 /** Leaves of a file of the dialect what people read: prose, labels, captions, titles; no names, ids, code or addresses. */
 export function contentProse(source: string): string {
   const ranges: Range[] = [];
-  visit(parseMarkdown(source), (node) => {
+  const tree = parseMarkdown(source);
+  putColonsBack(tree, source);
+  visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     if (node.type === "yaml") {
