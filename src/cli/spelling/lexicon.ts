@@ -9,10 +9,12 @@ export interface Lexicon {
   has(word: string): boolean;
 }
 
-/** The package of each dictionary, and its file in it. */
+const require = createRequire(import.meta.url);
+
+/** Where each dictionary is: its package, and the file in it. */
 const shipped = {
-  es: ["@cspell/dict-es-es", "Spanish.trie.gz"],
-  ca: ["@cspell/dict-ca", "ca.trie.gz"],
+  es: join(dirname(require.resolve("@cspell/dict-es-es")), "Spanish.trie.gz"),
+  ca: join(dirname(require.resolve("@cspell/dict-ca")), "ca.trie.gz"),
 } as const;
 
 export type SpeltLang = keyof typeof shipped;
@@ -24,8 +26,6 @@ export function isSpelt(lang: string): lang is SpeltLang {
 
 /** Loads the dictionary of a language, as its package ships it. Takes some tenths of a second. */
 export function loadDictionary(lang: SpeltLang): Lexicon {
-  const [name, file] = shipped[lang];
-  const folder = dirname(createRequire(import.meta.url).resolve(name));
-  const trie = decodeTrie(gunzipSync(readFileSync(join(folder, file))));
+  const trie = decodeTrie(gunzipSync(readFileSync(shipped[lang])));
   return { has: (word) => trie.hasWord(word, true) };
 }
