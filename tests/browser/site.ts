@@ -2,43 +2,50 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
-import { test as base, type Page } from "@playwright/test";
+import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { siteListener } from "../../src/cli/site/serve.ts";
 
-interface Site {
+/** The built site that is tested; `npm run build` makes it. */
+export const dist = resolve(process.env.SITE_DIST ?? "dist");
+
+interface Sites {
   /** The built site's address, ending in `/`, at the root of its own server. */
   readonly site: string;
+  /** The same site in a folder of another server. */
+  readonly folderSite: string;
 }
 
 interface Watched {
-  /** Every request that this page made to another origin; each test ends by demanding that there is none. */
-  readonly foreign: string[];
+  /** Errors in the console that a test brings about on purpose. */
+  readonly expectedErrors: RegExp | undefined;
+  /** Ends each test by demanding that no page asked another origin, and that none reported an error. */
+  readonly watch: undefined;
 }
 
 /** Tests on the built site in `dist/`, as any static host would serve it. */
-export const test = base.extend<Watched, Site>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
-    async ({}, use) => {
-      const dist = resolve("dist");
-      if (!existsSync(dist)) throw new Error("There is no dist/: run npm run build first");
-      const server = createServer(siteListener(dist));
-      await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-    { scope: "worker" },
-  ],
-  foreign: [
-    async ({ context, site }, use) => {
+export const test = base.extend<Watched, Sites>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
+  site: [({}, use) => serve("/", use), { scope: "worker" }],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  folderSite: [({}, use) => serve("/any/folder/", use), { scope: "worker" }],
+  expectedErrors: [undefined, { option: true }],
+  watch: [
+    async ({ context, site, folderSite, expectedErrors }, use) => {
       const foreign: string[] = [];
+      const errors: string[] = [];
       context.on("request", (request) => {
         const url = request.url();
-        if (!url.startsWith(site) && !/^(data|blob|about):/.test(url)) foreign.push(url);
+        const own = [site, folderSite].some((address) => url.startsWith(new URL(address).origin));
+        if (!own && !/^(data|blob|about):/.test(url)) foreign.push(url);
       });
-      await use(foreign);
+      context.on("weberror", (error) => errors.push(String(error.error())));
+      context.on("console", (message) => {
+        if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+      });
+      await use(undefined);
       base.expect(foreign, "requests to other origins").toEqual([]);
+      const unexpected = errors.filter((error) => !expectedErrors?.test(error));
+      base.expect(unexpected, "errors in the console").toEqual([]);
     },
     { auto: true },
   ],
@@ -46,7 +53,30 @@ export const test = base.extend<Watched, Site>({
 
 export const { expect } = base;
 
+async function serve(base: string, use: (address: string) => Promise<void>): Promise<void> {
+  if (!existsSync(dist)) throw new Error(`There is no ${dist}: run npm run build first`);
+  const server = createServer(siteListener(dist, base));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+}
+
+/** A phone, and a window on a desk. */
+export const devices = {
+  phone: { viewport: { width: 375, height: 800 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 900 } },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+export const deviceNames = ["phone", "desktop"] as const;
+
 /** Resolves when the page has been hydrated and knows the learner's progress. */
 export async function ready(page: Page): Promise<void> {
   await page.locator("html[data-ready]").waitFor({ state: "attached" });
+}
+
+/** Opens an address and waits until the learner can begin. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
 }

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CourseIndex, ExerciseBlock, Lesson, LessonRef, ModuleIndex } from "../../src/course/types.ts";
+import { inline, textOf } from "../../src/exercises/text.ts";
+import { ca } from "../../src/i18n/words/ca/index.ts";
+import { es } from "../../src/i18n/words/es/index.ts";
+import type { Words } from "../../src/i18n/words/shape.ts";
+import { splitPrompt } from "../../src/player/exercise/prompt.ts";
+import { dist } from "./site.ts";
+
+/** What the tested build holds: read from its own compiled course, so that no test knows this course's words. */
+
+export type Lang = "es" | "ca";
+
+export const languages = ["es", "ca"] as const;
+
+/** The interface's words. */
+export const words: Record<Lang, Words> = { es, ca };
+
+export const otherOf = (lang: Lang): Lang => (lang === "es" ? "ca" : "es");
+
+export const nameOf = (lang: Lang) => new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang;
+
+const read = (file: string) => JSON.parse(readFileSync(join(dist, "course", file), "utf8"));
+
+export const courseIndex: CourseIndex = read("index.json");
+
+/** One lesson of the course, wherever it is. */
+export interface LessonInCourse {
+  readonly entry: LessonRef;
+  readonly lesson: Lesson;
+  /** Below the site's root: `es/…/`. */
+  readonly path: string;
+}
+
+export function modulesIn(lang: Lang): readonly ModuleIndex[] {
+  return courseIndex.modules.map(({ in: files }) => read(files[lang]?.file ?? ""));
+}
+
+/** Every lesson in the order of the course. */
+export function lessonsIn(lang: Lang): readonly LessonInCourse[] {
+  return modulesIn(lang).flatMap((module) =>
+    module.lessons.map((entry) => ({ entry, lesson: read(entry.file), path: `${lang}/${module.id}/${entry.id}/` })),
+  );
+}
+
+export function firstLesson(lang: Lang): LessonInCourse {
+  const [first] = lessonsIn(lang);
+  if (first === undefined) throw new Error("The course has no lesson");
+  return first;
+}
+
+/** Every page of the course in a language, below the site's root. */
+export function pagesIn(lang: Lang): readonly string[] {
+  const modules = courseIndex.modules.map(({ id }) => `${lang}/${id}/`);
+  return [`${lang}/`, ...modules, ...lessonsIn(lang).map(({ path }) => path)];
+}
+
+export const allPages: readonly { readonly lang: Lang; readonly path: string }[] = languages.flatMap((lang) =>
+  pagesIn(lang).map((path) => ({ lang, path })),
+);
+
+/** One page of each sort, for what is the same on all of them. */
+export function pageOfEachSort(lang: Lang) {
+  const module = courseIndex.modules[0]?.id ?? "";
+  return { home: `${lang}/`, module: `${lang}/${module}/`, lesson: firstLesson(lang).path };
+}
+
+export function exercisesOf(lesson: Lesson): readonly ExerciseBlock[] {
+  return lesson.blocks.filter((block) => block.type === "exercise");
+}
+
+/** The lesson's first exercise of a kind. */
+export function exerciseOf(lesson: Lesson, kind: string): ExerciseBlock {
+  const found = exercisesOf(lesson).find((block) => block.kind === kind);
+  if (found === undefined) throw new Error(`No ${kind} in ${lesson.id}`);
+  return found;
+}
+
+/** The same exercise in another language's lesson. */
+export function sameIn(lesson: Lesson, { id }: ExerciseBlock): ExerciseBlock {
+  const found = exercisesOf(lesson).find((block) => block.id === id);
+  if (found === undefined) throw new Error(`No ${id} in ${lesson.lang}`);
+  return found;
+}
+
+/** The question, which names its card. */
+export const questionOf = (block: ExerciseBlock) => textOf(splitPrompt(block.prompt).question);
+
+/** Words of a part or an option, as they are read. */
+export const said = (prose: Parameters<typeof textOf>[0]) => textOf(inline(prose));
+
+/** Fills the places of one of the interface's sentences. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}
+
+/** A share as the interface writes it: «80 %». */
+export const percent = (lang: Lang, share: number) =>
+  new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 }).format(share);

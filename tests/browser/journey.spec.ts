@@ -1,0 +1,110 @@
+import { exercisesOf, fill, firstLesson, languages, lessonsIn, nameOf, otherOf, percent, words } from "./course.ts";
+import { againButton, answer, cardOf, resultOf, rightAnswer, wrongAnswer } from "./learner.ts";
+import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
+
+for (const [locale, lang] of [
+  ["es-ES", "es"],
+  ["ca-ES", "ca"],
+  ["fr-FR", "es"],
+] as const) {
+  test.describe(() => {
+    test.use({ locale });
+    test(`someone whose browser speaks ${locale} is greeted in ${lang}, and chooses for the next visit`, async ({
+      page,
+      site,
+    }) => {
+      const other = otherOf(lang);
+      await open(page, site);
+      await expect(page).toHaveURL(`${site}${lang}/`);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await page.getByRole("link", { name: nameOf(other), exact: true }).click();
+      await expect(page).toHaveURL(`${site}${other}/`);
+      await open(page, site);
+      await expect(page).toHaveURL(`${site}${other}/`);
+      await expect(page.getByRole("heading", { name: words[other].player.home.start })).toBeVisible();
+    });
+  });
+}
+
+for (const device of deviceNames) {
+  for (const lang of languages) {
+    test.describe(`${device}, ${lang}`, () => {
+      test.use(devices[device]);
+      const { player } = words[lang];
+      const lessons = lessonsIn(lang);
+
+      test("a learner takes every lesson from home to the end, and sees all of it mastered", async ({ page, site }) => {
+        await open(page, `${site}${lang}/`);
+        await page.getByRole("link", { name: player.home.startButton, exact: true }).click();
+        for (const [at, { entry, lesson }] of lessons.entries()) {
+          await expect(page.getByRole("heading", { level: 1, name: lesson.title })).toBeVisible();
+          for (const block of exercisesOf(lesson)) {
+            await answer(page, block, rightAnswer(block), lang);
+            await expect(resultOf(page, block, lang)).toHaveText(words[lang].exercises.result.right);
+          }
+          const total = entry.items.length;
+          const how = fill(player.lesson.progress, { n: total, total });
+          await expect(page.getByRole("progressbar", { name: how })).toBeVisible();
+          const end = page.getByRole("region", { name: player.lesson.end });
+          await expect(end.getByText(player.lesson.endAll)).toBeVisible();
+          await expect(end.getByText(fill(player.mastery, { percent: percent(lang, 1) }))).toBeVisible();
+          const objectives = new Set(entry.items.map(({ objective }) => `${objective.lesson}/${objective.id}`));
+          await expect(end.getByRole("listitem").filter({ hasText: player.lesson.mastered })).toHaveCount(
+            objectives.size,
+          );
+          const next = lessons[at + 1]?.lesson.title;
+          const on = next === undefined ? player.lesson.home : fill(player.lesson.next, { title: next });
+          await end.getByRole("link", { name: on, exact: true }).click();
+        }
+        await expect(page).toHaveURL(`${site}${lang}/`);
+        await expect(page.getByRole("heading", { name: player.home.done })).toBeVisible();
+        const all = `${player.state.mastered} · ${fill(player.mastery, { percent: percent(lang, 1) })}`;
+        for (const { lesson } of lessons) {
+          await expect(page.getByRole("link", { name: lesson.title }).filter({ hasText: all })).toBeVisible();
+        }
+      });
+
+      test("what was answered wrongly leads back to its passage, and is mastered after a retry", async ({
+        page,
+        site,
+      }) => {
+        const { entry, lesson, path } = firstLesson(lang);
+        const blocks = exercisesOf(lesson);
+        const missed = blocks.find(({ kind }) => kind === "single");
+        if (missed === undefined) throw new Error("The lesson has no single");
+        await open(page, `${site}${path}`);
+        for (const block of blocks) {
+          const given = block === missed ? wrongAnswer(block) : rightAnswer(block);
+          await answer(page, block, given, lang);
+        }
+        await expect(resultOf(page, missed, lang)).toHaveText(words[lang].exercises.result.wrong);
+
+        const text = entry.objectives.find(({ id }) => id === missed.objective.id)?.text ?? "";
+        const end = page.getByRole("region", { name: player.lesson.end });
+        const weak = end.getByRole("listitem").filter({ hasText: text });
+        await expect(weak).toContainText(player.lesson.weak);
+        const before = lesson.blocks.slice(0, lesson.blocks.indexOf(missed));
+        const passage = before.flatMap((each) => (each.type === "prose" && each.heading ? [each.heading] : [])).at(-1);
+        const back = fill(player.lesson.back, { section: passage?.text ?? "" });
+        await weak.getByRole("link", { name: back, exact: true }).click();
+        await expect(page).toHaveURL(`${site}${path}#${passage?.id}`);
+        const heading = page.getByRole("heading", { name: passage?.text ?? "", exact: true });
+        await expect(heading).toBeInViewport();
+        await expect(heading).toBeFocused();
+
+        await page.goBack();
+        await weak
+          .getByRole("link", { name: fill(player.lesson.toQuestion, { n: blocks.indexOf(missed) + 1 }) })
+          .click();
+        await expect(cardOf(page, missed)).toBeFocused();
+        await againButton(page, missed, lang).click();
+        await answer(page, missed, rightAnswer(missed), lang);
+        await expect(weak).toContainText(player.lesson.mastered);
+        await expect(end.getByText(fill(player.mastery, { percent: percent(lang, 1) }))).toBeVisible();
+        await page.reload();
+        await ready(page);
+        await expect(weak).toContainText(player.lesson.mastered);
+      });
+    });
+  }
+}

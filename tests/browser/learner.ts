@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import type { ExerciseBlock } from "../../src/course/types.ts";
+import type { MultipleItem } from "../../src/exercises/multiple/schema.ts";
+import type { OrderItem } from "../../src/exercises/order/schema.ts";
+import type { SingleItem } from "../../src/exercises/single/schema.ts";
+import type { Backup } from "../../src/storage/export.ts";
+import { fill, type Lang, questionOf, said, words } from "./course.ts";
+import { expect } from "./site.ts";
+
+/** What a learner does, found by role and name as a person, or a screen reader, finds it. */
+
+/** The card of an exercise. */
+export function cardOf(page: Page, block: ExerciseBlock): Locator {
+  return page.getByRole("region", { name: questionOf(block), exact: true });
+}
+
+/** A whole answer: indexes of options, or of parts in their order. */
+export type Given = readonly number[];
+
+export function rightAnswer(block: ExerciseBlock): Given {
+  if (block.kind === "single") return [(block.item as SingleItem).key];
+  if (block.kind === "multiple") {
+    return (block.item as MultipleItem).options.flatMap(({ right }, index) => (right ? [index] : []));
+  }
+  return (block.item as OrderItem).parts.map((_, index) => index);
+}
+
+/** Nothing of it is right. */
+export function wrongAnswer(block: ExerciseBlock): Given {
+  if (block.kind === "order") return rightAnswer(block).toReversed();
+  const right = rightAnswer(block);
+  return [(block.item as MultipleItem).options.findIndex((_, index) => !right.includes(index))];
+}
+
+/** The words of an option or of a part. */
+export function wordsOf(block: ExerciseBlock, index: number): string {
+  const { options, parts } = block.item as Partial<MultipleItem & OrderItem>;
+  const one = (options ?? parts)?.[index];
+  if (one === undefined) throw new Error(`${block.id} has no ${index}`);
+  return said(one.prose);
+}
+
+/** The control of an option. */
+export function optionOf(page: Page, block: ExerciseBlock, index: number): Locator {
+  const role = block.kind === "single" ? "radio" : "checkbox";
+  return cardOf(page, block).getByRole(role, { name: wordsOf(block, index), exact: true });
+}
+
+/** The handle of a part, wherever it stands. */
+export function handleOf(page: Page, block: ExerciseBlock, index: number, lang: Lang): Locator {
+  const [before, after = ""] = words[lang].exercises.order.handle.split("{{n}}");
+  const name = `${before}\\d+${escapeRegExp(fill(after, { part: wordsOf(block, index) }))}`;
+  return cardOf(page, block).getByRole("button", { name: new RegExp(`^${name}$`) });
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Part or option indexes from top to bottom, as they are seen. */
+export async function shownOrder(page: Page, block: ExerciseBlock): Promise<readonly number[]> {
+  const item = block.item as Partial<MultipleItem & OrderItem>;
+  const texts = (item.options ?? item.parts ?? []).map(({ prose }) => said(prose));
+  const role = { single: "radio", multiple: "checkbox" }[block.kind];
+  const card = cardOf(page, block);
+  const rows =
+    role === undefined
+      ? card.getByRole("list").first().getByRole("listitem")
+      : card.locator("label").filter({ has: page.getByRole(role as "radio") });
+  const shown = await rows.allInnerTexts();
+  return shown.map((text) => texts.findIndex((each) => text.replace(/\s+/g, " ").includes(each)));
+}
+
+/** Chooses, ticks, or puts in order by the move buttons. */
+export async function give(page: Page, block: ExerciseBlock, answer: Given, lang: Lang): Promise<void> {
+  if (block.kind !== "order") {
+    for (const index of answer) await optionOf(page, block, index).check();
+    return;
+  }
+  const order = [...(await shownOrder(page, block))];
+  for (const [place, part] of answer.entries()) {
+    const name = fill(words[lang].exercises.order.up, { part: wordsOf(block, part) });
+    const up = cardOf(page, block).getByRole("button", { name, exact: true });
+    const from = order.indexOf(part);
+    for (let at = from; at > place; at--) await up.click();
+    order.splice(from, 1);
+    order.splice(place, 0, part);
+  }
+}
+
+export function checkButton(page: Page, block: ExerciseBlock, lang: Lang): Locator {
+  return cardOf(page, block).getByRole("button", { name: words[lang].exercises.check, exact: true });
+}
+
+export function againButton(page: Page, block: ExerciseBlock, lang: Lang): Locator {
+  return cardOf(page, block).getByRole("button", { name: words[lang].exercises.again, exact: true });
+}
+
+/** Gives an answer, checks it and sees how it went. */
+export async function answer(page: Page, block: ExerciseBlock, given: Given, lang: Lang): Promise<void> {
+  await give(page, block, given, lang);
+  await checkButton(page, block, lang).click();
+  await expect(resultOf(page, block, lang)).toBeVisible();
+}
+
+/** The visible line that says how it went. */
+export function resultOf(page: Page, block: ExerciseBlock, lang: Lang): Locator {
+  const { right, partly, wrong } = words[lang].exercises.result;
+  return cardOf(page, block)
+    .getByRole("paragraph")
+    .filter({ hasText: new RegExp(`^(${right}|${partly}|${wrong})`) });
+}
+
+/** Waits until the answer is on disk. */
+export async function saved(page: Page, block: ExerciseBlock, lang: Lang): Promise<void> {
+  await expect(cardOf(page, block).getByText(words[lang].exercises.saved.saved, { exact: true })).toBeVisible();
+}
+
+/** Downloads what was done, by a button of that name, and reads it. */
+export async function download(page: Page, button: Locator): Promise<Backup> {
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  expect(file.suggestedFilename()).toMatch(/\.json$/);
+  return JSON.parse(await readFile(await file.path(), "utf8"));
+}
+
+/** Downloads a copy from the settings. */
+export async function backup(page: Page, lang: Lang): Promise<Backup> {
+  const { open, download: name, close } = words[lang].player.settings;
+  await page.getByRole("button", { name: open, exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  const file = await download(page, dialog.getByRole("button", { name, exact: true }));
+  await dialog.getByRole("button", { name: close, exact: true }).click();
+  return file;
+}
