@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { CourseState, CourseStore } from "../state/course-store.ts";
 import type { ProgressState, ProgressStore } from "../state/progress-store.ts";
@@ -21,6 +21,16 @@ export function usePlayer(): Player {
   return player;
 }
 
-export const useCourse = <T>(select: (state: CourseState) => T): T => useStore(usePlayer().course, select);
+/**
+ * Of the course. What a page needs has arrived before it is first drawn, on the server and in the browser; zustand's own
+ * hook would draw that first time with the store's empty beginning.
+ */
+export function useCourse<T>(select: (state: CourseState) => T): T {
+  const { course } = usePlayer();
+  const read = () => select(course.getState());
+  return useSyncExternalStore(course.subscribe, read, read);
+}
+
+/** Of progress. While a page is being hydrated this is the beginning, without progress, whatever has come meanwhile. */
 export const useProgress = <T>(select: (state: ProgressState) => T): T => useStore(usePlayer().progress, select);
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(usePlayer().settings, select);

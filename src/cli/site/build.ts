@@ -33,16 +33,16 @@ export async function buildSite(content: string, out: string, print: (line: stri
   if (compiled === undefined) throw new ContentError();
   const { files, images } = compiled;
 
+  // A name of its own: a module that was imported once is not read again, and its chunks name it as it is.
+  const rendering = join(cache, `ssr-${process.pid}-${Date.now()}`);
   const configFile = join(project, "vite.config.ts");
   const shared = { root: project, configFile, configLoader: "native", logLevel: "warn" } as const;
   await build({ ...shared, build: { outDir: out, emptyOutDir: true } });
   await build({
     ...shared,
-    build: { outDir: join(cache, "ssr"), emptyOutDir: true, ssr: "src/app/prerender.tsx", copyPublicDir: false },
+    build: { outDir: rendering, ssr: "src/app/prerender.tsx", copyPublicDir: false },
   });
-  const { renderSite, frameWords }: Prerender = await import(
-    `${pathToFileURL(join(cache, "ssr/prerender.js")).href}?${Date.now()}`
-  );
+  const { renderSite, frameWords }: Prerender = await import(pathToFileURL(join(rendering, "prerender.js")).href);
 
   const { index, pages, moved } = await renderSite(files);
   const words = await frameWords(index);
@@ -72,6 +72,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
     await cp(join(content, source), join(out, "course", file));
   }
   await rm(join(out, ".vite"), { recursive: true });
+  await rm(rendering, { recursive: true });
   print(`${pages.length} pages in ${index.languages.map(({ code }) => code).join(", ")}`);
 }
 

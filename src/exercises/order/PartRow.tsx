@@ -49,7 +49,7 @@ export function PartRow(props: PartRowProps) {
           <Prose prose={inline(part.prose)} />
         </div>
         {!locked && (
-          <div className={styles.moves}>
+          <div className={`js-only ${styles.moves}`}>
             <Move icon="arrow-up" label={t("exercises.order.up", name)} end={place === 0} onMove={() => onMove(-1)} />
             <Move icon="arrow-down" label={t("exercises.order.down", name)} end={last} onMove={() => onMove(1)} />
           </div>

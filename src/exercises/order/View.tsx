@@ -63,7 +63,7 @@ export function View(props: ViewProps<OrderItem, OrderAnswer>) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes its name from a legend inside it, and the prompt is the card's
     <div role="group" aria-labelledby={labelledBy} aria-describedby={instruction} className={options.options}>
       <p id={instruction} className={options.instruction}>
-        {t("exercises.kind.order")} {!checked && <span className={styles.how}>{t("exercises.order.how")}</span>}
+        {t("exercises.kind.order")} {!checked && <span className={`js-only ${styles.how}`}>{t("exercises.order.how")}</span>}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers */}
       <ol ref={list} role="list" className={styles.list}>

@@ -24,7 +24,7 @@ export function Actions({ checked, ready, missing, saved, onAgain, hint }: Actio
   const { t } = useWords();
   const id = useId();
   return (
-    <div className={styles.foot}>
+    <div className={`js-only ${styles.foot}`}>
       <div className={styles.actions}>
         <button
           type="submit"

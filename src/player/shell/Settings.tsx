@@ -17,7 +17,7 @@ export function SettingsButton() {
   return (
     <>
       <button
-        className={styles.open}
+        className={`js-only ${styles.open}`}
         type="button"
         aria-label={t("player.settings.open")}
         title={t("player.settings.open")}
