@@ -21,7 +21,7 @@ export const exercises: Words["exercises"] = {
     right: "Correcte",
     partly: "En part",
     wrong: "Encara no",
-    points_one: "{{result}}: {{points}} de {{max}} punt",
+    points_one: "{{result}}: {{points}} d'{{max}} punt",
     points_many: "{{result}}: {{points}} de {{max}} punts",
     points_other: "{{result}}: {{points}} de {{max}} punts",
     hinted: "{{result}}. La pista ha restat un {{share}}.",
@@ -29,7 +29,7 @@ export const exercises: Words["exercises"] = {
   saved: {
     saving: "Desant…",
     saved: "Desat",
-    failed: "No s'ha pogut desar en aquest navegador. La teva resposta continua en pantalla.",
+    failed: "No s'ha pogut desar en aquest navegador. La teva resposta continua a la pantalla.",
   },
   single: {
     chosenRight: "La teva resposta, i és la correcta",
@@ -41,16 +41,16 @@ export const exercises: Words["exercises"] = {
     ticked: "Ben marcada",
     tickedWrong: "Marcada, i no corresponia",
     missed: "Resposta correcta, sense marcar",
-    left: "Ben deixada sense marcar",
+    left: "Sense marcar, i ben fet",
   },
   order: {
-    how: "Arrossega cada part o fes servir els seus botons. Amb el teclat, les fletxes mouen la part triada.",
+    how: "Arrossega cada part o fes-ne servir els botons. Amb el teclat, les fletxes mouen la part triada.",
     handle: "{{n}}. Mou «{{part}}»",
     up: "Puja «{{part}}»",
     down: "Baixa «{{part}}»",
     at: "«{{part}}», posició {{n}} de {{total}}",
-    follows: "Bé en aquest ordre",
-    breaks: "No en aquest ordre",
+    follows: "Van bé en aquest ordre",
+    breaks: "No van en aquest ordre",
     key: "L'ordre correcte",
   },
 };

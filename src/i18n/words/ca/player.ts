@@ -28,15 +28,15 @@ export const player: Words["player"] = {
     againButton: "Torna al començament",
     path: "El camí",
     about: "De què va aquest curs",
-    answered: "{{n}} de {{total}} preguntes respostes",
+    answered: "{{n}} de {{total}} preguntes contestades",
   },
   state: {
     new: "Per començar",
     started: "En curs",
-    finished: "Feta, amb coses per refermar",
-    mastered: "Dominada",
+    finished: "Fet, amb coses per refermar",
+    mastered: "Ho domines",
   },
-  mastery: "Dominat {{percent}}",
+  mastery: "Domini: {{percent}}",
   module: {
     label: "Mòdul {{n}}",
     why: "Per què importa",
@@ -46,14 +46,14 @@ export const player: Words["player"] = {
   },
   lesson: {
     objectives: "En acabar sabràs",
-    progress: "Portes {{n}} de {{total}} preguntes",
-    answered: "Resposta",
-    unanswered: "Per respondre",
-    stepProgress: "{{n}} de {{total}} preguntes respostes",
+    progress: "Has respost {{n}} de {{total}} preguntes",
+    answered: "Contestada",
+    unanswered: "Per contestar",
+    stepProgress: "{{n}} de {{total}} preguntes contestades",
     terms: "Paraules d'aquesta lliçó",
     end: "Com t'ha anat",
     endNone: "Respon les preguntes de la lliçó i aquí veuràs què domines i què val la pena repassar.",
-    endSome: "Encara et queden preguntes per respondre. De moment, això és el que portes:",
+    endSome: "Encara et queden preguntes per respondre. De moment, vas així:",
     endAll: "Ho has respost tot. Això és el que domines i el que val la pena repassar:",
     mastered: "Ho domines",
     weak: "Val la pena repassar-ho",
@@ -65,7 +65,7 @@ export const player: Words["player"] = {
     home: "Torna al curs",
     finish: "Dona la lliçó per acabada",
     finished: "Lliçó acabada",
-    scripting: "Per respondre les preguntes cal JavaScript. La lliçó es pot llegir sencera sense.",
+    scripting: "Per respondre les preguntes cal JavaScript. La lliçó es pot llegir sencera igualment.",
   },
   callout: {
     tip: "Consell",
@@ -78,7 +78,7 @@ export const player: Words["player"] = {
     source: "Font",
     reviewed: "Revisat: {{date}}",
   },
-  term: { open: "Mostra la definició de {{term}}", close: "Tanca" },
+  term: { open: "{{term}}: mostra'n la definició", close: "Tanca" },
   settings: {
     open: "Text i aspecte",
     title: "Text i aspecte",
@@ -92,11 +92,11 @@ export const player: Words["player"] = {
   },
   storage: {
     refused:
-      "Aquest navegador no deixa desar res aquí (potser és una finestra privada). Pots continuar, però quan tanquis la pàgina es perdrà el que facis. Baixa't una còpia abans de sortir.",
+      "Aquest navegador no deixa desar res aquí (potser és una finestra privada). Pots continuar, però quan tanquis la pàgina es perdrà el que facis. Baixa'n una còpia abans de sortir.",
     newer:
       "Una versió més nova d'Atenta ha desat aquí les teves respostes i aquesta no les sap llegir. No s'ha tocat res. Torna a carregar la pàgina per fer servir la versió nova.",
     failed:
-      "No s'han pogut desar les últimes respostes en aquest aparell. Encara són en aquesta pàgina: baixa't una còpia abans de tancar-la.",
+      "No s'han pogut desar les últimes respostes en aquest aparell. Encara són en aquesta pàgina: baixa'n una còpia abans de tancar-la.",
     download: "Baixa el que has fet",
     file: "atenta-copia",
   },
