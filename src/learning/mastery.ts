@@ -52,6 +52,7 @@ export interface LessonItems {
 /** Sums of shares such as ⅓ may miss a whole number by less than this. */
 const SLACK = 1e-9;
 
+/** How a learner stands with an item of this shape. */
 export function itemState(progress: Progress, item: Pick<ItemRef, "id" | "shape">): ItemState {
   const known = own(progress.items, item.id);
   const shape = known && own(known.shapes, item.shape);

@@ -47,10 +47,12 @@ const place = v.object({
 /** Where a learner was. */
 export type Place = Readonly<v.InferOutput<typeof place>>;
 
+/** A stored value as a draft; `undefined` if it does not read as one. */
 export function readDraft(value: unknown): Draft | undefined {
   return read(draft, value);
 }
 
+/** A stored value as a place; `undefined` if it does not read as one. */
 export function readPlace(value: unknown): Place | undefined {
   return read(place, value);
 }

@@ -5,6 +5,7 @@ export interface Listeners<Heard extends readonly unknown[]> {
   tell(...heard: Heard): void;
 }
 
+/** A set of listeners, without any yet. */
 export function listeners<Heard extends readonly unknown[]>(): Listeners<Heard> {
   const all = new Set<{ readonly hear: (...heard: Heard) => void }>();
   return {

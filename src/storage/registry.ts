@@ -62,6 +62,7 @@ export async function identify(parts: {
   }
 }
 
+/** A profile and a device that have not been before. */
 export function newIdentity(clock: Clock, random: Random): Identity {
   return { profile: newId(clock.now(), random), device: newId(clock.now(), random) };
 }

@@ -25,6 +25,7 @@ const WAIT = 250;
 /** Only keys are told: whoever hears reads the disk, so that all end with the same whatever order messages come in. */
 const message = v.object({ keys: v.array(v.string()) });
 
+/** The draft store over rows of any kind: what tabs tell each other, and when it is written, is the same for all. */
 export function rowDrafts(rows: DraftRows, channel: Channel, timers: Timers): DraftStore {
   const waiting = new Map<string, { readonly value: Json | undefined }>();
   const foreign = listeners<[string, unknown]>();
