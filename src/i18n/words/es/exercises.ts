@@ -41,7 +41,7 @@ export const exercises = {
     ticked: "Bien marcada",
     tickedWrong: "Marcada, y no correspondía",
     missed: "Respuesta correcta, sin marcar",
-    left: "Bien sin marcar",
+    left: "Sin marcar, como correspondía",
   },
   order: {
     how: "Arrastra cada parte o usa sus botones. Con el teclado, las flechas mueven la parte elegida.",

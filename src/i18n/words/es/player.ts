@@ -33,7 +33,7 @@ export const player = {
     finished: "Hecha, con cosas por afianzar",
     mastered: "Dominada",
   },
-  mastery: "Dominado {{percent}}",
+  mastery: "Dominado el {{percent}}",
   module: {
     label: "Módulo {{n}}",
     why: "Por qué importa",
@@ -54,7 +54,7 @@ export const player = {
     endAll: "Has respondido a todo. Esto es lo que dominas y lo que conviene repasar:",
     mastered: "Lo dominas",
     weak: "Conviene repasarlo",
-    unknown: "Aún no lo has respondido",
+    unknown: "Aún sin responder",
     back: "Volver a «{{section}}»",
     backStart: "Volver al principio",
     toQuestion: "Ir a la pregunta {{n}}",
@@ -81,19 +81,19 @@ export const player = {
     title: "Texto y aspecto",
     text: "Tamaño del texto",
     theme: "Tema",
-    themes: { system: "Como el aparato", light: "Claro", dark: "Oscuro" },
+    themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" },
     data: "Lo que has hecho",
-    kept: "Tus respuestas se guardan solo en este aparato.",
+    kept: "Tus respuestas se guardan solo en este dispositivo.",
     download: "Descargar una copia",
     close: "Cerrar",
   },
   storage: {
     refused:
-      "Este navegador no deja guardar nada aquí (puede ser una ventana privada). Puedes seguir, pero al cerrar la página se perderá lo que hagas. Descarga una copia antes de salir.",
+      "Este navegador no deja guardar nada aquí (quizá sea una ventana privada). Puedes seguir, pero al cerrar la página se perderá lo que hagas. Descarga una copia antes de salir.",
     newer:
-      "Otra versión más reciente de Atenta ha guardado aquí tus respuestas y esta no sabe leerlas. No se ha tocado nada. Recarga la página para usar la versión nueva.",
+      "Una versión más reciente de Atenta ha guardado aquí tus respuestas y esta no sabe leerlas. No se ha tocado nada. Recarga la página para usar la versión nueva.",
     failed:
-      "No se han podido guardar las últimas respuestas en este aparato. Siguen en esta página: descarga una copia antes de cerrarla.",
+      "No se han podido guardar las últimas respuestas en este dispositivo. Siguen en esta página: descarga una copia antes de cerrarla.",
     download: "Descargar lo que has hecho",
     file: "atenta-copia",
   },
