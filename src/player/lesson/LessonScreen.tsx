@@ -4,8 +4,8 @@ import { itemState } from "../../learning/mastery.ts";
 import { lessonPath, modulePath } from "../../ui/address.ts";
 import { Bar } from "../../ui/Bar.tsx";
 import { Go } from "../../ui/Go.tsx";
-import { Icon } from "../../ui/Icon.tsx";
 import { useProgress } from "../context.ts";
+import { Objectives } from "../Objectives.tsx";
 import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
 import { NotFound } from "../shell/NotFound.tsx";
@@ -81,13 +81,7 @@ function LessonView({ page }: { page: LessonPage }) {
             <h1 tabIndex={-1}>{lesson.title}</h1>
             <section className={styles.objectives} aria-labelledby="objectives">
               <h2 id="objectives">{t("player.lesson.objectives")}</h2>
-              <ul>
-                {lesson.objectives.map((objective) => (
-                  <li key={objective.id}>
-                    <Icon name="target" /> {objective.text}
-                  </li>
-                ))}
-              </ul>
+              <Objectives objectives={lesson.objectives} />
             </section>
             <details className={styles.menu}>
               <summary>{t("player.nav.steps")}</summary>

@@ -3,9 +3,9 @@ import { useWords } from "../../i18n/useWords.tsx";
 import { lessonState, moduleState } from "../../learning/mastery.ts";
 import { homePath, lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
-import { Icon } from "../../ui/Icon.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { useProgress } from "../context.ts";
+import { Objectives } from "../Objectives.tsx";
 import { StateLine } from "../StateLine.tsx";
 import { StateMark } from "../StateMark.tsx";
 import { Failed } from "../shell/Failed.tsx";
@@ -98,13 +98,7 @@ function LessonCard({ module, lesson, number, pass }: LessonCardProps) {
         </p>
         <p>{lesson.summary}</p>
         <h4>{t("player.module.objectives")}</h4>
-        <ul className={styles.objectives}>
-          {lesson.objectives.map((objective) => (
-            <li key={objective.id}>
-              <Icon name="target" /> {objective.text}
-            </li>
-          ))}
-        </ul>
+        <Objectives objectives={lesson.objectives} />
       </div>
     </li>
   );

@@ -8,9 +8,9 @@ import { useCourse, usePlayer } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./LanguageSwitch.module.css";
 
-/** A language's own name for itself: «català». */
-export function nameOfLanguage(code: string): string {
-  return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+/** The name of a language in a language; in itself: «català». */
+function nameOfLanguage(code: string, inLang = code): string {
+  return new Intl.DisplayNames([inLang], { type: "language" }).of(code) ?? code;
 }
 
 /** History state of a switch: the page is the same, so nothing may move. */
@@ -22,7 +22,7 @@ const NONE: readonly Language[] = [];
 
 /** The same page in the course's other languages. Page, answers, focus and scroll stay where they are. */
 export function LanguageSwitch() {
-  const { t } = useWords();
+  const { t, lang: words } = useWords();
   const { settings, prepareLanguage } = usePlayer();
   const current = useLang();
   const languages = useCourse((state) => state.index?.languages ?? NONE);
@@ -73,7 +73,7 @@ export function LanguageSwitch() {
         </a>
       ))}
       <span className={styles.failed} role="status">
-        {failed === undefined ? "" : t("player.language.failed", { language: nameOfLanguage(failed) })}
+        {failed === undefined ? "" : t("player.language.failed", { language: nameOfLanguage(failed, words) })}
       </span>
     </nav>
   );
