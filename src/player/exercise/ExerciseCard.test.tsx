@@ -225,7 +225,7 @@ describe("Hints", () => {
     render(<Desk kind={single} block={block} state={{ hints: 2, answer: 1 }} onCheck={onCheck} />);
     await user.click(button("Comprobar"));
     expect(onCheck).toHaveBeenCalledExactlyOnceWith(1, { points: 0.9, max: 1 }, 2);
-    expect(heard()).toMatch(/^Correcto\. La pista ha restado un 10\s%\. Eso es/);
+    expect(heard()).toMatch(/^Correcto\. Pedir pistas ha restado un 10\s%\. Eso es/);
     expect(radio("Acabar la llamada")).toHaveAccessibleDescription(/Cuando cuelgues/);
   });
 });

@@ -24,7 +24,7 @@ export const exercises: Words["exercises"] = {
     points_one: "{{result}}: {{points}} d'{{max}} punt",
     points_many: "{{result}}: {{points}} de {{max}} punts",
     points_other: "{{result}}: {{points}} de {{max}} punts",
-    hinted: "{{result}}. La pista ha restat un {{share}}.",
+    hinted: "{{result}}. Demanar pistes ha restat un {{share}}.",
   },
   saved: {
     saving: "Desant…",

@@ -4,7 +4,7 @@ import type { Words } from "../shape.ts";
 export const player: Words["player"] = {
   brand: "Atenta",
   skip: "Ves al contingut",
-  nav: { main: "Principal", course: "Curs", language: "Llengua", steps: "En aquesta lliçó" },
+  nav: { language: "Llengua", steps: "En aquesta lliçó" },
   language: {
     failed:
       "No s'ha pogut carregar en {{language}}. Continues en aquesta llengua; torna-ho a provar quan tinguis connexió.",
@@ -42,13 +42,10 @@ export const player: Words["player"] = {
     why: "Per què importa",
     lessons: "Lliçons",
     objectives: "En acabar sabràs",
-    open: "Obre la lliçó",
   },
   lesson: {
     objectives: "En acabar sabràs",
     progress: "Has respost {{n}} de {{total}} preguntes",
-    answered: "Contestada",
-    unanswered: "Per contestar",
     stepProgress: "{{n}} de {{total}} preguntes contestades",
     terms: "Paraules d'aquesta lliçó",
     end: "Com t'ha anat",
@@ -78,7 +75,7 @@ export const player: Words["player"] = {
     source: "Font",
     reviewed: "Revisat: {{date}}",
   },
-  term: { open: "{{term}}: mostra'n la definició", close: "Tanca" },
+  term: { close: "Tanca" },
   settings: {
     open: "Text i aspecte",
     title: "Text i aspecte",
@@ -102,10 +99,10 @@ export const player: Words["player"] = {
   },
   failed: {
     title: "No s'ha pogut obrir aquesta pàgina",
-    text: "El contingut no ha arribat; potser no hi ha connexió. El que havies fet està desat.",
+    text: "El contingut no ha arribat; potser no hi ha connexió. Les teves respostes no s'han tocat.",
     retry: "Torna-ho a provar",
     crashTitle: "Alguna cosa ha fallat en aquesta pantalla",
-    crashText: "El que havies respost està desat. Torna a carregar la pàgina per continuar.",
+    crashText: "Les teves respostes no s'han tocat. Torna a carregar la pàgina per continuar.",
     reload: "Torna a carregar",
   },
   loading: "S'està carregant",

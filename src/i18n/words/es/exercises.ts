@@ -24,7 +24,7 @@ export const exercises = {
     points_many: "{{result}}: {{points}} de {{max}} puntos",
     points_other: "{{result}}: {{points}} de {{max}} puntos",
     /** After the result, when hints had a price. */
-    hinted: "{{result}}. La pista ha restado un {{share}}.",
+    hinted: "{{result}}. Pedir pistas ha restado un {{share}}.",
   },
   saved: {
     saving: "Guardando…",

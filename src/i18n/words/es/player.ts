@@ -2,7 +2,7 @@
 export const player = {
   brand: "Atenta",
   skip: "Ir al contenido",
-  nav: { main: "Principal", course: "Curso", language: "Idioma", steps: "En esta lección" },
+  nav: { language: "Idioma", steps: "En esta lección" },
   language: {
     failed: "No se ha podido cargar en {{language}}. Sigues en esta lengua; inténtalo cuando tengas conexión.",
   },
@@ -30,8 +30,8 @@ export const player = {
   state: {
     new: "Sin empezar",
     started: "En curso",
-    finished: "Hecha, con cosas por afianzar",
-    mastered: "Dominada",
+    finished: "Hecho, con cosas por afianzar",
+    mastered: "Lo dominas",
   },
   mastery: "Dominado el {{percent}}",
   module: {
@@ -39,13 +39,10 @@ export const player = {
     why: "Por qué importa",
     lessons: "Lecciones",
     objectives: "Al acabar sabrás",
-    open: "Abrir la lección",
   },
   lesson: {
     objectives: "Al acabar sabrás",
     progress: "Llevas {{n}} de {{total}} preguntas",
-    answered: "Respondida",
-    unanswered: "Sin responder",
     stepProgress: "{{n}} de {{total}} preguntas respondidas",
     terms: "Palabras de esta lección",
     end: "Cómo te ha ido",
@@ -75,7 +72,7 @@ export const player = {
     source: "Fuente",
     reviewed: "Revisado en {{date}}",
   },
-  term: { open: "Ver la definición de {{term}}", close: "Cerrar" },
+  term: { close: "Cerrar" },
   settings: {
     open: "Texto y aspecto",
     title: "Texto y aspecto",
@@ -99,10 +96,10 @@ export const player = {
   },
   failed: {
     title: "No se ha podido abrir esta página",
-    text: "No ha llegado el contenido; puede que no haya conexión. Lo que habías hecho está guardado.",
+    text: "No ha llegado el contenido; puede que no haya conexión. Tus respuestas no se han tocado.",
     retry: "Probar otra vez",
     crashTitle: "Algo ha fallado en esta pantalla",
-    crashText: "Lo que habías respondido está guardado. Recarga la página para seguir.",
+    crashText: "Tus respuestas no se han tocado. Recarga la página para seguir.",
     reload: "Recargar",
   },
   loading: "Cargando",
