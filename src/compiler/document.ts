@@ -1,11 +1,13 @@
 import type { RootContent, Yaml } from "mdast";
 import type * as v from "valibot";
+import { putColonsBack } from "./colons.ts";
 import { scanFences } from "./fences.ts";
 import type { Place, Report } from "./finding.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { unexpected } from "./message.ts";
 import type { Parsers } from "./parsers.ts";
 import type { Role } from "./paths.ts";
+import { checkNestingDepth } from "./rules/nesting-depth.ts";
 import { checkTree } from "./rules/tree-rules.ts";
 import { readYaml, type YamlValue } from "./yaml.ts";
 
@@ -35,13 +37,18 @@ export function openDocument(
   const scan = scanFences(text);
   for (const { rule, at, message } of scan.findings) report(rule, at, message);
   const tree = parseMarkdown(scan.text);
-  checkTree(tree, { role, source: scan.text, report });
+  const walkable = checkNestingDepth(tree, report);
+  if (walkable) {
+    putColonsBack(tree, scan.text);
+    checkTree(tree, { role, source: scan.text, report });
+  }
   const [first, ...rest] = tree.children;
   const front = first?.type === "yaml" ? first : undefined;
-  const broken = scan.findings.length > 0;
+  const broken = !walkable || scan.findings.length > 0;
   const { line = 1, column = 1 } = tree.position?.end ?? {};
   const shared = { path, source: scan.text, broken, end: { line, column }, report, parsers };
-  return front ? { ...shared, front, body: rest } : { ...shared, body: tree.children };
+  const body = front ? rest : tree.children;
+  return { ...shared, ...(front && { front }), body: walkable ? body : [] };
 }
 
 /** Reads front matter that a file must have. */

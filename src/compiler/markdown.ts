@@ -7,7 +7,6 @@ import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import { putColonsBack } from "./colons.ts";
 
 const parser = unified()
   .use(remarkParse)
@@ -16,11 +15,9 @@ const parser = unified()
   .use(tablesAndTasks)
   .freeze();
 
-/** Parses the Markdown of the dialect. Offsets in the tree are of `text`. */
+/** Parses the Markdown of the dialect. Offsets in the tree are of `text`; colons in prose may still be directives. */
 export function parseMarkdown(text: string): Root {
-  const tree = parser.parse(text);
-  putColonsBack(tree, text);
-  return tree;
+  return parser.parse(text);
 }
 
 /** The words of a node, as a reader would hear them: also the alternative text of pictures. */

@@ -12,6 +12,11 @@ export const proseExamples: readonly RuleExamples[] = [
     ],
   },
   {
+    rule: "nesting-depth",
+    good: [`${"> ".repeat(20)}Words.\n`],
+    bad: [["1:81", `${"> ".repeat(60)}Words.\n`]],
+  },
+  {
     rule: "link-definition",
     good: ["[words](https://example.org)\n", "A note[^1] stays text.\n"],
     bad: [["3:1", "[words][a]\n\n[a]: https://example.org\n"]],
