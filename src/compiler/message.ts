@@ -18,13 +18,19 @@ export function oneOf(names: readonly string[]): string {
   return quoted.length === 0 ? `${last}` : `${quoted.join(", ")} or ${last}`;
 }
 
-/** How to mend a name that does not exist: the most alike that does, or else all there are. */
+/** How to mend a name that does not exist: the most alike that does, or else what is said otherwise. */
 export function didYouMean(name: string, names: readonly string[], otherwise: string): string {
-  const best = names
+  const best = nearest(name, names);
+  return best === undefined ? otherwise : `did you mean \`${best}\`?`;
+}
+
+/** The name that an author most likely meant; `undefined` when none is alike. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  const [best] = names
     .map((each) => ({ each, distance: editDistance(name, each) }))
-    .filter(({ each, distance }) => distance <= Math.max(1, Math.floor(each.length / 3)))
-    .sort((a, b) => a.distance - b.distance)[0];
-  return best ? `did you mean \`${best.each}\`?` : otherwise;
+    .filter(({ each, distance }) => distance <= Math.ceil(each.length / 3))
+    .sort((a, b) => a.distance - b.distance);
+  return best?.each;
 }
 
 /** Levenshtein distance: insertions, deletions and replacements that lead from one word to the other. */

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Place, Report } from "./finding.ts";
-import { didYouMean, oneOf, quote, unexpected } from "./message.ts";
+import { splitLines } from "./lines.ts";
+import { nearest, oneOf, quote, unexpected } from "./message.ts";
 
 /** A way into a YAML document: keys and indexes. */
 export type YamlPath = readonly (string | number)[];
@@ -31,10 +32,7 @@ export function readYaml<Schema extends v.GenericSchema>(
 ): YamlValue<v.InferOutput<Schema>> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line) + source.linesBefore, column: Math.max(1, col) };
-  };
+  const place = (offset: number): Place => placeIn(source, counter.linePos(offset));
   for (const each of [...document.errors, ...document.warnings])
     report("yaml-syntax", place(each.pos[0]), syntaxMessage(each.message));
   if (document.errors.length + document.warnings.length > 0) return undefined;
@@ -51,11 +49,18 @@ export function readYaml<Schema extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, plain.value);
   if (result.success) return { value: result.output, at, keyAt };
+  const misspelt = result.issues.filter((issue) => issue.type === "never").map((issue) => intended(issue)?.join("."));
   for (const issue of result.issues) {
-    const path = (issue.path ?? []).map((item) => item.key as string | number);
+    const path = pathOf(issue);
     const unknownKey = issue.type === "never";
-    const where = unknownKey || issue.input === undefined ? keyAt(path) : at(path);
-    report(unknownKey ? "unknown-key" : "invalid-value", where, issueMessage(issue, path));
+    const missing = issue.input === undefined;
+    // A misspelt key is one problem, not two.
+    if (missing && misspelt.includes(path.join("."))) continue;
+    report(
+      unknownKey ? "unknown-key" : "invalid-value",
+      unknownKey || missing ? keyAt(path) : at(path),
+      issueMessage(issue),
+    );
   }
   return undefined;
 }
@@ -69,6 +74,14 @@ export function strict<Entries extends v.ObjectEntries>(entries: Entries): v.Obj
     Entries,
     undefined
   >;
+}
+
+/** A place within the text; an empty one counts no lines, and an error may lie on the end of a line. */
+function placeIn({ text, linesBefore }: Source, { line, col }: { readonly line: number; readonly col: number }): Place {
+  const lines = splitLines(text);
+  const number = Math.min(Math.max(1, line), lines.length);
+  const end = (lines[number - 1]?.text.length ?? 0) + 1;
+  return { line: number + linesBefore, column: Math.min(Math.max(1, col), end) };
 }
 
 function toPlain(document: Document.Parsed): { readonly value: unknown } | undefined {
@@ -103,12 +116,25 @@ function startOf(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-function issueMessage(issue: v.BaseIssue<unknown>, path: YamlPath): string {
+function pathOf(issue: v.BaseIssue<unknown>): YamlPath {
+  return (issue.path ?? []).map((item) => item.key as string | number);
+}
+
+/** The path of the key that an unknown key was probably meant to be. */
+function intended(issue: v.BaseIssue<unknown>): YamlPath | undefined {
+  const path = pathOf(issue);
+  const name = nearest(String(path.at(-1) ?? ""), issue.message.match(/(?<=`)[\w-]+(?=`)/gu) ?? []);
+  return name === undefined ? undefined : [...path.slice(0, -1), name];
+}
+
+function issueMessage(issue: v.BaseIssue<unknown>): string {
+  const path = pathOf(issue);
   const key = path.join(".");
   const last = String(path.at(-1) ?? "");
   if (issue.type === "never") {
-    const names = issue.message.match(/[^`]+(?=`)/gu)?.filter((_, index) => index % 2 === 0) ?? [];
-    return unexpected(`key ${quote(key)}`, issue.message, didYouMean(last, names, "remove it"));
+    const meant = intended(issue)?.at(-1);
+    const mend = meant === undefined ? "remove it" : `did you mean \`${meant}\`?`;
+    return unexpected(`key ${quote(key)}`, issue.message, mend);
   }
   if (issue.input === undefined || issue.input === null) {
     return unexpected(`absence of \`${key}\``, expectation(issue), `add \`${last}:\``);
