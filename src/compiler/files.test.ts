@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { isContentFile, readContent } from "./files.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "atenta-files-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("reading a content folder", () => {
+  it("takes texts and pictures by their path from the folder, and leaves out all else and whatever begins with a dot", async () => {
+    mkdirSync(join(folder, "modules/a/.git"), { recursive: true });
+    const svg = '<svg width="4" height="3"/>';
+    for (const [path, text] of [
+      ["course.yaml", "id: a"],
+      ["modules/a/b.es.md", "ñ"],
+      ["modules/a/b.svg", svg],
+      ["modules/a/c.png", "no picture"],
+      ["modules/a/notes.txt", "notes"],
+      ["modules/a/.draft.md", "draft"],
+      ["modules/a/.git/x.md", "x"],
+    ] as const) {
+      writeFileSync(join(folder, path), text);
+    }
+    const { files, images } = await readContent(folder);
+    expect([...files]).toEqual([
+      ["course.yaml", "id: a"],
+      ["modules/a/b.es.md", "ñ"],
+    ]);
+    expect([...images]).toEqual([
+      ["modules/a/b.svg", { width: 4, height: 3, hash: expect.stringMatching(/^[0-9a-f]{16}$/u) }],
+      ["modules/a/c.png", undefined],
+    ]);
+  });
+
+  it("gives an empty course for a folder that is not there", async () => {
+    expect((await readContent(join(folder, "nowhere"))).files.size).toBe(0);
+  });
+
+  it("knows which changes of files can change the course", () => {
+    expect(["a/b.md", "course.yaml", "a/b.webp"].every(isContentFile)).toBe(true);
+    expect(["a/b.txt", ".a/b.md", "a/.b.md"].some(isContentFile)).toBe(false);
+  });
+});

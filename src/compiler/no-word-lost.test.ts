@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { compileCourse } from "./compile.ts";
+import { readContent } from "./files.ts";
+import { loadParsers } from "./parsers.ts";
+
+const parsers = await loadParsers();
+const courses = ["content", ...["mini", "every-construct", "rtl"].map((name) => `tests/fixtures/courses/${name}`)];
+
+/**
+ * The words of a source without the marks around them. It knows no Markdown: it drops only addresses, attributes whose
+ * words are no prose, names of directives, and everything that is no letter or digit.
+ */
+function wordsOf(source: string): Map<string, number> {
+  const prose = source
+    .replace(/^---\n[\s\S]*?\n---\n/u, "")
+    .replace(/^(`{3,})\w*/gmu, "$1")
+    .replace(/\]\([^)\s]*/gu, "] ")
+    .replace(/\b(?:objective|to|kind|level|sure|reviewed|cost|rev)=[^\s}]+/gu, " ")
+    .replace(/\b(?:caption|by|source|region)=/gu, " ")
+    .replace(/\{#[\w-]+( fixed)?|\bfixed\}/gu, " ")
+    .replace(
+      /(^|[^\p{L}\p{N}]):{1,4}(?:term|hint|figure|single|multiple|order|tip|example|quote|evidence|law|monday)\b/gmu,
+      "$1 ",
+    )
+    .replace(/^[ \t]*\d+[.)] /gmu, " ")
+    .replace(/^([ \t]*[-*] )\[[ xX]\]/gmu, "$1");
+  return counted([prose]);
+}
+
+function counted(texts: readonly string[]): Map<string, number> {
+  const words = texts.flatMap((text) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe.each(courses)("the course in %s", (folder) => {
+  it("loses no word of any author between the source and the learner", async () => {
+    const input = await readContent(folder);
+    const { output } = compileCourse(input, parsers);
+    const lessons = [...(output?.course.lessons.values() ?? [])];
+    expect(lessons.length).toBeGreaterThan(0);
+    for (const [path, text] of input.files) {
+      const [, , name, lang] = /^modules\/([^/]+)\/([^/]+)\.([^.]+)\.md$/u.exec(path) ?? [];
+      const lesson = lessons.find((each) => each.id === name && each.lang === lang);
+      if (!lesson) continue;
+      const emitted = counted(strings(lesson.blocks));
+      const lost = [...wordsOf(text)].filter(([word, count]) => (emitted.get(word) ?? 0) < count);
+      expect(lost, path).toEqual([]);
+    }
+  });
+});
