@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "atenta-content-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(content: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/content-check.ts", ...args], {
+    env: { ...process.env, CONTENT: content },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function damaged(): string {
+  const copy = join(folder, "damaged");
+  cpSync("tests/fixtures/courses/mini", copy, { recursive: true });
+  const path = join(copy, "modules/hello/saying-hello.en.md");
+  writeFileSync(path, readFileSync(path, "utf8").replace("[x]", "[ ]"));
+  return copy;
+}
+
+describe("npm run content:check", () => {
+  it("says of a right course that nothing is wrong with it, and exits with 0", () => {
+    expect(check("tests/fixtures/courses/mini")).toMatchObject({ status: 0, stdout: "0 errors, 0 warnings\n" });
+  });
+
+  it("prints each problem with its path from here, a count, and exits with 1", () => {
+    const copy = damaged();
+    const { status, stdout } = check(copy);
+    const path = `${relative(process.cwd(), copy)}/modules/hello/saying-hello.en.md`;
+    expect(status).toBe(1);
+    expect(stdout.split("\n")).toEqual([
+      `${path}:11:1 error key-missing — Unexpected \`single\` without a right option, expected one \`- [x]\`; mark the right option with \`[x]\``,
+      "1 error, 0 warnings",
+      "",
+    ]);
+  });
+
+  it("prints nothing but an array with --json", () => {
+    const { status, stdout } = check(damaged(), "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: expect.stringMatching(/modules\/hello\/saying-hello\.en\.md$/u),
+        line: 11,
+        column: 1,
+        severity: "error",
+        rule: "key-missing",
+        message: expect.any(String),
+      },
+    ]);
+    expect(JSON.parse(check("tests/fixtures/courses/mini", "--json").stdout)).toEqual([]);
+  });
+
+  it("says of a folder that is not there, or is no course, what it needs", () => {
+    expect(check(join(folder, "nowhere"))).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("course.yaml:1:1"),
+    });
+  });
+
+  it("explains itself when it is asked for something that it does not know, and exits with 2", () => {
+    expect(check("tests/fixtures/courses/mini", "--fix")).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("Usage: npm run content:check"),
+    });
+  });
+});
