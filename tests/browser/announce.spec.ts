@@ -1,0 +1,83 @@
+import type { SingleItem } from "../../src/exercises/single/schema.ts";
+import { textOf } from "../../src/exercises/text.ts";
+import { exerciseOf, exercisesOf, fill, firstLesson, languages, said, words } from "./course.ts";
+import {
+  cardOf,
+  checkButton,
+  give,
+  handleOf,
+  optionOf,
+  rightAnswer,
+  shownOrder,
+  wordsOf,
+  wrongAnswer,
+} from "./learner.ts";
+import { expect, open, test } from "./site.ts";
+
+for (const lang of languages) {
+  test.describe(lang, () => {
+    const { lesson, path } = firstLesson(lang);
+    const { exercises } = words[lang];
+
+    test("a screen reader hears the result of a check, and why", async ({ page, site }) => {
+      const block = exerciseOf(lesson, "single");
+      await open(page, `${site}${path}`);
+      const region = cardOf(page, block).getByRole("status");
+      await expect(region).toHaveText("");
+      const [wrong = 0] = wrongAnswer(block);
+      await give(page, block, [wrong], lang);
+      await checkButton(page, block, lang).click();
+      const { options } = block.item as SingleItem;
+      const why = textOf(options[wrong]?.feedback ?? block.prompt);
+      await expect(region).toHaveText(`${exercises.result.wrong}. ${why}`);
+      await cardOf(page, block).getByRole("button", { name: exercises.again, exact: true }).click();
+      await expect(cardOf(page, block).locator(":focus")).toHaveCount(1);
+      await give(page, block, rightAnswer(block), lang);
+      await checkButton(page, block, lang).click();
+      await expect(region).toContainText(exercises.result.right);
+    });
+
+    test("what belongs to an option is its description for a screen reader", async ({ page, site }) => {
+      const block = exerciseOf(lesson, "single");
+      await open(page, `${site}${path}`);
+      const [right = 0] = rightAnswer(block);
+      await give(page, block, [right], lang);
+      await checkButton(page, block, lang).click();
+      const { options } = block.item as SingleItem;
+      await expect(optionOf(page, block, right)).toHaveAccessibleDescription(
+        `${exercises.single.chosenRight} ${said(options[right]?.feedback ?? block.prompt)}`,
+      );
+    });
+
+    test("every move of a part is told with its new place", async ({ page, site }) => {
+      const block = exerciseOf(lesson, "order");
+      await open(page, `${site}${path}`);
+      const region = cardOf(page, block).getByRole("status");
+      const [top = 0] = await shownOrder(page, block);
+      const total = rightAnswer(block).length;
+      const at = (n: number) => fill(exercises.order.at, { part: wordsOf(block, top), n, total });
+      for (const [key, place] of [
+        ["ArrowDown", 2],
+        ["ArrowDown", 3],
+        ["End", total],
+        ["Home", 1],
+      ] as const) {
+        await handleOf(page, block, top, lang).press(key);
+        await expect(region).toHaveText(at(place));
+      }
+    });
+
+    test("hints and an empty check are told", async ({ page, site }) => {
+      const block = exercisesOf(lesson).find(({ hints, kind }) => hints.length > 0 && kind === "single");
+      if (block === undefined) throw new Error("No single of the lesson has a hint");
+      await open(page, `${site}${path}`);
+      const region = cardOf(page, block).getByRole("status");
+      await checkButton(page, block, lang).click();
+      await expect(region).toHaveText(exercises.nothingChosen);
+      await cardOf(page, block)
+        .getByRole("button", { name: new RegExp(`^${exercises.hint}`) })
+        .click();
+      await expect(region).toContainText(textOf(block.hints[0]?.prose ?? block.prompt));
+    });
+  });
+}

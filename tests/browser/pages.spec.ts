@@ -1,0 +1,114 @@
+import { type Page, request } from "@playwright/test";
+import { allPages, courseIndex, firstLesson, languages, lessonsIn, modulesIn, words } from "./course.ts";
+import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
+
+/** What a page must say of itself: title and description as the course has them. */
+const about = new Map(
+  languages.flatMap((lang) => {
+    const course = courseIndex.about[lang];
+    return [
+      [`${lang}/`, course],
+      ...modulesIn(lang).map((module) => [`${lang}/${module.id}/`, module] as const),
+      ...lessonsIn(lang).map(({ path, lesson }) => [path, lesson] as const),
+    ] as const;
+  }),
+);
+
+/** Counts how far the page moved under the reader since it began. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node?: Element }[];
+      })[]) {
+        moved.push(`${entry.value} ${entry.sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(" | ")}`);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+/** Resolves when what was painted has settled: fonts are there, and two frames have passed. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+  });
+
+for (const { lang, path } of allPages) {
+  test(`${path} is a file with its language, title, description, content and relative addresses`, async ({ site }) => {
+    const client = await request.newContext();
+    const response = await client.get(`${site}${path}`);
+    expect(response.status()).toBe(200);
+    const html = await response.text();
+    await client.dispose();
+    const { title = "", summary = "" } = about.get(path) ?? {};
+    expect(html).toMatch(new RegExp(`<html lang="${lang}"`));
+    expect(html).toContain(`<title>${title}`);
+    expect(html).toContain(`<meta name="description" content="${summary.replaceAll('"', "&quot;")}"`);
+    expect(html).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`));
+    for (const [, address = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      // Sources that a lesson names are elsewhere; nothing else may be.
+      if (!address.startsWith("https://")) expect(address).not.toMatch(/^\/|^[a-z]+:/);
+    }
+    expect(html).not.toMatch(/<[^>]*\sstyle=/);
+  });
+
+  for (const device of deviceNames) {
+    test.describe(device, () => {
+      test.use(devices[device]);
+
+      test(`${path} is hydrated as it stands, and nothing moves (${device})`, async ({ page, site }) => {
+        await watchShifts(page);
+        const client = await request.newContext();
+        const html = await (await client.get(`${site}${path}`)).text();
+        await client.dispose();
+        await open(page, `${site}${path}`);
+        await settled(page);
+        const [before, after] = await page.evaluate((file) => {
+          const text = (document: Document) => {
+            const app = document.getElementById("app")?.cloneNode(true) as HTMLElement;
+            for (const each of app.querySelectorAll("noscript")) each.remove();
+            return app.textContent;
+          };
+          return [text(new DOMParser().parseFromString(file, "text/html")), text(document)];
+        }, html);
+        expect(after).toBe(before);
+        expect(await page.evaluate(() => (window as { moved?: string[] }).moved)).toEqual([]);
+      });
+    });
+  }
+
+  test(`${path} opens by its address in any folder, also after a reload`, async ({ page, folderSite }) => {
+    await open(page, `${folderSite}${path}`);
+    await page.reload();
+    await ready(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(about.get(path)?.title ?? "");
+    await expect(page).toHaveURL(`${folderSite}${path}`);
+    for (const link of await page.getByRole("main").getByRole("link").all()) {
+      const url = await link.evaluate((element: HTMLAnchorElement) => element.href);
+      if (url.startsWith("http://")) expect(url.startsWith(folderSite), url).toBe(true);
+    }
+  });
+}
+
+test("in a folder one goes from home through a lesson to the other language and back", async ({ page, folderSite }) => {
+  const { lesson, path } = firstLesson("es");
+  await open(page, folderSite);
+  await expect(page).toHaveURL(`${folderSite}es/`);
+  await page.getByRole("link", { name: words.es.player.home.startButton, exact: true }).click();
+  await expect(page).toHaveURL(`${folderSite}${path}`);
+  await page.getByRole("link", { name: "català" }).click();
+  await expect(page).toHaveURL(`${folderSite}${firstLesson("ca").path}`);
+  await page.reload();
+  await ready(page);
+  await page.getByRole("link", { name: "español" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.title);
+});
+
+test("a former or a half address of a lesson leads to a folder that ends in a slash", async ({ page, site }) => {
+  const { path } = firstLesson("ca");
+  await open(page, `${site}${path.slice(0, -1)}`);
+  await expect(page).toHaveURL(`${site}${path}`);
+});

@@ -1,0 +1,138 @@
+import { chromium, type Page } from "@playwright/test";
+import { findBrowser } from "../../src/cli/browser.ts";
+import type { ExerciseBlock } from "../../src/course/types.ts";
+import { exerciseOf, exercisesOf, firstLesson, type Lang, languages, lessonsIn, words } from "./course.ts";
+import { answer, cardOf, give, handleOf, optionOf, resultOf, shownOrder, wrongAnswer } from "./learner.ts";
+import { anchorInSight, kept, topOfAnchor } from "./place.ts";
+import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
+
+const kinds = ["single", "multiple", "order"] as const;
+
+/** Begins an answer of each kind, none of them checked; gives the order in which each is shown then. */
+async function beginEach(page: Page, blocks: readonly ExerciseBlock[], lang: Lang) {
+  const shown: (readonly number[])[] = [];
+  for (const block of blocks) {
+    if (block.kind === "order") await handleOf(page, block, 0, lang).press("ArrowDown");
+    else await optionOf(page, block, 1).check();
+    shown.push(await shownOrder(page, block));
+  }
+  return shown;
+}
+
+async function expectBegun(page: Page, blocks: readonly ExerciseBlock[], shown: readonly (readonly number[])[]) {
+  for (const [at, block] of blocks.entries()) {
+    expect(await shownOrder(page, block)).toEqual(shown[at]);
+    if (block.kind !== "order") {
+      await expect(optionOf(page, block, 1)).toBeChecked();
+      await expect(
+        cardOf(page, block).getByRole(block.kind === "single" ? "radio" : "checkbox", { checked: true }),
+      ).toHaveCount(1);
+    }
+  }
+}
+
+for (const device of deviceNames) {
+  test.describe(device, () => {
+    test.use(devices[device]);
+    const lang = "es";
+    const { lesson, path } = firstLesson(lang);
+
+    test("a reload in the middle keeps half-given answers of each kind, and the order of the options", async ({
+      page,
+      site,
+    }) => {
+      const blocks = kinds.map((kind) => exerciseOf(lesson, kind));
+      await open(page, `${site}${path}`);
+      const shown = await beginEach(page, blocks, lang);
+      await page.reload();
+      await ready(page);
+      await expectBegun(page, blocks, shown);
+      // And once more, with nothing touched in between.
+      await page.reload();
+      await ready(page);
+      await expectBegun(page, blocks, shown);
+    });
+
+    test("a reload keeps a second try that was begun, in its own order", async ({ page, site }) => {
+      const block = exerciseOf(lesson, "single");
+      await open(page, `${site}${path}`);
+      await answer(page, block, wrongAnswer(block), lang);
+      await cardOf(page, block).getByRole("button", { name: words[lang].exercises.again, exact: true }).click();
+      await expect(cardOf(page, block).getByRole("radio", { checked: true })).toHaveCount(0);
+      await optionOf(page, block, 1).check();
+      const shown = await shownOrder(page, block);
+      await page.reload();
+      await ready(page);
+      await expectBegun(page, [block], [shown]);
+      await expect(resultOf(page, block, lang)).toHaveCount(0);
+    });
+
+    test("a reload keeps the hints that were taken, and the result of what was checked", async ({ page, site }) => {
+      const block = exercisesOf(lesson).find(({ hints }) => hints.length > 0);
+      if (block === undefined) throw new Error("No exercise of the lesson has a hint");
+      await open(page, `${site}${path}`);
+      await cardOf(page, block)
+        .getByRole("button", { name: new RegExp(`^${words[lang].exercises.hint}`) })
+        .click();
+      const first = cardOf(page, block).getByText(words[lang].exercises.hintNumber.replace("{{n}}", "1"), {
+        exact: true,
+      });
+      await expect(first).toBeVisible();
+      await page.reload();
+      await ready(page);
+      await expect(first).toBeVisible();
+      await give(page, block, wrongAnswer(block), lang);
+      await cardOf(page, block).getByRole("button", { name: words[lang].exercises.check, exact: true }).click();
+      const result = await resultOf(page, block, lang).innerText();
+      await page.reload();
+      await ready(page);
+      await expect(resultOf(page, block, lang)).toHaveText(result);
+      await expect(first).toBeVisible();
+    });
+  });
+
+  for (const lang of languages) {
+    test(`a browser closed in the second lesson goes on at the same line and exercise (${device}, ${lang})`, async ({
+      site,
+    }, testInfo) => {
+      const { executablePath, args } = await findBrowser();
+      const launch = () =>
+        chromium.launchPersistentContext(testInfo.outputPath("user"), {
+          ...devices[device],
+          executablePath,
+          args: [...args],
+          locale: lang,
+        });
+      const second = lessonsIn(lang)[1] ?? firstLesson(lang);
+      const block = exerciseOf(second.lesson, "multiple");
+
+      const before = await launch();
+      const page = await before.newPage();
+      await open(page, `${site}${second.path}`);
+      await optionOf(page, block, 1).check();
+      await page.mouse.wheel(0, 70);
+      await kept(page, block.id);
+      const left = await anchorInSight(page);
+      await before.close();
+
+      const after = await launch();
+      const home = await after.newPage();
+      await open(home, `${site}${lang}/`);
+      await expect(home.getByRole("heading", { name: words[lang].player.home.continue })).toBeVisible();
+      await home.getByRole("link", { name: words[lang].player.home.continueButton, exact: true }).click();
+      await expect(home).toHaveURL(`${site}${second.path}`);
+      await expectResumed(home, block, left);
+
+      const direct = await after.newPage();
+      await open(direct, `${site}${second.path}`);
+      await expectResumed(direct, block, left);
+      await after.close();
+    });
+  }
+}
+
+async function expectResumed(page: Page, block: ExerciseBlock, left: { anchor: number; top: number }) {
+  await expect(optionOf(page, block, 1)).toBeChecked();
+  await expect(page.locator(`[data-exercise="${block.id}"]:focus-within`)).toHaveCount(1);
+  await expect.poll(async () => Math.abs((await topOfAnchor(page, left.anchor)) - left.top)).toBeLessThanOrEqual(5);
+}

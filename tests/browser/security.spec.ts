@@ -1,0 +1,68 @@
+import { allPages, exercisesOf, firstLesson, words } from "./course.ts";
+import { answer, rightAnswer } from "./learner.ts";
+import { devices, expect, open, test } from "./site.ts";
+
+declare global {
+  interface Window {
+    violations?: string[];
+    injected?: boolean;
+  }
+}
+
+test("a whole lesson with its dialogs breaks no rule of its own policy", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    window.violations = violations;
+    addEventListener("securitypolicyviolation", (event) =>
+      violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  const { lesson, path } = firstLesson("es");
+  await open(page, `${site}${path}`);
+  for (const block of exercisesOf(lesson)) await answer(page, block, rightAnswer(block), "es");
+  await page.locator("article a[aria-haspopup=dialog]").first().click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: words.es.player.settings.open }).click();
+  await page.getByRole("radio", { name: words.es.player.settings.themes.dark }).check();
+  await page.getByRole("radio", { name: /200/ }).check();
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "català" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ca");
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+});
+
+test.describe("what the policy refuses", () => {
+  test.use({ ...devices.desktop, expectedErrors: /Content Security Policy|Content-Security-Policy/ });
+
+  for (const { path } of allPages.filter(({ lang }) => lang === "es")) {
+    test(`${path} runs no script, style or request that is not its own`, async ({ page, site }) => {
+      await open(page, `${site}${path}`);
+      const refused = await page.evaluate(async () => {
+        const directives = new Set<string>();
+        addEventListener("securitypolicyviolation", (event) => directives.add(event.effectiveDirective));
+        const script = document.createElement("script");
+        script.textContent = "window.injected = true";
+        document.body.append(script);
+        document.body.insertAdjacentHTML(
+          "beforeend",
+          "<img src='data:,' onerror='window.injected = true'><p style='color:red'>",
+        );
+        const style = document.createElement("style");
+        style.textContent = "body { display: none }";
+        document.head.append(style);
+        const base = document.createElement("base");
+        base.href = "/elsewhere/";
+        document.head.append(base);
+        await fetch("https://example.org/").catch(() => {});
+        try {
+          setTimeout("window.injected = true");
+        } catch {}
+        await new Promise((done) => setTimeout(done));
+        return [...directives].sort();
+      });
+      expect(refused).toEqual(expect.arrayContaining(["base-uri", "connect-src", "script-src-elem", "style-src-elem"]));
+      expect(await page.evaluate(() => window.injected)).toBeUndefined();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+  }
+});
