@@ -9,7 +9,7 @@ import { readFigure } from "./figure.ts";
 import { placeOf } from "./finding.ts";
 import { prepareInline } from "./inline.ts";
 import { plainText } from "./markdown.ts";
-import { type Facts, factsOf, joinFacts, type Part } from "./part.ts";
+import { factsOf, type Part } from "./part.ts";
 import { compileProse } from "./prose.ts";
 import { checkHeadings, type Section, sectionsOf } from "./sections.ts";
 
@@ -46,12 +46,14 @@ export function readBlocks(document: OpenDocument, place: ExercisePlace): Blocks
 function prosePart(run: readonly RootContent[], sections: readonly Section[], document: OpenDocument): Part {
   const facts = factsOf(run, prepareInline(run, document));
   const [first, ...rest] = run;
+  const last = run.at(-1) ?? first;
   const heading = first?.type === "heading" ? headingOf(first, sections) : undefined;
   const block: ProseBlock = heading
     ? { type: "prose", heading, prose: compileProse(rest) }
     : { type: "prose", prose: compileProse(run) };
   return {
     at: first ? placeOf(first) : { line: 1, column: 1 },
+    lastLine: last?.position?.end.line ?? 1,
     type: "prose",
     key: heading ? `heading ${heading.depth}` : "prose",
     name: heading ? `heading \`${heading.text}\`` : "prose",
@@ -66,28 +68,39 @@ function headingOf(node: Heading, sections: readonly Section[]): NonNullable<Pro
 }
 
 function containerPart(node: ContainerDirective, place: ExercisePlace, document: OpenDocument): Part {
-  const facts: Facts = joinFacts([factsOf(node.children, prepareInline([node], document))]);
-  const at = placeOf(node);
+  const facts = factsOf(node.children, prepareInline([node], document));
+  const where = span(node);
   const module = Object.hasOwn(document.parsers, node.name) ? document.parsers[node.name] : undefined;
   if (module) {
     const exercise = readExercise(node, module, place, document);
     const key = exercise.id ? `exercise ${exercise.id}` : "exercise";
     const name = `\`:::${node.name}{#${exercise.id ?? "?"}}\``;
-    return { at, type: "exercise", key, name, facts, exercise, ...(exercise.block && { block: exercise.block }) };
+    return { ...where, type: "exercise", key, name, facts, exercise, ...(exercise.block && { block: exercise.block }) };
   }
   const name = `\`:::${node.name}\``;
   if (isCalloutKind(node.name)) {
     const block = readCallout(node, node.name, document);
-    return { at, type: "callout", key: `callout ${node.name}`, name, facts, block };
+    return { ...where, type: "callout", key: `callout ${node.name}`, name, facts, block };
   }
   if (node.name === "figure") {
     const block = readFigure(node, document);
     const kind = node.attributes?.kind ?? "";
-    return { at, type: "figure", key: `figure ${kind}`, name: `figure \`${kind}\``, facts, ...(block && { block }) };
+    return {
+      ...where,
+      type: "figure",
+      key: `figure ${kind}`,
+      name: `figure \`${kind}\``,
+      facts,
+      ...(block && { block }),
+    };
   }
   return unknownPart(node);
 }
 
 function unknownPart(node: RootContent): Part {
-  return { at: placeOf(node), type: "unknown", key: "unknown", name: node.type, facts: factsOf([], []) };
+  return { ...span(node), type: "unknown", key: "unknown", name: node.type, facts: factsOf([], []) };
+}
+
+function span(node: RootContent): Pick<Part, "at" | "lastLine"> {
+  return { at: placeOf(node), lastLine: node.position?.end.line ?? 1 };
 }

@@ -3,6 +3,7 @@ import type { Reference } from "./inline.ts";
 import type { ContentInput } from "./input.ts";
 import { didYouMean, oneOf, quote, unexpected } from "./message.ts";
 import type { ExerciseFacts } from "./part.ts";
+import { roleOf } from "./paths.ts";
 import type { FileRecord } from "./records.ts";
 import { findSection } from "./sections.ts";
 
@@ -49,6 +50,8 @@ function checkTerm(term: Of<"term">, file: string, lang: string, records: Course
 function checkLink(link: Of<"lesson">, file: string, lang: string, records: CourseRecords, report: CourseReport): void {
   const target = records.byPath.get(link.path);
   if (target?.role !== "lesson") {
+    // A lesson of the course whose file is missing is one problem, not one more for every link to it.
+    if (isPlanned(link.path, records)) return;
     const paths = records.lessons.filter((record) => record.lang === lang).map((record) => record.path);
     const mend = didYouMean(link.path, paths, "mend the path; it begins at the folder of this file");
     report(file, "link-target", link.at, unexpected(`link to ${quote(link.path)}`, "a lesson that exists", mend));
@@ -62,6 +65,14 @@ function checkLink(link: Of<"lesson">, file: string, lang: string, records: Cour
     const mend = didYouMean(link.hash, slugs, "use the words of the heading, in small letters with `-` between them");
     report(file, "link-section", link.at, unexpected(`section ${quote(link.hash)}`, expected, mend));
   }
+}
+
+/** Whether course.yaml asks for this file. */
+function isPlanned(path: string, { manifest }: CourseRecords): boolean {
+  const role = roleOf(path);
+  if (role.role !== "lesson" || !manifest) return false;
+  const module = manifest.value.modules.find(({ id }) => id === role.module);
+  return Boolean(module?.lessons.includes(role.lesson)) && manifest.value.languages.includes(role.lang);
 }
 
 function checkObjective(

@@ -34,6 +34,11 @@ function elements(value: unknown, tagName: string): Element[] {
   return [...own, ...Object.values(value).flatMap((each) => elements(each, tagName))];
 }
 
+interface Option {
+  readonly prose: { readonly children: readonly RootContent[] };
+  readonly feedback: { readonly children: readonly RootContent[] };
+}
+
 describe("the emitted course", () => {
   it("is one root index, one index a module and language, and one file a lesson and language, named by their content", () => {
     const names = [...outputOf(everything).files.keys()].map((name) => name.replace(/[0-9a-f]{16}/u, "#")).sort();
@@ -175,9 +180,7 @@ describe("a compiled lesson", () => {
 
   it("compiles options to words inside a line, and feedback to blocks", () => {
     const [first] = blocksOf(es, "exercise");
-    const { options } = first?.item as {
-      options: { prose: { children: RootContent[] }; feedback: { children: RootContent[] } }[];
-    };
+    const { options } = (first?.item ?? { options: [] }) as { options: Option[] };
     expect(options.map(({ prose }) => prose.children.map(({ type }) => type))).toEqual([["text"], ["text"]]);
     expect(elements(options[1]?.feedback, "p")).toHaveLength(2);
     expect(first?.hints.map(({ cost }) => cost)).toEqual([0, 0.25]);

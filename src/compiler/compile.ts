@@ -60,7 +60,10 @@ function joinCourse(files: readonly FileRecord[], input: ContentInput): CompileR
   checkManifest(records, report);
   checkIds(records, report);
   checkReferences(records, input.images, report);
-  checkParity(records, report);
+  const found = diagnostics.filter(({ severity }) => severity === "error");
+  checkParity(records, report, (file, from, to) =>
+    found.some((each) => each.file === file && each.line >= from && each.line <= to),
+  );
   diagnostics.sort(compareDiagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
   const output = emitCourse(records, input.images);

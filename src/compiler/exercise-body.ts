@@ -7,6 +7,7 @@ import { readAnswerList } from "./answer-list.ts";
 import { readHint } from "./hint.ts";
 import { plainText } from "./markdown.ts";
 import { quote, unexpected } from "./message.ts";
+import { isMalformedTask } from "./rules/task-malformed.ts";
 
 /** What every kind with one answer list has in common. */
 export interface ExerciseBody {
@@ -57,6 +58,8 @@ export function readBody(
     rule,
   );
   checkPrompt(found.prompt, inner);
+  // Reported by its own rule, wherever a list has one.
+  if (found.items.some(({ node }) => isMalformedTask(node))) sound = false;
   const items = found.items.flatMap((item) => readAnswerItem(item, inner, rule) ?? []);
   if (found.list) checkItems(items, found.items.length, found.list, inner, rule);
   if (!sound) return undefined;

@@ -24,7 +24,10 @@ export function parseFile(path: string, source: string, parsers: Parsers): FileR
   if (role.role === "readme" || role.role === "unknown") return { role: role.role, path, findings };
   const document = open();
   const common = { path, findings, lang: role.lang, broken: document.broken, end: document.end };
-  if (role.role === "glossary") return { ...common, role: "glossary", entries: readGlossary(document) };
+  if (role.role === "glossary") {
+    const { entries, lost } = readGlossary(document);
+    return { ...common, role: "glossary", entries, broken: document.broken || lost };
+  }
   if (role.role === "course") return { ...common, role: "course", ...readPage(document) };
   if (role.role === "module") return { ...common, role: "module", module: role.module, ...readPage(document) };
   if (role.role === "bank") {

@@ -11,8 +11,11 @@ import { emptySchema, idExpected, isId } from "./schema.ts";
 
 const headingForm = "write the entry as `## Term {#term-id}` with its definition below";
 
-/** Reads `glossary.<lang>.md`: one `## Term {#term-id}` an entry, its definition below. */
-export function readGlossary(document: OpenDocument): GlossaryEntry[] {
+/**
+ * Reads `glossary.<lang>.md`: one `## Term {#term-id}` an entry, its definition below. `lost`: an entry's id could not be read,
+ * so that no term may be said to be missing.
+ */
+export function readGlossary(document: OpenDocument): { readonly entries: GlossaryEntry[]; readonly lost: boolean } {
   readOptionalFrontMatter(document, emptySchema);
   const { body, report } = document;
   const first = body.findIndex((node) => node.type === "heading");
@@ -30,7 +33,7 @@ export function readGlossary(document: OpenDocument): GlossaryEntry[] {
     const entry = readEntry(node, body.slice(index + 1, end < 0 ? undefined : end), entries, document);
     if (entry) entries.push(entry);
   }
-  return entries;
+  return { entries, lost: entries.length < body.filter((node) => node.type === "heading").length };
 }
 
 function readEntry(

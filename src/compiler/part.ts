@@ -8,6 +8,8 @@ import { plainText } from "./markdown.ts";
 /** A block with what the checks across files and languages need to know of where it came from. */
 export interface Part {
   readonly at: Place;
+  /** Its last line. */
+  readonly lastLine: number;
   readonly type: Block["type"] | "unknown";
   /** What must be alike in every language for two parts to be the same one. */
   readonly key: string;
@@ -53,15 +55,6 @@ export function factsOf(nodes: readonly RootContent[], references: readonly Refe
     references,
     units: nodes.flatMap(unitsOf),
     structure: nodes.map((node) => ({ type: node.type, at: placeOf(node) })),
-  };
-}
-
-/** The same facts of several runs together. */
-export function joinFacts(all: readonly Facts[]): Facts {
-  return {
-    references: all.flatMap((facts) => facts.references),
-    units: all.flatMap((facts) => facts.units),
-    structure: all.flatMap((facts) => facts.structure),
   };
 }
 

@@ -6,14 +6,17 @@ export interface Pair {
   readonly b?: Part;
 }
 
-const gap = 1;
+/** What it costs to leave a part without a counterpart: a little less for an exercise, whose id will find it elsewhere. */
+function gap(part: Part | undefined): number {
+  return part?.type === "exercise" ? 0.9 : 1;
+}
 
 /**
  * Lays two lists of parts beside each other with as few gaps and changes as possible (Needleman–Wunsch), so that one
  * missing block is one problem and everything after it is still compared with its right counterpart.
  */
-export function alignParts(a: readonly Part[], b: readonly Part[]): Pair[] {
-  const price = pricer(a, b);
+export function alignParts(a: readonly Part[], b: readonly Part[], isDamaged: (part: Part) => boolean): Pair[] {
+  const price = pricer(a, b, isDamaged);
   const table: number[][] = [];
   const at = (i: number, j: number) => table[i]?.[j] ?? Number.POSITIVE_INFINITY;
   for (let i = a.length; i >= 0; i -= 1) {
@@ -22,7 +25,7 @@ export function alignParts(a: readonly Part[], b: readonly Part[]): Pair[] {
       const row = table[i];
       if (!row) continue;
       const end = i === a.length && j === b.length;
-      row[j] = end ? 0 : Math.min(price(i, j) + at(i + 1, j + 1), gap + at(i + 1, j), gap + at(i, j + 1));
+      row[j] = end ? 0 : Math.min(price(i, j) + at(i + 1, j + 1), gap(a[i]) + at(i + 1, j), gap(b[j]) + at(i, j + 1));
     }
   }
   const pairs: Pair[] = [];
@@ -34,7 +37,7 @@ export function alignParts(a: readonly Part[], b: readonly Part[]): Pair[] {
       pairs.push({ a: left, b: right });
       i += 1;
       j += 1;
-    } else if (right && at(i, j) === gap + at(i, j + 1)) {
+    } else if (right && at(i, j) === gap(right) + at(i, j + 1)) {
       // Of two ways that cost the same, the one that finds the difference earlier in the second text.
       pairs.push({ b: right });
       j += 1;
@@ -47,14 +50,21 @@ export function alignParts(a: readonly Part[], b: readonly Part[]): Pair[] {
 }
 
 /** What it costs to take two parts for counterparts; more than two gaps means never. */
-function pricer(a: readonly Part[], b: readonly Part[]): (i: number, j: number) => number {
+function pricer(
+  a: readonly Part[],
+  b: readonly Part[],
+  isDamaged: (part: Part) => boolean,
+): (i: number, j: number) => number {
   const [keysA, keysB] = [keySet(a), keySet(b)];
   return (i, j) => {
     const [left, right] = [a[i], b[j]];
     if (!left || !right) return Number.POSITIVE_INFINITY;
-    if (left.type === "unknown" || right.type === "unknown") return 0;
+    // What it is, or should have been, cannot be told.
+    if (left.type === "unknown" || right.type === "unknown") return 0.5;
     if (left.key === right.key) return unlikeness(left, right);
     if (left.type !== right.type) return Number.POSITIVE_INFINITY;
+    // A problem of its own may have changed its id.
+    if (isDamaged(left) || isDamaged(right)) return 0.5;
     // An exercise whose id is found elsewhere in the other language has its counterpart there.
     const elsewhere = left.type === "exercise" && (keysB.has(left.key) || keysA.has(right.key));
     return elsewhere ? Number.POSITIVE_INFINITY : 1.5 + unlikeness(left, right);

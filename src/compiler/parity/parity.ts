@@ -4,10 +4,10 @@ import type { BankRecord, GlossaryRecord, LessonRecord, PageRecord } from "../re
 import { compareFacts } from "./facts.ts";
 import { compareLessonFront, comparePageFront } from "./front.ts";
 import { compareParts } from "./parts.ts";
-import { type Sides, sidesOf } from "./sides.ts";
+import { type IsDamaged, type Sides, sidesOf } from "./sides.ts";
 
 /** Compares every file with its counterpart in the first language. */
-export function checkParity(records: CourseRecords, report: CourseReport): void {
+export function checkParity(records: CourseRecords, report: CourseReport, isDamaged: IsDamaged): void {
   const [first, ...others] = records.manifest?.value.languages ?? [];
   if (first === undefined) return;
   const pair = <Item extends { readonly path: string; readonly broken: boolean }>(
@@ -16,7 +16,7 @@ export function checkParity(records: CourseRecords, report: CourseReport): void 
     compare: (a: Item, b: Item, sides: Sides) => void,
   ) => {
     // What could not be read is not missing.
-    if (a && b && a !== b && !a.broken && !b.broken) compare(a, b, sidesOf(a.path, b.path, records, report));
+    if (a && b && a !== b && !a.broken && !b.broken) compare(a, b, sidesOf(a.path, b.path, records, report, isDamaged));
   };
   for (const lang of new Set(others)) {
     pair(records.coursePage(first), records.coursePage(lang), comparePages);
@@ -37,14 +37,21 @@ function bankOf({ banks }: CourseRecords, module: string, lang: string): BankRec
 
 function comparePages(a: PageRecord, b: PageRecord, sides: Sides): void {
   if (a.front && b.front) comparePageFront(a.front, b.front, sides);
+  if (anyDamage(sides)) return;
   const start = { line: 1, column: 1 };
   const at = (page: PageRecord) => page.facts.structure[0]?.at ?? start;
   compareFacts({ at: at(a), facts: a.facts }, { at: at(b), facts: b.facts }, sides);
 }
 
 function compareLessons(a: LessonRecord, b: LessonRecord, sides: Sides): void {
-  if (a.front && b.front) compareLessonFront(a.front, b.front, sides);
+  const frontIsRight = !sides.isDamaged("first", 1, frontEnd(a)) && !sides.isDamaged("second", 1, frontEnd(b));
+  if (a.front && b.front && frontIsRight) compareLessonFront(a.front, b.front, sides);
   compareParts(a.parts, b.parts, b.end, sides);
+}
+
+/** The last line before the text. */
+function frontEnd({ parts, end }: LessonRecord): number {
+  return (parts[0]?.at.line ?? end.line) - 1;
 }
 
 function compareBanks(a: BankRecord, b: BankRecord, sides: Sides): void {
@@ -53,6 +60,7 @@ function compareBanks(a: BankRecord, b: BankRecord, sides: Sides): void {
 
 /** A glossary may be in alphabetical order, which differs by language. */
 function compareGlossaries(a: GlossaryRecord, b: GlossaryRecord, sides: Sides): void {
+  if (anyDamage(sides)) return;
   for (const entry of a.entries) {
     const twin = b.entries.find((each) => each.id === entry.id);
     if (twin) compareFacts(entry, twin, sides);
@@ -74,4 +82,9 @@ function compareGlossaries(a: GlossaryRecord, b: GlossaryRecord, sides: Sides): 
       unexpected(`term ${quote(entry.id)}`, expected, "define it in both languages"),
     );
   }
+}
+
+/** Short files are compared when each by itself is right. */
+function anyDamage({ isDamaged }: Sides): boolean {
+  return isDamaged("first", 1, Number.POSITIVE_INFINITY) || isDamaged("second", 1, Number.POSITIVE_INFINITY);
 }

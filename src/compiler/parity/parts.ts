@@ -3,61 +3,22 @@ import type { Block, CalloutBlock, ExerciseBlock, ObjectiveRef } from "../../cou
 import type { Place } from "../finding.ts";
 import { quote, unexpected } from "../message.ts";
 import type { Part } from "../part.ts";
-import { alignParts, type Pair } from "./align.ts";
+import { alignParts } from "./align.ts";
 import { compareFacts, compareUnit } from "./facts.ts";
+import { reportGaps } from "./gaps.ts";
 import type { Sides } from "./sides.ts";
 
 /** Compares two bodies block by block. `end` is where the second file ends. */
 export function compareParts(a: readonly Part[], b: readonly Part[], end: Place, sides: Sides): void {
-  const pairs = alignParts(a, b);
-  for (const [from, to] of gaps(pairs)) {
-    const run = pairs.slice(from, to);
-    reportGap(run, pairs.slice(to), { pairs, end, sides });
-  }
-  for (const pair of pairs) if (pair.a && pair.b) comparePair(pair.a, pair.b, sides);
-}
-
-/** Runs of pairs without a counterpart, as ranges of indexes. */
-function gaps(pairs: readonly Pair[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const [index, { a, b }] of pairs.entries()) {
-    if (a && b) continue;
-    const last = runs.at(-1);
-    if (last?.[1] === index) last[1] = index + 1;
-    else runs.push([index, index + 1]);
-  }
-  return runs;
-}
-
-interface Whole {
-  readonly pairs: readonly Pair[];
-  readonly end: Place;
-  readonly sides: Sides;
-}
-
-function reportGap(run: readonly Pair[], rest: readonly Pair[], { pairs, end, sides }: Whole): void {
-  const moved = (part: Part, side: "a" | "b") =>
-    part.exercise?.id !== undefined && pairs.some((pair) => pair[side]?.key === part.key && !(pair.a && pair.b));
-  for (const { b } of run) {
-    const from = b && moved(b, "a") ? pairs.find(({ a }) => a?.key === b.key)?.a : undefined;
-    if (!b || !from) continue;
-    const mend = "put the blocks in the same order in both languages";
-    sides.error("parity-order", b.at, unexpected(`${b.name} here`, `it in the place of ${sides.name(from.at)}`, mend));
-  }
-  const missing = run.flatMap(({ a }) => (a && !moved(a, "b") ? [a] : []))[0];
-  const extra = run.flatMap(({ b }) => (b && !moved(b, "a") ? [b] : []))[0];
-  const next = rest.find(({ b }) => b)?.b;
-  if (missing) {
-    const found = extra ?? next;
-    const expected = `${missing.name} as at ${sides.name(missing.at)}`;
-    const mend = "write the same blocks in the same order in both languages";
-    sides.error("parity-blocks", found?.at ?? end, unexpected(found?.name ?? "end of the file", expected, mend));
-  } else if (extra) {
-    const after = rest.find(({ a }) => a)?.a;
-    const expected = after
-      ? `${after.name} as at ${sides.name(after.at)}`
-      : `the end, as in ${sides.name({ line: 1, column: 1 })}`;
-    sides.error("parity-blocks", extra.at, unexpected(extra.name, expected, "write it in both languages or in none"));
+  const damaged = new Set([
+    ...a.filter((part) => sides.isDamaged("first", part.at.line, part.lastLine)),
+    ...b.filter((part) => sides.isDamaged("second", part.at.line, part.lastLine)),
+  ]);
+  const pairs = alignParts(a, b, (part) => damaged.has(part));
+  reportGaps({ pairs, end, isUnsure: (part) => part.type === "unknown" || damaged.has(part) }, sides);
+  for (const pair of pairs) {
+    // What is inside a block that has problems of its own is compared when they are mended.
+    if (pair.a && pair.b && !damaged.has(pair.a) && !damaged.has(pair.b)) comparePair(pair.a, pair.b, sides);
   }
 }
 
@@ -67,6 +28,7 @@ function comparePair(a: Part, b: Part, sides: Sides): void {
   else if (a.key !== b.key) {
     const mend = "use the same kind in both languages";
     sides.error("parity-kind", b.at, unexpected(b.name, `${a.name} as at ${sides.name(a.at)}`, mend));
+    return;
   }
   if (a.exercise?.kind !== b.exercise?.kind) return;
   if (a.block && b.block) compareBlocks(a.block, b.block, a, b, sides);

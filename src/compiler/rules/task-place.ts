@@ -1,12 +1,13 @@
 import type { Nodes } from "mdast";
 import { isExerciseKind } from "../../exercises/registry.ts";
+import { containerDirectives } from "../directives.ts";
 import { unexpected } from "../message.ts";
 import type { TreeRule } from "./rule.ts";
 
 /** A task list is a choice; outside an exercise it would be a row of boxes that do nothing. */
 export const taskPlace: TreeRule = {
   check(node, ancestors, { report }) {
-    if (node.type !== "list" || ancestors.some(isExercise)) return;
+    if (node.type !== "list" || ancestors.some(mayHoldTasks)) return;
     const task = node.children.find((item) => typeof item.checked === "boolean");
     if (!task) return;
     const mend = "name the exercise in front of the list (`:::single{…}`), or write `- ` without a box";
@@ -14,6 +15,8 @@ export const taskPlace: TreeRule = {
   },
 };
 
-function isExercise(node: Nodes): boolean {
-  return node.type === "containerDirective" && isExerciseKind(node.name);
+/** An exercise, or something misspelt that may be meant for one. */
+function mayHoldTasks(node: Nodes): boolean {
+  if (node.type !== "containerDirective") return false;
+  return isExerciseKind(node.name) || !containerDirectives.includes(node.name);
 }
