@@ -1,0 +1,165 @@
+import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
+import { exercisesOf, firstLesson, languages, lessonsIn, pageOfEachSort, pagesIn, words } from "./course.ts";
+import { againButton, answer, cardOf, checkButton, rightAnswer, wrongAnswer } from "./learner.ts";
+import { deviceNames, devices, expect, open, test } from "./site.ts";
+
+// A transition half way has colours that nobody is meant to read.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const device of deviceNames) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${device}, ${colorScheme}`, () => {
+      test.use({ ...devices[device], colorScheme });
+
+      for (const lang of languages) {
+        test(`axe finds nothing on any page (${lang})`, async ({ page, site }) => {
+          for (const path of pagesIn(lang)) {
+            await open(page, `${site}${path}`);
+            await expectAccessible(page);
+          }
+          await page.goto(`${site}404.html`);
+          await expectAccessible(page);
+        });
+      }
+
+      test("axe finds nothing where every question was answered, rightly, partly or wrongly, once and twice", async ({
+        page,
+        site,
+      }) => {
+        const lang = "es";
+        const { lesson, path } = firstLesson(lang);
+        await open(page, `${site}${path}`);
+        for (const [at, block] of exercisesOf(lesson).entries()) {
+          const given = at % 2 === 0 ? wrongAnswer(block) : rightAnswer(block);
+          await answer(page, block, block.kind === "multiple" ? [...new Set([...given, 0])].sort() : given, lang);
+          if (at % 4 !== 0) continue;
+          // A second wrong answer opens the worked one.
+          await againButton(page, block, lang).click();
+          await answer(page, block, wrongAnswer(block), lang);
+        }
+        await expectAccessible(page);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      });
+
+      test("axe finds nothing in dialogs, and nothing under the notice of refused storage", async ({ page, site }) => {
+        const lang = "ca";
+        const { lesson, path } = firstLesson(lang);
+        await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+        await open(page, `${site}${path}`);
+        await expect(page.getByText(words[lang].player.storage.refused)).toBeVisible();
+        const [block] = exercisesOf(lesson);
+        if (block !== undefined) await checkButton(page, block, lang).click();
+        await expectAccessible(page);
+        expect(await smallTargets(page)).toEqual([]);
+        await page.getByRole("button", { name: words[lang].player.settings.open }).click();
+        await expectAccessible(page);
+        expect(await smallTargets(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.locator("article a[aria-haspopup=dialog]").first().click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectAccessible(page);
+        expect(await smallTargets(page)).toEqual([]);
+      });
+    });
+  }
+
+  test.describe(device, () => {
+    test.use(devices[device]);
+    for (const lang of languages) {
+      test(`what is pressed is at least 44 px high and wide on every page (${lang})`, async ({ page, site }) => {
+        for (const path of pagesIn(lang)) {
+          await open(page, `${site}${path}`);
+          expect(await smallTargets(page), path).toEqual([]);
+        }
+      });
+    }
+  });
+}
+
+for (const lang of languages) {
+  for (const [sort, path] of Object.entries(pageOfEachSort(lang))) {
+    for (const [width, text] of [
+      [320, 100],
+      [320, 200],
+      [375, 200],
+      [1280, 200],
+    ] as const) {
+      test(`the ${sort} fits ${width} px with text at ${text} % (${lang})`, async ({ page, site }) => {
+        await page.addInitScript((size) => {
+          localStorage.setItem("atenta.settings", JSON.stringify({ text: size }));
+        }, text);
+        await page.setViewportSize({ width, height: 700 });
+        await open(page, `${site}${path}`);
+        expect(await overflowing(page)).toEqual([]);
+        await page.getByRole("button", { name: words[lang].player.settings.open }).click();
+        expect(await overflowing(page)).toEqual([]);
+      });
+    }
+  }
+
+  test(`an answered lesson fits 320 px with text at 200 % (${lang})`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const { lesson, path } of lessonsIn(lang)) {
+      await open(page, `${site}${path}`);
+      for (const block of exercisesOf(lesson)) await answer(page, block, wrongAnswer(block), lang);
+      await page.evaluate(() => document.documentElement.setAttribute("data-text", "200"));
+      expect(await overflowing(page)).toEqual([]);
+    }
+  });
+}
+
+test("the text size that is chosen in the settings is the text's size", async ({ page, site }) => {
+  await open(page, `${site}${firstLesson("es").path}`);
+  const size = () =>
+    page
+      .locator("article p")
+      .last()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const before = await size();
+  await page.getByRole("button", { name: words.es.player.settings.open }).click();
+  await page.getByRole("radio", { name: /^200/ }).check();
+  expect(await size()).toBeCloseTo(before * 2, 1);
+});
+
+test.describe("in forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+
+  test("right and wrong, and what is chosen, are told without colours of ours", async ({ page, site }) => {
+    const { lesson, path } = firstLesson("es");
+    await open(page, `${site}${path}`);
+    for (const block of exercisesOf(lesson)) {
+      await answer(page, block, wrongAnswer(block), "es");
+      const marks = cardOf(page, block).locator("svg:visible");
+      expect(await marks.count()).toBeGreaterThan(0);
+    }
+    const borders = await page.getByRole("button").evaluateAll((buttons) =>
+      buttons
+        .filter((button) => button.checkVisibility())
+        .filter((button) => {
+          const { borderStyle, outlineStyle } = getComputedStyle(button);
+          return borderStyle === "none" && outlineStyle === "none";
+        })
+        .map((button) => button.outerHTML.slice(0, 120)),
+    );
+    expect(borders, "buttons without an edge").toEqual([]);
+  });
+});
+
+test("with reduced motion nothing is animated", async ({ page, site }) => {
+  const { lesson, path } = firstLesson("es");
+  await open(page, `${site}${path}`);
+  const [block] = exercisesOf(lesson);
+  if (block !== undefined) await answer(page, block, rightAnswer(block), "es");
+  const moving = await page.evaluate(() => {
+    const seconds = (times: string) => Math.max(...times.split(",").map(Number.parseFloat));
+    const styled = [...document.querySelectorAll("*")].filter((element) =>
+      [undefined, "::before", "::after"].some((pseudo) => {
+        const { animationDuration, transitionDuration } = getComputedStyle(element, pseudo);
+        return seconds(animationDuration) > 0 || seconds(transitionDuration) > 0;
+      }),
+    );
+    return [...styled.map((element) => element.outerHTML.slice(0, 80)), ...document.getAnimations().map(String)];
+  });
+  expect(moving).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./site.ts";
+
+/** Every rule of WCAG 2.2 at levels A and AA that axe knows, and its best practices. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** Demands that axe finds nothing on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const problems = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${any[0]?.message ?? ""}`),
+  );
+  expect(problems).toEqual([]);
+}
+
+/** What is wider than its place, or cut: `overflow: hidden` with more inside than is seen. Only the innermost is told. */
+export function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const beyond = new Set<Element>();
+    const cut: string[] = [];
+    const nameOf = (element: Element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const where = [left, right, width].map(Math.round).join(" ");
+      return `${element.tagName} ${element.className} (${where}) ${element.textContent?.slice(0, 60)}`;
+    };
+    for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+      // What is meant for ears, is drawn, or scrolls by itself.
+      if (!element.checkVisibility() || element.closest(".visually-hidden, svg, .table, pre")) continue;
+      const { right, left, width } = element.getBoundingClientRect();
+      if (width === 0) continue;
+      if (right > clientWidth + 1 || left < -1) beyond.add(element);
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const wide = element.scrollWidth > element.clientWidth + 1;
+      const high = element.scrollHeight > element.clientHeight + 1;
+      if ((overflowX === "hidden" && wide) || (overflowY === "hidden" && high)) cut.push(`cut: ${nameOf(element)}`);
+    }
+    const innermost = [...beyond].filter((element) => ![...element.children].some((child) => beyond.has(child)));
+    const found = [...cut, ...innermost.map((element) => `beyond the edge: ${nameOf(element)}`)];
+    if (scrollWidth > clientWidth) found.unshift(`the page is ${scrollWidth} px wide in ${clientWidth}`);
+    return found.slice(0, 12);
+  });
+}
+
+/** What is pressed and is smaller than 44 × 44 px. Links within a sentence are as high as their line. */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const pressed = "button, summary, a[href], input, [role=button]";
+    for (const element of document.querySelectorAll<HTMLElement>(pressed)) {
+      // A dialog that is open stands alone.
+      const modal = document.querySelector("dialog[open]");
+      if (!element.checkVisibility() || (modal && !modal.contains(element))) continue;
+      const target = element.closest("label") ?? element;
+      const inSentence = element.tagName === "A" && getComputedStyle(element).display === "inline";
+      const alone = element.parentElement?.textContent?.trim() === element.textContent?.trim();
+      if (inSentence && !alone) continue;
+      const { width, height, bottom } = target.getBoundingClientRect();
+      // The skip link waits above the window.
+      if (bottom < -window.scrollY) continue;
+      if (width < 43.5 || height < 43.5) {
+        found.push(`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`);
+      }
+    }
+    return found;
+  });
+}

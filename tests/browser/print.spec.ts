@@ -1,0 +1,38 @@
+import { exercisesOf, firstLesson, languages, words } from "./course.ts";
+import { answer, cardOf, rightAnswer, wordsOf } from "./learner.ts";
+import { expect, open, test } from "./site.ts";
+
+for (const lang of languages) {
+  test(`a lesson on paper shows all its text and every option, and no control (${lang})`, async ({ page, site }) => {
+    const { lesson, path } = firstLesson(lang);
+    await open(page, `${site}${path}`);
+    const [first] = exercisesOf(lesson);
+    if (first === undefined) throw new Error("The lesson has no exercise");
+    await answer(page, first, rightAnswer(first), lang);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("banner")).toBeHidden();
+    const { settings, lesson: said } = words[lang].player;
+    for (const name of [settings.open, words[lang].exercises.check, words[lang].exercises.again, said.home]) {
+      for (const control of await page.getByText(name, { exact: true }).all()) await expect(control).toBeHidden();
+    }
+    for (const block of exercisesOf(lesson)) {
+      const { options = [], parts = [] } = block.item as { options?: []; parts?: [] };
+      for (let index = 0; index < options.length + parts.length; index++) {
+        await expect(cardOf(page, block).getByText(wordsOf(block, index), { exact: true })).toBeVisible();
+      }
+    }
+    for (const { term } of lesson.terms) {
+      await expect(page.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) })).toBeVisible();
+    }
+    // What a margin note says is on the page, not behind a line that opens.
+    for (const block of lesson.blocks) {
+      if (block.type !== "callout" || block.source === undefined) continue;
+      await expect(page.getByText(block.source.slice(0, 30))).toBeVisible();
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(pdf.length).toBeGreaterThan(20_000);
+  });
+}
