@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { compileCourse } from "../../src/compiler/compile.ts";
+import { compileCourse, createCompiler } from "../../src/compiler/compile.ts";
 import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
 import { readContent } from "../../src/compiler/files.ts";
 import { loadParsers } from "../../src/compiler/parsers.ts";
-import { authorsFaults } from "./authors-faults.ts";
 import { Damage } from "./damage.ts";
-import { translatorsFaults } from "./translators-faults.ts";
+import { directiveFaults } from "./directive-faults.ts";
+import { exerciseFaults } from "./exercise-faults.ts";
+import { textFaults } from "./text-faults.ts";
+import { translationFaults } from "./translation-faults.ts";
 
 const parsers = await loadParsers();
+/** Remembers the files that a fault does not touch. */
+const compiler = createCompiler(parsers);
 const content = await readContent("content");
 const { output } = compileCourse(content, parsers);
 const languages = output?.course.index.languages.map(({ code }) => code) ?? [];
@@ -25,13 +29,15 @@ describe("right content", () => {
 });
 
 describe.each([
-  ["author", authorsFaults],
-  ["translator", translatorsFaults],
-] as const)("a fault of an %s in the real course", (_, faults) => {
+  ["the form", directiveFaults],
+  ["an exercise", exerciseFaults],
+  ["the text", textFaults],
+  ["a translation", translationFaults],
+] as const)("a fault of %s in the real course", (_, faults) => {
   it.each(faults)("is found at its line, and alone: $what ($rule)", ({ rule, seed }) => {
     const course = new Damage(content, languages);
     const { path, line } = seed(course);
-    const { diagnostics } = compileCourse(course.input, parsers);
+    const { diagnostics } = compiler.compile(course.input);
     expect(alone(diagnostics, rule)).toEqual([`${path}:${line} ${rule}`]);
   });
 });

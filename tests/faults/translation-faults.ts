@@ -1,5 +1,5 @@
-import type { Fault } from "./authors-faults.ts";
 import type { Damage, Hit } from "./damage.ts";
+import type { Fault } from "./fault.ts";
 
 const exercise = /^:::(?:single|multiple|order)\{#/u;
 const single = /^:::single\{#/u;
@@ -12,7 +12,7 @@ const opening = (course: Damage, pattern = single): Hit => course.find(pattern, 
 const text = (course: Damage): Hit => course.find(/^---$/u, inSecond, course.find(/^title: /u, inSecond));
 
 /** Faults of a translation: each file is right by itself, and the problem is in the second language. */
-export const translatorsFaults: readonly Fault[] = [
+export const translationFaults: readonly Fault[] = [
   {
     what: "another option is right",
     rule: "parity-key",
