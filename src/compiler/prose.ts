@@ -1,5 +1,5 @@
 import type { Element, Root as Hast, RootContent as HastContent } from "hast";
-import type { Paragraph, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 
@@ -12,11 +12,6 @@ const toHast = unified().use(remarkRehype).freeze();
 export function compileProse(nodes: readonly RootContent[]): Hast {
   const tree = toHast.runSync({ type: "root", children: [...nodes] });
   return { type: "root", children: clean("children" in tree ? (tree.children as HastContent[]) : [tree]) };
-}
-
-/** Compiles words that stand inside a line, as one paragraph. */
-export function compileParagraph(children: Paragraph["children"]): Hast {
-  return compileProse([{ type: "paragraph", children }]);
 }
 
 const blockNames: ReadonlySet<string> = new Set(
