@@ -41,9 +41,8 @@ export function resolverFor(
       return record?.role === "lesson" ? findSection(record.sections, target)?.id : undefined;
     },
     picture(path) {
-      const info = images.get(path);
-      const address = addresses.get(path) ?? path;
-      return info ? { address, width: info.width, height: info.height } : { address };
+      const { width, height } = images.get(path) ?? {};
+      return { address: addresses.get(path) ?? path, ...(width && { width }), ...(height && { height }) };
     },
   };
 }

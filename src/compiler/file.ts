@@ -3,7 +3,7 @@ import { type OpenDocument, openDocument, readFrontMatter, readOptionalFrontMatt
 import { collectFindings, type Report } from "./finding.ts";
 import { readGlossary } from "./glossary.ts";
 import { quote, unexpected } from "./message.ts";
-import { readPage } from "./page.ts";
+import { readPage, refuseEmpty } from "./page.ts";
 import type { Parsers } from "./parsers.ts";
 import { roleOf } from "./paths.ts";
 import type { FileRecord } from "./records.ts";
@@ -38,6 +38,7 @@ export function parseFile(path: string, source: string, parsers: Parsers): FileR
   }
   const front = readFrontMatter(document, lessonSchema);
   const blocks = readBlocks(document, { lesson: role.lesson, bank: false });
+  refuseEmpty(document, "write the lesson");
   return { ...common, role: "lesson", module: role.module, id: role.lesson, ...(front && { front }), ...blocks };
 }
 

@@ -29,7 +29,7 @@ describe("reading a content folder", () => {
     ]);
     expect([...images]).toEqual([
       ["modules/a/b.svg", { width: 4, height: 3, hash: expect.stringMatching(/^[0-9a-f]{16}$/u) }],
-      ["modules/a/c.png", undefined],
+      ["modules/a/c.png", { hash: expect.stringMatching(/^[0-9a-f]{16}$/u) }],
     ]);
   });
 

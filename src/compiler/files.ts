@@ -13,7 +13,7 @@ const imageFile = /\.(?:png|jpe?g|svg|webp|gif|avif)$/iu;
  */
 export async function readContent(folder: string): Promise<ContentInput> {
   const files = new Map<string, string>();
-  const images = new Map<string, ImageInfo | undefined>();
+  const images = new Map<string, ImageInfo>();
   for (const path of await listFiles(folder)) {
     if (textFile.test(path)) files.set(path, await readFile(join(folder, path), "utf8"));
     else if (imageFile.test(path)) images.set(path, imageInfo(await readFile(join(folder, path))));
@@ -26,9 +26,8 @@ export function isContentFile(path: string): boolean {
   return (textFile.test(path) || imageFile.test(path)) && !/(?:^|[/\\])\./u.test(path);
 }
 
-function imageInfo(bytes: Uint8Array): ImageInfo | undefined {
-  const size = imageSize(bytes);
-  return size && { ...size, hash: createHash("sha256").update(bytes).digest("hex").slice(0, 16) };
+function imageInfo(bytes: Uint8Array): ImageInfo {
+  return { ...imageSize(bytes), hash: createHash("sha256").update(bytes).digest("hex").slice(0, 16) };
 }
 
 /** Paths of all files below the folder, with `/`, in an order that does not depend on the system. */

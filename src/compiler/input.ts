@@ -7,8 +7,9 @@ export interface ContentInput {
 }
 
 export interface ImageInfo {
-  readonly width: number;
-  readonly height: number;
+  /** In CSS pixels, where they could be read, so that the page can keep the room. */
+  readonly width?: number;
+  readonly height?: number;
   /** Of the bytes; with it the emitted address changes whenever the picture does. */
   readonly hash?: string;
 }

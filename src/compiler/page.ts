@@ -2,7 +2,6 @@ import type { Prose } from "../course/types.ts";
 import { type OpenDocument, readFrontMatter } from "./document.ts";
 import { placeOf } from "./finding.ts";
 import { prepareInline } from "./inline.ts";
-import { plainText } from "./markdown.ts";
 import { unexpected } from "./message.ts";
 import { type Facts, factsOf } from "./part.ts";
 import { compileProse } from "./prose.ts";
@@ -17,13 +16,16 @@ export interface Page {
 
 /** Reads the page of a module or of the course: title and summary in front matter, then a little prose. */
 export function readPage(document: OpenDocument): Page {
-  const { body, broken, front: yaml, report } = document;
+  const { body } = document;
   const front = readFrontMatter(document, pageSchema);
-  if (!broken && body.every((node) => plainText(node).trim() === "")) {
-    const mend = "say in a few sentences what it is for";
-    const at = yaml ? placeOf(yaml) : { line: 1, column: 1 };
-    report("page-empty", at, unexpected("page without text", "prose below the front matter", mend));
-  }
+  refuseEmpty(document, "say in a few sentences what it is for");
   const facts = factsOf(body, prepareInline(body, document));
   return { ...(front && { front }), prose: compileProse(body), facts };
+}
+
+/** Reports a file that has nothing to show below its front matter. */
+export function refuseEmpty({ body, broken, front, report }: OpenDocument, mend: string): void {
+  if (broken || body.length > 0) return;
+  const at = front ? placeOf(front) : { line: 1, column: 1 };
+  report("page-empty", at, unexpected("page without text", "text below the front matter", mend));
 }

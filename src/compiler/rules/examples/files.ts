@@ -58,7 +58,10 @@ export const fileExamples: readonly RuleExamples[] = [
   {
     rule: "page-empty",
     good: ["Text.\n"],
-    bad: [["course.en.md:1:1", { files: { "course.en.md": "---\ntitle: A\nsummary: B\n---\n" } }]],
+    bad: [
+      ["course.en.md:1:1", { files: { "course.en.md": "---\ntitle: A\nsummary: B\n---\n" } }],
+      [`${lessonFile}:1:1`, { files: { [lessonFile]: lessonFront } }],
+    ],
   },
   {
     rule: "file-missing",
@@ -83,8 +86,8 @@ export const fileExamples: readonly RuleExamples[] = [
     rule: "file-unexpected",
     good: [{ files: { "README.md": "For those who work here.\n" } }],
     bad: [
-      ["modules/first/queue.en.md:1:1", { files: { "modules/first/queue.en.md": lessonFront } }],
-      ["modules/first/greeting.fr.md:1:1", { files: { "modules/first/greeting.fr.md": lessonFront } }],
+      ["modules/first/queue.en.md:1:1", { files: { "modules/first/queue.en.md": `${lessonFront}Text.\n` } }],
+      ["modules/first/greeting.fr.md:1:1", { files: { "modules/first/greeting.fr.md": `${lessonFront}Text.\n` } }],
       ["notes.md:1:1", { files: { "notes.md": "Text.\n" } }],
     ],
   },
