@@ -14,7 +14,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(problems).toEqual([]);
 }
 
-/** What is wider than its place, or cut: `overflow: hidden` with more inside than is seen. Only the innermost is told. */
+/**
+ * What is wider than its place (only the innermost is told), cut (`overflow: hidden` with more inside than is seen), or
+ * so narrow that it cannot be read.
+ */
 export function overflowing(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -31,7 +34,9 @@ export function overflowing(page: Page): Promise<readonly string[]> {
       const { right, left, width } = element.getBoundingClientRect();
       if (width === 0) continue;
       if (right > clientWidth + 1 || left < -1) beyond.add(element);
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { overflowX, overflowY, fontSize } = getComputedStyle(element);
+      const runs = element.tagName === "P" && (element.textContent?.length ?? 0) > 20;
+      if (runs && width < 5 * Number.parseFloat(fontSize)) cut.push(`too narrow to read: ${nameOf(element)}`);
       const wide = element.scrollWidth > element.clientWidth + 1;
       const high = element.scrollHeight > element.clientHeight + 1;
       if ((overflowX === "hidden" && wide) || (overflowY === "hidden" && high)) cut.push(`cut: ${nameOf(element)}`);
