@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compileCourse, createCompiler } from "./compile.ts";
 import { readContent } from "./files.ts";
 import type { ContentInput } from "./input.ts";
 import { loadParsers } from "./parsers.ts";
 import { exampleInput } from "./rules/example.ts";
+
+// Hundreds of courses are compiled, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const parsers = await loadParsers();
 /** Remembers the files that a run does not touch. */
@@ -79,6 +82,66 @@ describe("whatever an author writes", () => {
         expectInRange({ ...course, files: new Map(course.files).set(path, damaged) });
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("is never lost without a word: what is no error is shown, to the last word", () => {
+    const mark = fc.constantFrom(
+      ...[
+        "::",
+        ":::",
+        "::::",
+        ":::tip\n",
+        ":::\n",
+        ":::single{#a objective=greet}\n",
+        ":::figure{kind=chain}\n",
+        "::hint[",
+      ],
+      ...["]{cost=0.1}", ":term[", "]{to=loyalty}", ":a", "- ", "1. ", "- [ ] ", "- [x] ", "  > ", "> ", "## ", "### "],
+      ...[
+        "| ",
+        " | ",
+        "\n| - | - |\n",
+        "```\n",
+        "---\n",
+        "*",
+        "_",
+        "`",
+        "![",
+        "](counter.svg)",
+        "[",
+        "](parting.en.md)",
+      ],
+      ...[
+        "\\",
+        '"',
+        "    ",
+        "\t",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "&amp;",
+        "<",
+        "[^1]",
+        "[^1]: ",
+        "{#x}",
+        "{",
+        "}",
+        "10:30",
+        "a:",
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(mark, { minLength: 3, maxLength: 16 }), (marks) => {
+        const source = marks.map((each, index) => `${each}w${index}z `).join("");
+        const { output } = compiler.compile(exampleInput(source));
+        if (!output) return;
+        const lesson = [...output.course.lessons.values()].find(({ id }) => id === "greeting");
+        const shown = JSON.stringify(lesson?.blocks);
+        const words = source.match(/w\d+z/gu) ?? [];
+        expect(words.filter((word) => !shown.includes(word))).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 

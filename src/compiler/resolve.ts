@@ -29,9 +29,9 @@ function isElement(value: object): value is Element {
 function resolveElement(element: Element, resolver: Resolver): Element {
   const { properties } = element;
   if (element.tagName === "x-lesson") {
-    const { to, path, hash } = properties;
+    const { to, path, hash, ...rest } = properties;
     const id = typeof hash === "string" ? resolver.section(String(path), hash) : undefined;
-    return { ...element, properties: { to, ...(id && { hash: id }) } };
+    return { ...element, properties: { to, ...(id && { hash: id }), ...rest } };
   }
   if (element.tagName === "img") {
     const { src, ...rest } = properties;
