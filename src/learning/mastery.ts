@@ -46,6 +46,8 @@ export interface ModuleState extends Mastery {
 /** What the rules need of a lesson: a `LessonRef` will do. */
 export interface LessonItems {
   readonly id: string;
+  /** Ids that it had before: what was done under them was done in it. */
+  readonly aliases?: readonly string[];
   readonly items: readonly ItemRef[];
 }
 
@@ -62,12 +64,21 @@ export function itemState(progress: Progress, item: Pick<ItemRef, "id" | "shape"
   return { answered: true, ...counts, score: scoreOf(known.latest) };
 }
 
+/** Whether the learner reached the lesson's end, under any of its ids. */
+export function isFinished(progress: Progress, lesson: LessonItems): boolean {
+  return idsOf(lesson).some((id) => own(progress.lessons, id)?.finishedAt !== undefined);
+}
+
+function idsOf({ id, aliases = [] }: LessonItems): readonly string[] {
+  return [id, ...aliases];
+}
+
 /** The state of a lesson. `pass` is the course's, in per cent; it is compared with the mastery as it is, not rounded. */
 export function lessonState(progress: Progress, lesson: LessonItems, pass: number): LessonState {
-  const lessonProgress = own(progress.lessons, lesson.id);
-  const finished = lessonProgress?.finishedAt !== undefined;
+  const finished = isFinished(progress, lesson);
+  const begun = idsOf(lesson).some((id) => own(progress.lessons, id) !== undefined);
   const known = masteryOf(progress, lesson.items, finished);
-  const started = lessonProgress !== undefined || known.answered > 0;
+  const started = begun || known.answered > 0;
   return {
     ...known,
     state: stage({ started, finished, mastered: passes(known.mastery, pass) }),

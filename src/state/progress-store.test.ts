@@ -22,6 +22,7 @@ function disk() {
   const rows = new Map<string, unknown>();
   const draftRows = new Map<string, unknown>();
   let refuses = false;
+  let shut = false;
   let opened = 0;
   let lose: (state: LogState) => void = () => {};
   const open = async (): Promise<Storage> => {
@@ -31,6 +32,7 @@ function disk() {
     const log: EventLog = {
       ...inner,
       append: async (events) => {
+        await Promise.resolve();
         if (refuses || lost) throw new Error("The disk is full");
         return inner.append(events);
       },
@@ -43,6 +45,10 @@ function disk() {
       },
     };
     const who = { profile: "a-profile", device: "a-device" };
+    if (shut) {
+      const memory = { log: memoryLog(), drafts: memoryDrafts(timers), close: async () => {} };
+      return { durable: false, why: "failed", error: undefined, ...memory, profile: "another", device: "another" };
+    }
     return { durable: true, log, drafts: memoryDrafts(timers, draftRows), ...who, close: async () => {} };
   };
   return {
@@ -51,6 +57,9 @@ function disk() {
     open,
     refuse: (value: boolean) => (refuses = value),
     lose: () => lose("lost"),
+    shut: (value: boolean) => {
+      shut = value;
+    },
     opened: () => opened,
   };
 }
@@ -150,6 +159,49 @@ describe("the progress store", () => {
     expect(opened()).toBe(2);
     expect(rows.size).toBe(1);
     expect(progress.getState()).toMatchObject({ storage: "durable", saves: { first: "saved" } });
+  });
+
+  it("counts nothing as kept while the database cannot be opened again, and tries each time", async () => {
+    const { rows, open, lose, shut } = disk();
+    const progress = store();
+    await progress.start(open);
+    lose();
+    shut(true);
+    progress.check(answer("first"));
+    await settled();
+    expect(progress.getState()).toMatchObject({ storage: "failed", saves: { first: "failed" }, profile: "a-profile" });
+    shut(false);
+    await progress.refresh();
+    expect(rows.size).toBe(1);
+    expect(progress.getState()).toMatchObject({ storage: "durable", saves: { first: "saved" } });
+  });
+
+  it("keeps what was half given while the database was gone, and opens it once however many ask", async () => {
+    const { draftRows, open, lose, opened } = disk();
+    const progress = store();
+    await progress.start(open);
+    progress.draft("first", { shape: "a-shape", attempt: 1, answer: 0 });
+    await progress.flush();
+    lose();
+    progress.draft("first", { shape: "a-shape", attempt: 1, answer: 2 });
+    await Promise.all([progress.refresh(), progress.refresh()]);
+    await progress.flush();
+    expect(opened()).toBe(2);
+    expect(progress.getState().drafts.first).toMatchObject({ answer: 2 });
+    expect(draftRows.get(draftKey("first"))).toMatchObject({ answer: 2 });
+  });
+
+  it("says that an earlier answer is saved, too, once it is", async () => {
+    const { open, refuse } = disk();
+    const progress = store();
+    await progress.start(open);
+    refuse(true);
+    progress.check(answer("first"));
+    await settled();
+    refuse(false);
+    progress.check(answer("second"));
+    await settled();
+    expect(progress.getState().saves).toEqual({ first: "saved", second: "saved" });
   });
 
   it("goes on from what was kept", async () => {

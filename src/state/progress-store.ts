@@ -3,14 +3,15 @@ import type { Clock } from "../base/clock.ts";
 import type { Random } from "../base/random.ts";
 import type { Score } from "../exercises/contract.ts";
 import type { Draft } from "../learning/attempt.ts";
-import type { StoredEvent } from "../learning/events/types.ts";
+import { isKnown, type StoredEvent } from "../learning/events/types.ts";
 import { applyEvents, emptyProgress, type Progress } from "../learning/fold.ts";
 import type { Json } from "../learning/json.ts";
-import { itemState, type LessonItems } from "../learning/mastery.ts";
-import { createRecorder, type Happened, type RecordEvent } from "../learning/recorder.ts";
+import { isFinished, itemState, type LessonItems } from "../learning/mastery.ts";
+import type { Happened } from "../learning/recorder.ts";
 import { draftKey, itemOfKey, type Place, placeKey, readDraft, readPlace } from "../storage/draft-values.ts";
 import { backup } from "../storage/export.ts";
 import type { Storage, WhyNot } from "../storage/open.ts";
+import { createKeeper, type Save } from "./keeper.ts";
 
 /** Where answers go: `opening` until the log has been read; then kept for good, or not, and why. */
 export type StorageState = "opening" | "durable" | WhyNot;
@@ -25,7 +26,7 @@ export interface ProgressState {
   readonly place?: Place;
   readonly storage: StorageState;
   /** What became of an item's last answer in this tab. */
-  readonly saves: Readonly<Record<string, "saving" | "saved" | "failed">>;
+  readonly saves: Readonly<Record<string, Save>>;
 }
 
 /** An answer that was checked. */
@@ -61,21 +62,13 @@ export interface ProgressStore extends StoreApi<ProgressState> {
   backup(): string;
 }
 
-/** An opened storage, and what records for it. */
-interface Connection {
-  readonly storage: Storage;
-  readonly record: RecordEvent;
-  /** Whether the browser has ended the database under us. */
-  lost: boolean;
-}
-
 /** Joins the log with the screens: what happens is shown at once, then kept, and what was kept is told. */
 export function createProgressStore(parts: {
   readonly course: string;
   readonly clock: Clock;
   readonly random: Random;
 }): ProgressStore {
-  const { course, clock, random } = parts;
+  const { course, clock } = parts;
   const store = createStore<ProgressState>(() => ({
     ready: false,
     profile: "",
@@ -86,17 +79,9 @@ export function createProgressStore(parts: {
   }));
   /** By id, for the backup: all that the screens show, whether or not it could be kept. */
   const happened = new Map<string, StoredEvent>();
-  let newest = 0;
-  /** Shown, but not on disk: each new answer tries them again. */
-  let unkept: readonly StoredEvent[] = [];
-  let connect: () => Promise<Connection | undefined> = async () => undefined;
-  let connection: Connection | undefined;
 
   const show = (events: readonly StoredEvent[]) => {
-    for (const event of events) {
-      happened.set(event.id, event);
-      newest = Math.max(newest, event.at);
-    }
+    for (const event of events) happened.set(event.id, event);
     store.setState(({ progress }) => ({ progress: applyEvents(progress, events) }));
   };
 
@@ -105,113 +90,81 @@ export function createProgressStore(parts: {
       drafts: draft === undefined ? others : { ...others, [item]: draft },
     }));
 
-  const takeValue = (key: string, value: unknown) => {
-    const item = itemOfKey(key);
-    if (item !== undefined) setDraft(item, readDraft(value));
-    if (key !== placeKey) return;
+  const setPlace = (value: unknown) => {
     const place = readPlace(value);
     if (place !== undefined) store.setState({ place });
   };
 
-  /** Joins with an opened storage: shows all that is in it, and hears what other tabs add. */
-  const join = async (storage: Storage): Promise<Connection> => {
-    const { log, drafts, profile, device } = storage;
-    const last = () => Math.max(newest, log.last());
-    const joined: Connection = {
-      storage,
-      record: createRecorder({ clock, random, profile, device, last }),
-      lost: false,
-    };
-    log.onForeign(show);
-    log.onState((state) => {
-      joined.lost = state === "lost";
-      if (state === "lost" || state === "replaced") store.setState({ storage: state === "lost" ? "failed" : "newer" });
-    });
-    drafts.onForeign(takeValue);
-    const kept = await log.all().catch(() => undefined);
-    const values = await drafts.all().catch(() => new Map<string, unknown>());
-    for (const [key, value] of values) takeValue(key, value);
-    show(kept?.events ?? []);
-    const state = kept === undefined ? "failed" : storage.durable ? "durable" : storage.why;
-    store.setState({ ready: true, profile, storage: state });
-    return joined;
-  };
+  const keeper = createKeeper(parts, {
+    events: show,
+    values(values) {
+      const drafts: Record<string, Draft> = {};
+      for (const [key, value] of values) {
+        const item = itemOfKey(key);
+        const draft = item === undefined ? undefined : readDraft(value);
+        if (item !== undefined && draft !== undefined) drafts[item] = draft;
+      }
+      store.setState({ drafts });
+      setPlace(values.get(placeKey));
+    },
+    value(key, value) {
+      const item = itemOfKey(key);
+      if (item !== undefined) setDraft(item, readDraft(value));
+      if (key === placeKey) setPlace(value);
+    },
+    storage: (storage) => store.setState({ storage }),
+    saves(events, save) {
+      const items = events.flatMap((event) => (isKnown(event) && event.type === "answered" ? [event.item] : []));
+      store.setState(({ saves }) => ({
+        saves: { ...saves, ...Object.fromEntries(items.map((item) => [item, save])) },
+      }));
+      if (save !== "saved") return;
+      // The half-given answer goes only now, and only where no new one has been begun.
+      for (const item of items) if (store.getState().drafts[item] === undefined) keeper.remove(draftKey(item));
+    },
+  });
 
-  const connected = async () => {
-    if (connection?.lost === true) connection = await connect();
-    return connection;
-  };
-
-  /** Keeps events, and all that could not be kept before, in one transaction. `item`: what they answer. */
-  const keep = async (events: readonly StoredEvent[], item?: string) => {
-    const tell = (save: "saving" | "saved" | "failed") => {
-      if (item !== undefined) store.setState(({ saves }) => ({ saves: { ...saves, [item]: save } }));
-    };
-    const batch = [...unkept, ...events];
-    unkept = batch;
-    // In a log that lives only in memory nothing is saved, and the notice says so.
-    if (connection?.storage.durable === true) tell("saving");
-    try {
-      const storage = (await connected())?.storage;
-      if (storage === undefined) return;
-      await storage.log.append(batch);
-      unkept = unkept.filter((event) => !batch.includes(event));
-      // The half-given answer goes only now, and only if no new one has been begun.
-      if (item !== undefined && store.getState().drafts[item] === undefined) storage.drafts.remove(draftKey(item));
-      if (!storage.durable) return;
-      tell("saved");
-      if (unkept.length === 0) store.setState({ storage: "durable" });
-    } catch {
-      tell("failed");
-      store.setState({ storage: "failed" });
-    }
-  };
-
-  const happen = (events: readonly StoredEvent[], item?: string) => {
+  const happen = (events: readonly StoredEvent[]) => {
     show(events);
-    void keep(events, item);
+    void keeper.keep(events);
   };
 
   return {
     ...store,
     async start(open) {
-      connect = async () => join(await open());
-      connection = await connect();
+      const { profile } = await keeper.start(open);
+      store.setState({ ready: true, profile });
     },
     check({ lang, lesson, item, attempt, answer, score, hints, ms }) {
-      if (connection === undefined) return;
-      const { record } = connection;
+      const record = keeper.record();
+      if (record === undefined) return;
       const data = { lesson: lesson.id, attempt, answer, score, hints, ...(ms === undefined ? {} : { ms }) };
       const about = { item: item.id, shape: item.shape, text: item.text };
       const events: StoredEvent[] = [record({ type: "answered", lang, ...about, data })];
       const progress = applyEvents(store.getState().progress, events);
       const whole = lesson.items.every((each) => itemState(progress, each).answered);
-      if (whole && progress.lessons[lesson.id]?.finishedAt === undefined) {
+      if (whole && !isFinished(progress, lesson)) {
         events.push(record({ type: "lesson-finished", lang, data: { lesson: lesson.id } }));
       }
       setDraft(item.id, undefined);
-      happen(events, item.id);
+      happen(events);
     },
     finish(lang, lesson) {
-      if (connection === undefined) return;
       const finished: Happened = { type: "lesson-finished", lang, data: { lesson } };
-      happen([connection.record(finished)]);
+      const event = keeper.record()?.(finished);
+      if (event !== undefined) happen([event]);
     },
     draft(item, draft) {
       setDraft(item, draft);
-      connection?.storage.drafts.put(draftKey(item), { ...draft });
+      keeper.put(draftKey(item), { ...draft });
     },
     keepPlace(place) {
       const now = { ...place, at: clock.now() };
       store.setState({ place: now });
-      connection?.storage.drafts.put(placeKey, now);
+      keeper.put(placeKey, now);
     },
-    flush: async () => connection?.storage.drafts.flush().catch(() => undefined),
-    async refresh() {
-      const lost = connection?.lost === true;
-      await (await connected())?.storage.log.refresh().catch(() => undefined);
-      if (lost || unkept.length > 0) await keep([]);
-    },
+    flush: keeper.flush,
+    refresh: keeper.refresh,
     backup: () => backup([...happened.values()], { course, profile: store.getState().profile, at: clock.now() }),
   };
 }

@@ -1,0 +1,150 @@
+import type { Clock } from "../base/clock.ts";
+import type { Random } from "../base/random.ts";
+import type { StoredEvent } from "../learning/events/types.ts";
+import type { Json } from "../learning/json.ts";
+import { createRecorder, type RecordEvent } from "../learning/recorder.ts";
+import type { Storage, WhyNot } from "../storage/open.ts";
+
+/** What becomes of an event that was shown. */
+export type Save = "saving" | "saved" | "failed";
+
+/** What the keeper tells. */
+export interface KeeperHears {
+  /** Events that were kept before, or by another tab. */
+  events(events: readonly StoredEvent[]): void;
+  /** All overwritten values there are, not trusted. */
+  values(values: ReadonlyMap<string, unknown>): void;
+  /** One of them, from another tab; `undefined`: it is gone. */
+  value(key: string, value: unknown): void;
+  storage(state: "durable" | WhyNot): void;
+  saves(events: readonly StoredEvent[], save: Save): void;
+}
+
+/**
+ * Keeps what is shown, whatever the storage does. Events that could not be written are tried again with the next ones,
+ * and when the page is shown again. A database that the browser ended (iOS does that to pages in the background) is
+ * opened again; while that fails, nothing counts as kept.
+ */
+export interface Keeper {
+  /** Opens the storage for the first time, and tells all that is in it. Never rejects. */
+  start(open: () => Promise<Storage>): Promise<{ readonly profile: string }>;
+  /** `undefined` until the storage has been opened. */
+  record(): RecordEvent | undefined;
+  keep(events: readonly StoredEvent[]): Promise<void>;
+  put(key: string, value: Json): void;
+  remove(key: string): void;
+  flush(): Promise<void>;
+  refresh(): Promise<void>;
+}
+
+interface Joined {
+  readonly storage: Storage;
+  readonly record: RecordEvent;
+  readonly leave: () => void;
+  lost: boolean;
+}
+
+export function createKeeper(parts: { readonly clock: Clock; readonly random: Random }, hears: KeeperHears): Keeper {
+  const { clock, random } = parts;
+  let open: () => Promise<Storage>;
+  let joined: Joined | undefined;
+  let joining: Promise<void> | undefined;
+  /** Shown, but not on disk. */
+  let unkept: readonly StoredEvent[] = [];
+  let newest = 0;
+  /** What this tab has put: it outlives a lost database. */
+  const own = new Map<string, Json>();
+
+  const tellEvents = (events: readonly StoredEvent[]) => {
+    for (const { at } of events) newest = Math.max(newest, at);
+    hears.events(events);
+  };
+
+  const join = async (storage: Storage): Promise<Joined> => {
+    const { log, drafts, profile, device } = storage;
+    const last = () => Math.max(newest, log.last());
+    const record = createRecorder({ clock, random, profile, device, last });
+    const ends = [
+      log.onForeign(tellEvents),
+      drafts.onForeign(hears.value),
+      log.onState((state) => {
+        if (state === "lost") it.lost = true;
+        if (state === "lost" || state === "replaced") hears.storage(state === "lost" ? "failed" : "newer");
+      }),
+    ];
+    const it: Joined = { storage, record, lost: false, leave: () => ends.forEach((end) => void end()) };
+    const kept = await log.all().catch(() => undefined);
+    for (const [key, value] of own) drafts.put(key, value);
+    const values = await drafts.all().catch(() => new Map<string, unknown>(own));
+    hears.values(values);
+    tellEvents(kept?.events ?? []);
+    hears.storage(kept === undefined ? "failed" : storage.durable ? "durable" : storage.why);
+    return it;
+  };
+
+  /** One at a time, however many ask: coming back to a page asks twice. */
+  const rejoin = () => {
+    joining ??= (async () => {
+      const storage = await open();
+      // Memory in place of a disk that was there would only look like keeping.
+      if (!storage.durable) return storage.close();
+      const before = joined;
+      joined = await join(storage);
+      before?.leave();
+      await before?.storage.close();
+    })().finally(() => {
+      joining = undefined;
+    });
+    return joining;
+  };
+
+  const keep = async (events: readonly StoredEvent[]) => {
+    if (joined === undefined) return;
+    const batch = [...unkept, ...events];
+    unkept = batch;
+    // In a log that lives only in memory nothing is saved, and the notice says so.
+    if (joined.storage.durable) hears.saves(batch, "saving");
+    try {
+      if (joined.lost) await rejoin();
+      if (joined.lost) throw new Error("The database could not be opened again");
+      await joined.storage.log.append(batch);
+      unkept = unkept.filter((event) => !batch.includes(event));
+      if (!joined.storage.durable) return;
+      hears.saves(batch, "saved");
+      if (unkept.length === 0) hears.storage("durable");
+    } catch {
+      hears.saves(batch, "failed");
+      hears.storage(joined.storage.log.state() === "replaced" ? "newer" : "failed");
+    }
+  };
+
+  return {
+    async start(opener) {
+      open = opener;
+      joined = await join(await open());
+      return { profile: joined.storage.profile };
+    },
+    record: () => joined?.record,
+    keep,
+    put(key, value) {
+      own.set(key, value);
+      joined?.storage.drafts.put(key, value);
+    },
+    remove(key) {
+      own.delete(key);
+      joined?.storage.drafts.remove(key);
+    },
+    flush: async () => joined?.storage.drafts.flush().catch(() => undefined),
+    async refresh() {
+      if (joined === undefined) return;
+      if (joined.lost) {
+        await rejoin();
+      } else {
+        await joined.storage.log.refresh().catch(() => undefined);
+        const values = await joined.storage.drafts.all().catch(() => undefined);
+        if (values !== undefined) hears.values(values);
+      }
+      if (unkept.length > 0) await keep([]);
+    },
+  };
+}
