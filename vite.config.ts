@@ -3,13 +3,13 @@ import { defineConfig } from "vite";
 import { coursePlugin } from "./src/compiler/vite-plugin.ts";
 
 // The floor that docs/architecture.md states: browsers of early 2022, which any phone sold since 2021 can have.
-const browsers = ["chrome99", "edge99", "firefox97", "safari15.4"];
+const browsers = ["chrome99", "edge99", "firefox98", "safari15.4"];
 
 export default defineConfig({
   // Any folder of any host: nothing in the output knows its own address.
   base: "./",
   appType: "custom",
-  plugins: [react(), coursePlugin(process.env.CONTENT ?? "content")],
+  plugins: [react(), coursePlugin(process.env.CONTENT || "content")],
   build: {
     target: browsers,
     cssTarget: browsers,

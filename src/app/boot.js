@@ -3,6 +3,9 @@
 (() => {
   var root = document.documentElement;
   var settings;
+  // A host that does not lead to the folder: without the slash every relative address would be wrong.
+  if (!/(\/|\.html)$/.test(location.pathname))
+    location.replace(`${location.pathname}/${location.search}${location.hash}`);
   try {
     settings = JSON.parse(localStorage.getItem("atenta.settings")) || {};
     if (settings.theme === "light" || settings.theme === "dark") root.setAttribute("data-theme", settings.theme);

@@ -26,9 +26,6 @@ export function createApp({ router, source, progress, settings, lang }: AppParts
   const words = createI18n();
   const course = createCourseStore(source, prepareLesson);
 
-  /** Brings all that a page needs to be drawn at once, but for its words. Never rejects. */
-  const loadContent = (path: string) => loadPage(course, path);
-
   const loadInterface = async (code: string) => {
     const index = await course.loadIndex();
     const codes = index?.languages.map((each) => each.code) ?? [];
@@ -40,18 +37,20 @@ export function createApp({ router, source, progress, settings, lang }: AppParts
     progress,
     settings,
     prepareLanguage: async (path, code) => {
-      await Promise.all([loadInterface(code), loadContent(path)]);
-      const { failed } = course.getState();
-      const missing = Object.keys(failed).find((key) => key.startsWith(`${code}/`));
-      if (missing !== undefined) throw new Error(failed[missing]);
+      const [, whole] = await Promise.all([loadInterface(code), loadPage(course, path)]);
+      if (!whole) throw new Error(`Not all of ${path} could be had`);
     },
   };
 
   return {
     course,
-    /** Resolves when the page at a path can be drawn. Rejects only if the interface's words cannot be had. */
+    /** Brings what the page at a path needs to be drawn; says whether all of it came, words included. Never rejects. */
     prepare: async (path: string) => {
-      await Promise.all([loadInterface(path.split("/")[1] ?? lang), loadContent(path)]);
+      const interfaceCame = loadInterface(path.split("/")[1] ?? lang).then(
+        () => true,
+        () => false,
+      );
+      return (await Promise.all([interfaceCame, loadPage(course, path)])).every(Boolean);
     },
     page: <StrictMode>{router(<App player={player} words={words} lang={lang} />)}</StrictMode>,
   };

@@ -2,12 +2,21 @@ import type { CourseStore } from "../state/course-store.ts";
 import { pageAt } from "./pages.ts";
 
 /**
- * Brings all that the page at a path needs to be drawn at once. Never rejects: the page itself says what is missing.
+ * Brings all that the page at a path needs to be drawn at once, and says whether it came. An address that leads nowhere
+ * needs nothing but the root index. Never rejects: the page itself says what is missing.
  */
-export async function loadPage(course: CourseStore, path: string): Promise<void> {
-  await course.loadIndex();
+export async function loadPage(course: CourseStore, path: string): Promise<boolean> {
+  if ((await course.loadIndex()) === undefined) return false;
   const page = pageAt(path);
-  if (page?.name === "home") await course.loadAll(page.lang);
+  if (page?.name === "home") return (await course.loadAll(page.lang)) !== undefined;
   if (page?.name === "module") await course.loadModule(page.lang, page.module);
   if (page?.name === "lesson") await course.loadLesson(page.lang, page.module, page.lesson);
+  return Object.keys(course.getState().failed).every((key) => !isOf(key, page));
+}
+
+/** Whether what failed, by its key, is something that the page shows. */
+function isOf(key: string, page: ReturnType<typeof pageAt>): boolean {
+  if (page === undefined || page.name === "home") return false;
+  if (key === `module/${page.lang}/${page.module}`) return true;
+  return page.name === "lesson" && key === `lesson/${page.lang}/${page.lesson}`;
 }

@@ -39,8 +39,19 @@ async function start(container: HTMLElement) {
     lang: chooseLanguage((page.languages ?? "").split(" "), settings.getState().lang, navigator.languages),
   });
 
-  await app.prepare(`/${location.pathname.slice(root.pathname.length)}`);
+  // Some hosts show a page's file by its own name.
+  if (location.pathname.endsWith("/index.html")) {
+    const folder = location.pathname.slice(0, -"index.html".length);
+    history.replaceState(history.state, "", folder + location.search + location.hash);
+  }
+  const whole = await app.prepare(`/${location.pathname.slice(root.pathname.length)}`);
   const rendered = container.firstElementChild !== null;
+  // What can be read is worth more than a message in its place.
+  if (rendered && !whole) {
+    page.unstarted = "";
+    addEventListener("online", () => location.reload(), { once: true });
+    return;
+  }
   // A page from a cache can be older than the course that has just arrived: then it is drawn anew.
   if (rendered && app.course.getState().index?.rev === page.rev) hydrateRoot(container, app.page);
   else createRoot(container).render(app.page);

@@ -14,6 +14,8 @@ export interface RenderedPage {
   /** Below the site's root: `/es/…/`. */
   readonly path: string;
   readonly lang: string;
+  /** Whose words the interface speaks there. */
+  readonly words: string;
   readonly dir: "ltr" | "rtl";
   readonly title: string;
   readonly description: string;
@@ -36,6 +38,7 @@ export interface Moved {
 export async function renderSite(files: ReadonlyMap<string, string>) {
   const source = memorySource(files);
   const index = await source.index();
+  const codes = index.languages.map(({ code }) => code);
   const pages: RenderedPage[] = [];
   const moved: Moved[] = [];
   for (const { code: lang, dir } of index.languages) {
@@ -44,6 +47,7 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       pages.push({
         path,
         lang,
+        words: interfaceLang(lang, codes),
         dir,
         title: windowTitle(title, about?.title),
         description,

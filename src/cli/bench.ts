@@ -27,7 +27,7 @@ function median<T>(prepare: () => T, task: (prepared: T) => unknown): number {
 
 const show = (name: string, ms: number) => console.log(`${name.padEnd(52)} ${ms.toFixed(2).padStart(10)} ms`);
 
-const input = await readContent(resolve(process.env.CONTENT ?? "content"));
+const input = await readContent(resolve(process.env.CONTENT || "content"));
 const parsers = await loadParsers();
 const [edited = "", text = ""] = [...input.files].find(([path]) => /modules\/.*\.md$/.test(path)) ?? [];
 const changed = { ...input, files: new Map(input.files).set(edited, `${text}\n`) };

@@ -11,7 +11,7 @@ import type { Prose } from "./spelling/prose.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const own = join(project, "content");
-const content = resolve(process.env.CONTENT ?? own);
+const content = resolve(process.env.CONTENT || own);
 const shown = (file: string) => relative(process.cwd(), file).replaceAll("\\", "/");
 
 function contentTexts(lang: string): Prose[] {

@@ -4,7 +4,7 @@ import { buildSite, ContentError } from "./site/build.ts";
 import { listen, siteListener } from "./site/serve.ts";
 
 // npm start: builds the course (CONTENT, else content/) and serves it (PORT, else 4173).
-const port = Number(process.env.PORT ?? 4173);
+const port = Number(process.env.PORT || 4173);
 const dist = resolve("dist");
 let answer: RequestListener = (_, response) => {
   response.writeHead(503, { "Retry-After": "5" }).end("The course is being built.");
@@ -19,7 +19,7 @@ try {
     port,
   );
   console.log("Building the course…");
-  await buildSite(resolve(process.env.CONTENT ?? "content"), dist, console.log);
+  await buildSite(resolve(process.env.CONTENT || "content"), dist, console.log);
   answer = siteListener(dist);
   console.log(`\n  Atenta is at http://localhost:${port}/\n`);
 } catch (error) {

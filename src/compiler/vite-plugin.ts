@@ -57,7 +57,7 @@ export function coursePlugin(content: string): Plugin {
       });
 
       server.middlewares.use("/course", async (request, response, next) => {
-        const file = decodeURI((request.url ?? "").split("?")[0] ?? "").slice(1);
+        const file = ((request.url ?? "").split("?")[0] ?? "").slice(1);
         const text = output?.files.get(file);
         if (text !== undefined) {
           response.setHeader("Content-Type", "application/json");

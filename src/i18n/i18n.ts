@@ -18,6 +18,9 @@ const loaders = {
 
 export type InterfaceLang = keyof typeof loaders;
 
+/** Every language that the interface speaks. */
+export const interfaceLangs = Object.keys(loaders) as readonly InterfaceLang[];
+
 /** The interface language when a course has none of ours. */
 const LAST_RESORT: InterfaceLang = "es";
 

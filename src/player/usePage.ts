@@ -33,7 +33,7 @@ export function useModulePage(): Loaded<ModulePage> {
   const { lang = "", module: id = "" } = useParams();
   const index = useCourse((state) => state.index);
   const module = useCourse((state) => state.modules[courseKey(lang, id)]);
-  const failed = useCourse((state) => state.failed.index ?? state.failed[courseKey(lang, id)]);
+  const failed = useCourse((state) => state.failed.index ?? state.failed[`module/${courseKey(lang, id)}`]);
   const load = () => void course.loadModule(lang, id);
   useEffect(load, [course, lang, id]);
   const ref = moduleRef(index, id);
@@ -52,7 +52,7 @@ export function useLessonPage(): Loaded<LessonPage> {
   const entry = page.status === "ready" ? lessonRef(page.value.module, id) : undefined;
   const key = courseKey(lang, entry?.id ?? id);
   const lesson = useCourse((state) => state.lessons[key]);
-  const failed = useCourse((state) => state.failed[key]);
+  const failed = useCourse((state) => state.failed[`lesson/${key}`]);
   const load = () => void course.loadLesson(lang, moduleId, id);
   useEffect(load, [course, lang, moduleId, id]);
   if (page.status !== "ready") return page;

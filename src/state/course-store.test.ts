@@ -55,7 +55,7 @@ describe("the course store", () => {
     };
     const course = createCourseStore(source({ module: module_ }), async () => {});
     await course.loadModule("es", "m");
-    expect(course.getState().failed["es/m"]).toContain("offline");
+    expect(course.getState().failed["module/es/m"]).toContain("offline");
     online = true;
     await course.loadModule("es", "m");
     expect(course.getState().failed).toEqual({});

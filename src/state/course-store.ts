@@ -7,7 +7,7 @@ export interface CourseState {
   readonly index?: CourseIndex;
   readonly modules: Readonly<Record<string, ModuleIndex>>;
   readonly lessons: Readonly<Record<string, Lesson>>;
-  /** What could not be had: the message, by the same key (`index` for the root index). */
+  /** What could not be had: the message, by `index`, `module/<key>` or `lesson/<key>`. */
   readonly failed: Readonly<Record<string, string>>;
 }
 
@@ -15,8 +15,8 @@ export interface CourseStore extends StoreApi<CourseState> {
   /** Each loads what is missing and never rejects: what fails is in `failed`, and asking again tries again. */
   loadIndex(): Promise<CourseIndex | undefined>;
   loadModule(lang: string, module: string): Promise<ModuleIndex | undefined>;
-  /** Every module's index, for the page that shows the whole path. */
-  loadAll(lang: string): Promise<void>;
+  /** Every module's index, for the page that shows the whole path. `undefined` if any is missing. */
+  loadAll(lang: string): Promise<readonly ModuleIndex[] | undefined>;
   loadLesson(lang: string, module: string, lesson: string): Promise<Lesson | undefined>;
   /** Takes a new version of everything that has been loaded; what is on screen stays until it has come. */
   reload(source: CourseSource): Promise<void>;
@@ -72,7 +72,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     const file = moduleRef(await getIndex(), id)?.in[lang]?.file;
     if (file === undefined) return undefined;
     return attempt(
-      key,
+      `module/${key}`,
       () => source.module(file),
       (value) => ({ modules: { ...store.getState().modules, [key]: value } }),
     );
@@ -89,7 +89,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
       await prepare(lesson);
       return lesson;
     };
-    return attempt(key, load, (value) => ({ lessons: { ...store.getState().lessons, [key]: value } }));
+    return attempt(`lesson/${key}`, load, (value) => ({ lessons: { ...store.getState().lessons, [key]: value } }));
   };
 
   return {
@@ -98,7 +98,9 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     loadModule: (lang, module) => getModule(lang, module),
     loadAll: async (lang) => {
       const index = await getIndex();
-      await Promise.all((index?.modules ?? []).map((module) => getModule(lang, module.id)));
+      const modules = await Promise.all((index?.modules ?? []).map((module) => getModule(lang, module.id)));
+      const arrived = modules.filter((module) => module !== undefined);
+      return index === undefined || arrived.length < modules.length ? undefined : arrived;
     },
     loadLesson: (lang, module, lesson) => getLesson(lang, module, lesson),
     reload: async (next) => {

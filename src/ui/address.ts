@@ -4,6 +4,9 @@ export const homePath = (lang: string) => `/${lang}/`;
 export const modulePath = (lang: string, module: string) => `/${lang}/${module}/`;
 export const lessonPath = (lang: string, module: string, lesson: string) => `/${lang}/${module}/${lesson}/`;
 
+/** The id of an exercise's element on the page: ids of exercises are the author's, and must not meet the page's own. */
+export const exerciseAnchor = (item: string) => `q-${item}`;
+
 /** The same page in another language: one segment is replaced. */
 export function inLanguage(path: string, lang: string): string {
   return path.replace(/^\/[^/]+/, `/${lang}`);

@@ -57,7 +57,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
     await writeFile(file, text);
   };
   for (const page of pages) {
-    const scripts = scriptsOf(manifest, page.kinds, page.figures, page.lang);
+    const scripts = scriptsOf(manifest, page.kinds, page.figures, page.words);
     await write(`${page.path}index.html`, pageHtml(page, { template, boot, index, scripts, fonts }));
   }
   for (const each of moved) {
@@ -91,11 +91,11 @@ function fontsOf(manifest: Manifest): string[] {
 }
 
 /** The code that a page needs beside the entry: its kinds, its figures, its interface's words. */
-function scriptsOf(manifest: Manifest, kinds: readonly string[], figures: readonly string[], lang: string): string[] {
+function scriptsOf(manifest: Manifest, kinds: readonly string[], figures: readonly string[], words: string): string[] {
   const sources = [
     ...kinds.map((kind) => `src/exercises/${kind}/kind.ts`),
     ...figures.map((figure) => `src/figures/${figure}/View.tsx`),
-    `src/i18n/words/${lang}/index.ts`,
+    `src/i18n/words/${words}/index.ts`,
   ];
   const entries = new Set<string>();
   const add = (source: string) => {

@@ -46,11 +46,11 @@ const firstOf = (index: CourseIndex) => index.languages[0]?.code ?? "";
 export function rootPage(index: CourseIndex, words: Words): string {
   const codes = index.languages.map(({ code }) => code);
   // The same choice as `chooseLanguage` in `app/language.ts`, which a test holds it to.
-  const script = `(function(){var have=${JSON.stringify(codes)},want=(navigator.languages||[navigator.language]).slice();
+  const script = `(function(){var base=/(\\/|\\.html)$/.test(location.pathname)?"./":location.pathname+"/",have=${JSON.stringify(codes)},want=(navigator.languages||[navigator.language]).slice();
 try{want.unshift((JSON.parse(localStorage.getItem("atenta.settings"))||{}).lang)}catch(e){}
 for(var i=0,lang=have[0];i<want.length;i++){var tag=String(want[i]),short=tag.split("-")[0];
 if(have.indexOf(tag)>=0){lang=tag;break}if(have.indexOf(short)>=0){lang=short;break}}
-location.replace("./"+lang+"/")})()`;
+location.replace(base+lang+"/")})()`;
   const links = [...words].map(
     ([lang, each]) =>
       `<p lang="${lang}"><strong>${escapeHtml(each.course)}</strong><br /><a href="./${lang}/" hreflang="${lang}">${escapeHtml(each.name)}</a></p>`,
@@ -67,7 +67,7 @@ location.replace("./"+lang+"/")})()`;
 
 /**
  * The answer to an address that leads nowhere. It finds the site's root and the reader's language by itself: from a
- * language in the address, else by looking for the course in each folder above.
+ * language in the address, and by looking for the course in the folders above.
  */
 export function notFoundPage(index: CourseIndex, words: Words): string {
   const codes = index.languages.map(({ code }) => code);
@@ -75,18 +75,17 @@ export function notFoundPage(index: CourseIndex, words: Words): string {
     ([lang, each]) =>
       `<section lang="${lang}" data-lang="${lang}"><h1>${escapeHtml(each.title)}</h1><p>${escapeHtml(each.text)}</p><a href="/${lang}/">${escapeHtml(each.home)}</a></section>`,
   );
-  const script = `(function(){var have=${JSON.stringify(codes)},parts=location.pathname.split("/").slice(1),at=-1,lang;
-for(var i=0;i<parts.length&&at<0;i++)if(have.indexOf(parts[i])>=0)at=i;
-if(at>=0)lang=parts[at];else{var want=(navigator.languages||[]).slice();
+  const script = `(function(){var have=${JSON.stringify(codes)},parts=location.pathname.split("/").slice(1),ends=[],others=[],lang;
+for(var i=parts.length-1;i>=0;i--)(have.indexOf(parts[i])>=0?ends:others).push(i);
+if(ends.length)lang=parts[ends[0]];else{var want=(navigator.languages||[]).slice();
 try{want.unshift((JSON.parse(localStorage.getItem("atenta.settings"))||{}).lang)}catch(e){}
 lang=have[0];for(var j=0;j<want.length;j++){var short=String(want[j]).split("-")[0];if(have.indexOf(short)>=0){lang=short;break}}}
 document.documentElement.lang=lang;
 document.querySelectorAll("[data-lang]").forEach(function(s){if(s.dataset.lang!==lang)s.hidden=true;else document.title=s.querySelector("h1").textContent});
-function lead(n){var root="/"+parts.slice(0,n).map(function(p){return p+"/"}).join("");
-document.querySelectorAll("[data-lang] a").forEach(function(a){a.href=root+a.closest("[data-lang]").dataset.lang+"/"})}
-if(at>=0)lead(at);else(function look(n){if(n<0)return;
-var root="/"+parts.slice(0,n).map(function(p){return p+"/"}).join("");
-fetch(root+"course/index.json",{method:"HEAD"}).then(function(r){r.ok?lead(n):look(n-1)},function(){look(n-1)})})(parts.length-1)})()`;
+function rootAt(n){return "/"+parts.slice(0,n).map(function(p){return p+"/"}).join("")}
+function lead(n){document.querySelectorAll("[data-lang] a").forEach(function(a){a.href=rootAt(n)+a.closest("[data-lang]").dataset.lang+"/"})}
+if(ends.length)lead(ends[0]);
+(function look(all){if(!all.length)return;fetch(rootAt(all[0])+"course/index.json",{method:"HEAD"}).then(function(r){r.ok?lead(all[0]):look(all.slice(1))},function(){})})(ends.concat(others))})()`;
   const title = words.get(firstOf(index))?.title ?? "";
   return outerPage({ lang: firstOf(index), title, script, body: sections.join("\n") });
 }

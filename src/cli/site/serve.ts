@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { RequestListener, Server } from "node:http";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import sirv from "sirv";
 
 /** What pages forbid themselves in a `meta` element, and what only a header can. */
@@ -28,7 +28,9 @@ export function siteListener(dir: string, base = "/"): RequestListener {
     },
   });
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    // Not a URL of its own: `//` is an address like any other here, and must not become another host.
+    const [asked = "/", search] = (request.url ?? "/").split("?", 2) as [string, string?];
+    const pathname = posix.normalize(asked.replace(/^\/+/, "/"));
     const notFound = () => {
       response.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
       response.end(request.method === "HEAD" ? undefined : readFileSync(join(dir, "404.html")));
@@ -36,10 +38,10 @@ export function siteListener(dir: string, base = "/"): RequestListener {
     if (!pathname.startsWith(base)) return notFound();
     const path = pathname.slice(base.length - 1);
     if (!path.endsWith("/") && isFolder(join(dir, decode(path)))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` });
+      response.writeHead(301, { Location: `${pathname}/${search === undefined ? "" : `?${search}`}` });
       return response.end();
     }
-    request.url = path + search;
+    request.url = search === undefined ? path : `${path}?${search}`;
     files(request, response, notFound);
   };
 }
@@ -60,8 +62,11 @@ function isFolder(path: string): boolean {
 export function listen(server: Server, port: number, host?: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE" || error.code === "EACCES";
-      reject(taken ? new Error(`Port ${port} is taken: choose another, as in PORT=${port + 1} npm start`) : error);
+      const why = { EADDRINUSE: "taken", EACCES: "not allowed for this user" }[error.code ?? ""];
+      const other = port === 8080 ? 8081 : 8080;
+      reject(
+        why === undefined ? error : new Error(`Port ${port} is ${why}: choose another, as in PORT=${other} npm start`),
+      );
     });
     server.listen(port, host, resolve);
   });

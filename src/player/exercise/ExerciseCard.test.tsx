@@ -25,7 +25,7 @@ describe("The card", () => {
     render(<Desk kind={single} block={es} />);
     const card = screen.getByRole("region", { name: "¿Qué haces primero?" });
     expect(card).toHaveAccessibleDescription("Una clienta espera.");
-    expect(card).toHaveAttribute("id", "an-exercise");
+    expect(card).toHaveAttribute("id", "q-an-exercise");
     expect(card).toHaveAttribute("data-exercise", "an-exercise");
     expect(card).toHaveAttribute("tabindex", "-1");
     expect(within(card).getByRole("heading", { level: 3 })).toHaveTextContent(/^¿Qué haces primero\?$/);

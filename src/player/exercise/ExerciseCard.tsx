@@ -5,6 +5,7 @@ import type { Kind } from "../../exercises/define.ts";
 import { gradeWithHints } from "../../exercises/score.ts";
 import { textOf } from "../../exercises/text.ts";
 import { useWords } from "../../i18n/useWords.tsx";
+import { exerciseAnchor } from "../../ui/address.ts";
 import { Prose } from "../../ui/Prose.tsx";
 import { Actions, type Saved } from "./Actions.tsx";
 import styles from "./ExerciseCard.module.css";
@@ -109,7 +110,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
   return (
     <section
       ref={card}
-      id={block.id}
+      id={exerciseAnchor(block.id)}
       data-exercise={block.id}
       className={styles.card}
       aria-labelledby={`${ids}question`}
@@ -147,7 +148,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           checked={phase === "checked"}
           ready={ready}
           missing={asked && phase === "answering"}
-          saved={ready ? saved : undefined}
+          saved={ready && phase === "checked" ? saved : undefined}
           onAgain={again}
           hint={block.hints.length > 0 && <HintButton hints={block.hints} taken={hints} onTake={takeHint} />}
         />

@@ -19,7 +19,9 @@ export function HomeScreen() {
   const lang = useLang();
   const index = useCourse((state) => state.index);
   const arrived = useCourse((state) => state.modules);
-  const failed = useCourse((state) => Object.keys(state.failed).length > 0);
+  const failed = useCourse(({ failed: what }) =>
+    Object.keys(what).some((key) => key === "index" || key.startsWith(`module/${lang}/`)),
+  );
   useEffect(() => void course.loadAll(lang), [course, lang]);
 
   const modules = index?.modules.map(({ id }) => arrived[courseKey(lang, id)]).filter((module) => module !== undefined);

@@ -1,8 +1,12 @@
+import { useEffect, useRef } from "react";
 import type { CalloutBlock, CalloutKind } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import styles from "./Callout.module.css";
+
+/** From where notes have the margin, as in the style sheet. */
+const WIDE = "(min-width: 76em)";
 
 const icons: Record<CalloutKind, IconName> = {
   tip: "info",
@@ -54,8 +58,9 @@ function Quote({ block }: { block: CalloutBlock }) {
 /** On a wide window it stands in the margin; on a phone it is a line that opens. Without JavaScript too. */
 function MarginNote({ block }: { block: CalloutBlock }) {
   const { t, lang } = useWords();
+  const note = useOpenNote();
   return (
-    <details className={styles.note} data-kind={block.kind}>
+    <details ref={note} className={styles.note} data-kind={block.kind}>
       <summary>
         <Icon name={icons[block.kind]} /> {t(`player.callout.${block.kind}`)}
         {block.region !== undefined && ` · ${block.region}`}
@@ -80,14 +85,42 @@ function MarginNote({ block }: { block: CalloutBlock }) {
   );
 }
 
+/** Opens a note where it has the margin to itself, and on paper. */
+function useOpenNote() {
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const note = ref.current;
+    if (note === null) return;
+    // From here on its own button decides; before, and without JavaScript, the style sheet did.
+    note.dataset.live = "";
+    note.open = matchMedia(WIDE).matches;
+    let before = note.open;
+    const open = () => {
+      before = note.open;
+      note.open = true;
+    };
+    const restore = () => {
+      note.open = before;
+    };
+    addEventListener("beforeprint", open);
+    addEventListener("afterprint", restore);
+    return () => {
+      removeEventListener("beforeprint", open);
+      removeEventListener("afterprint", restore);
+    };
+  }, []);
+  return ref;
+}
+
 /** A reference as the author wrote it, with the web addresses in it as links that show their host. */
 function Reference({ text }: { text: string }) {
-  return text.split(/(https?:\/\/\S*[^\s.,;)])/).map((part, at) =>
+  return text.split(/(https?:\/\/[\w.-]+(?:\/\S*[^\s.,;)])?)/).map((part, at) =>
     at % 2 === 0 ? (
       part
     ) : (
-      <a key={part} href={part} rel="noreferrer">
-        {new URL(part).host}
+      // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change its order
+      <a key={at} href={part} rel="noreferrer">
+        {part.split("/")[2]}
       </a>
     ),
   );

@@ -4,6 +4,7 @@ import type { ExerciseBlock, LessonRef } from "../../course/types.ts";
 import { kindNow } from "../../exercises/load.ts";
 import { attemptState, shuffleSeed } from "../../learning/attempt.ts";
 import type { Json } from "../../learning/json.ts";
+import { exerciseAnchor } from "../../ui/address.ts";
 import { usePlayer, useProgress } from "../context.ts";
 import { ExerciseCard } from "../exercise/ExerciseCard.tsx";
 import { moveTo } from "../shell/useArrival.ts";
@@ -74,7 +75,7 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
       }}
       onNext={() => {
         const anchors = [...document.querySelectorAll<HTMLElement>("[data-anchor]")];
-        const here = document.getElementById(id)?.closest<HTMLElement>("[data-anchor]");
+        const here = document.getElementById(exerciseAnchor(id))?.closest<HTMLElement>("[data-anchor]");
         const next = here === undefined || here === null ? undefined : anchors[anchors.indexOf(here) + 1];
         if (next !== undefined) moveTo(next);
       }}

@@ -1,7 +1,7 @@
 import type { Lesson } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { itemState, lessonState, type ObjectiveState, passes } from "../../learning/mastery.ts";
-import { homePath } from "../../ui/address.ts";
+import { exerciseAnchor, homePath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { usePlayer, useProgress } from "../context.ts";
@@ -48,12 +48,19 @@ export function LessonEnd({ page, sections, lessonAfter }: LessonEndProps) {
           </ul>
         </>
       )}
-      {state.total === 0 && ready && !finished && (
-        <button className="button button-primary" type="button" onClick={() => store.finish(lang, lesson.id)}>
-          {t("player.lesson.finish")}
-        </button>
+      {state.total === 0 && ready && (
+        <div className="js-only">
+          <button
+            className="button"
+            type="button"
+            aria-disabled={finished || undefined}
+            onClick={() => !finished && store.finish(lang, lesson.id)}
+          >
+            {t("player.lesson.finish")}
+          </button>
+          <p role="status">{finished ? t("player.lesson.finished") : ""}</p>
+        </div>
       )}
-      {state.total === 0 && finished && <p>{t("player.lesson.finished")}</p>}
       <p className={styles.on}>
         {lessonAfter !== undefined && (
           <Go className="button button-primary" to={lessonAfter.path}>
@@ -117,7 +124,7 @@ function WayBack({ item, lesson, sections }: { item: string; lesson: Lesson; sec
       ) : (
         <a href={`#${passage.id}`}>{t("player.lesson.back", { section: passage.title })}</a>
       )}
-      <a href={`#${item}`}>{t("player.lesson.toQuestion", { n: number })}</a>
+      <a href={`#${exerciseAnchor(item)}`}>{t("player.lesson.toQuestion", { n: number })}</a>
     </p>
   );
 }

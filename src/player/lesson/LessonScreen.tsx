@@ -46,7 +46,7 @@ function LessonView({ page }: { page: LessonPage }) {
   const exercises = useMemo(() => exercisesOf(lesson.blocks), [lesson]);
   const answered = entry.items.filter((item) => itemState(progress, item).answered).length;
   useArrival();
-  const current = useReadingPlace(lesson.id, sections);
+  const current = useReadingPlace(entry, sections);
 
   const how = t("player.lesson.progress", { n: answered, total: entry.items.length });
   return (

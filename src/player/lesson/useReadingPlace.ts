@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from "react";
-import { readingPlace, scrollToPlace } from "../../ui/scroll.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { LessonRef } from "../../course/types.ts";
+import { exerciseAnchor } from "../../ui/address.ts";
+import { holdPlace, readingPlace, scrollToPlace } from "../../ui/scroll.ts";
 import { usePlayer, useProgress } from "../context.ts";
 import { useHowArrived } from "../shell/useArrival.ts";
 import type { Section } from "./outline.ts";
@@ -14,7 +16,7 @@ const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
  * Keeps where the learner is in a lesson, and takes them back there when they come back to it: after "continue", a
  * reload, or when the browser opens on this page. Returns the id of the section that is being read.
  */
-export function useReadingPlace(lesson: string, sections: readonly Section[]): string | undefined {
+export function useReadingPlace({ id: lesson, aliases }: LessonRef, sections: readonly Section[]): string | undefined {
   const { progress } = usePlayer();
   const ready = useProgress((state) => state.ready);
   const { hash, opened, resuming } = useHowArrived();
@@ -31,13 +33,26 @@ export function useReadingPlace(lesson: string, sections: readonly Section[]): s
     };
   }, []);
 
+  // Answered cards open when progress arrives; what is being read must not move.
+  const hold = useRef<() => void>(undefined);
+  useEffect(
+    () =>
+      progress.subscribe((now, before) => {
+        if (now.ready && !before.ready) hold.current = holdPlace();
+      }),
+    [progress],
+  );
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a lesson, when progress has arrived
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { place } = progress.getState();
+    hold.current?.();
+    hold.current = undefined;
     // Who followed a link within the course wants the beginning.
-    if (!ready || place?.lesson !== lesson || hash !== "" || !(resuming || (opened && !moved.current))) return;
+    if (!ready || place === undefined || ![lesson, ...aliases].includes(place.lesson)) return;
+    if (hash !== "" || !(resuming || (opened && !moved.current))) return;
     scrollToPlace(place);
-    if (place.item !== undefined) document.getElementById(place.item)?.focus({ preventScroll: true });
+    if (place.item !== undefined) document.getElementById(exerciseAnchor(place.item))?.focus({ preventScroll: true });
   }, [ready, lesson]);
 
   useEffect(() => {

@@ -25,7 +25,7 @@ export function windowTitle(page: string, course: string | undefined): string {
 
 /** Header, notices and main part, the same around every screen. */
 export function Frame({ title, middle, children }: FrameProps) {
-  const { t } = useWords();
+  const { t, lang: words } = useWords();
   const lang = useLang();
   const index = useCourse((state) => state.index);
   const full = windowTitle(title, index?.about[lang]?.title);
@@ -37,7 +37,7 @@ export function Frame({ title, middle, children }: FrameProps) {
       <a className="skip" href="#main">
         {t("player.skip")}
       </a>
-      <header className={styles.header}>
+      <header className={styles.header} lang={words === lang ? undefined : words}>
         <Go className={styles.brand ?? ""} to={homePath(lang)}>
           <Mark />
           <span>{t("player.brand")}</span>
@@ -49,6 +49,9 @@ export function Frame({ title, middle, children }: FrameProps) {
         </div>
       </header>
       <p className="old-browser">{t("player.old")}</p>
+      <p className="unstarted">
+        {t("player.unstarted")} <a href="./">{t("player.failed.reload")}</a>
+      </p>
       <StorageNotice />
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}

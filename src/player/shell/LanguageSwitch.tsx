@@ -28,6 +28,10 @@ export function LanguageSwitch() {
   const languages = useCourse((state) => state.index?.languages ?? NONE);
   const { pathname, hash } = useLocation();
   const navigate = useNavigate();
+  /** Counts what was asked: an answer that comes late, or to a page that was left, is nobody's any more. */
+  const turn = useRef(0);
+  const here = useRef(pathname);
+  here.current = pathname;
   const release = useRef<(() => void) | undefined>(undefined);
   const [failed, setFailed] = useState<string>();
 
@@ -42,15 +46,17 @@ export function LanguageSwitch() {
   const choose = async (event: MouseEvent, lang: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    settings.set({ lang });
-    if (lang === current) return;
+    const asked = ++turn.current;
+    if (lang === current) return settings.set({ lang });
     const path = inLanguage(pathname, lang);
     try {
       await prepareLanguage(path, lang);
     } catch {
-      setFailed(lang);
+      if (asked === turn.current) setFailed(lang);
       return;
     }
+    if (asked !== turn.current || here.current !== pathname) return;
+    settings.set({ lang });
     setFailed(undefined);
     release.current = holdPlace();
     await navigate(path + hash, { replace: true, state: { languageSwitched: true } satisfies LanguageSwitched });

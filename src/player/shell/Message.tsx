@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./Message.module.css";
+import { useArrival } from "./useArrival.ts";
 
 interface MessageProps {
   readonly title: string;
@@ -10,6 +11,7 @@ interface MessageProps {
 
 /** A whole page that says one thing: what happened, what was kept, what to do. */
 export function Message({ title, text, children }: MessageProps) {
+  useArrival();
   return (
     <div className={styles.message}>
       <h1 tabIndex={-1}>{title}</h1>

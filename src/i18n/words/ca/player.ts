@@ -111,5 +111,7 @@ export const player: Words["player"] = {
     text: "Aquesta adreça no correspon a cap pàgina del curs. Potser es va copiar a mitges o la lliçó ha canviat de lloc.",
     home: "Ves al curs",
   },
+  unstarted:
+    "No s'ha pogut carregar tot el que cal per respondre; potser no hi ha connexió. La lliçó es pot llegir sencera igualment.",
   old: "Aquest navegador és massa antic per respondre les preguntes, però pots llegir la lliçó sencera.",
 };

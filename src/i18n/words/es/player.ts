@@ -108,5 +108,7 @@ export const player = {
     text: "Esta dirección no corresponde a ninguna página del curso. Quizá se copió a medias o la lección cambió de sitio.",
     home: "Ir al curso",
   },
+  unstarted:
+    "No se ha podido cargar todo lo que hace falta para responder; puede que no haya conexión. La lección se puede leer entera.",
   old: "Este navegador es demasiado antiguo para responder a las preguntas, pero puedes leer la lección entera.",
 };
