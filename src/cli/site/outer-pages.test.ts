@@ -1,0 +1,72 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { chooseLanguage } from "../../app/language.ts";
+import type { CourseIndex } from "../../course/types.ts";
+import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
+
+const index = { languages: [{ code: "es" }, { code: "ca" }] } as unknown as CourseIndex;
+const word = { title: "Nada <aquí>", text: "…", home: "Ir", course: "Curso", name: "español" };
+const words = new Map([
+  ["es", word],
+  ["ca", { ...word, name: "català" }],
+]);
+const scriptIn = (html: string) => /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
+
+/** Where the root page leads someone. */
+function led(languages: readonly string[], chosen?: string, pathname = "/sub/") {
+  let to = "";
+  runInNewContext(scriptIn(rootPage(index, words)), {
+    navigator: { languages },
+    localStorage: { getItem: () => (chosen === undefined ? null : JSON.stringify({ lang: chosen })) },
+    location: {
+      pathname,
+      replace: (address: string) => {
+        to = address;
+      },
+    },
+  });
+  return to;
+}
+
+describe("the root page", () => {
+  it.each([
+    [["es-ES", "ca"], undefined],
+    [["ca-ES"], undefined],
+    [["fr", "de"], undefined],
+    [["fr", "ca-ES"], undefined],
+    [["es"], "ca"],
+    [["ca"], "eu"],
+    [[], undefined],
+  ])("leads who speaks %j and chose %s to the language that the player would choose", (browser, chosen) => {
+    expect(led(browser, chosen)).toBe(`./${chooseLanguage(["es", "ca"], chosen, browser)}/`);
+  });
+
+  it("leads into the folder also where a host leaves its slash out", () => {
+    expect(led(["es"], undefined, "/sub")).toBe("/sub/es/");
+  });
+
+  it("lets everyone choose without JavaScript", () => {
+    expect(rootPage(index, words)).toContain('<a href="./ca/" hreflang="ca">català</a>');
+  });
+});
+
+describe("pages outside the course", () => {
+  it("let their own script and style run, and nothing else", () => {
+    for (const html of [
+      rootPage(index, words),
+      notFoundPage(index, words),
+      movedPage({ from: "/es/m/a/", to: "/es/m/b/" }, "es", "T"),
+    ]) {
+      expect(html).toMatch(/script-src 'self'( 'sha256-[^']+')?; style-src 'self' 'sha256-[^']+'/);
+      expect(html).not.toMatch(/unsafe/);
+    }
+  });
+
+  it("show words as words", () => {
+    expect(notFoundPage(index, words)).toContain("Nada &lt;aquí&gt;");
+  });
+
+  it("lead from a lesson's former address to the present one, in any folder", () => {
+    expect(movedPage({ from: "/es/m/a/", to: "/es/m/b/" }, "es", "T")).toContain('content="0; url=../b/"');
+  });
+});
