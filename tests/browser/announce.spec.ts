@@ -1,6 +1,6 @@
 import type { SingleItem } from "../../src/exercises/single/schema.ts";
 import { textOf } from "../../src/exercises/text.ts";
-import { exerciseOf, exercisesOf, fill, firstLesson, languages, said, words } from "./course.ts";
+import { exerciseOf, exercisesOf, fill, firstLesson, languages, questionOf, said, words } from "./course.ts";
 import {
   cardOf,
   checkButton,
@@ -18,6 +18,18 @@ for (const lang of languages) {
   test.describe(lang, () => {
     const { lesson, path } = firstLesson(lang);
     const { exercises } = words[lang];
+
+    test("a screen reader finds each question as a region with its name and its number", async ({ page, site }) => {
+      await open(page, `${site}${path}`);
+      const blocks = exercisesOf(lesson);
+      for (const [at, block] of blocks.entries()) {
+        const region = page.getByRole("region", { name: questionOf(block), exact: true });
+        await expect(region.getByText(fill(exercises.number, { n: at + 1, total: blocks.length }))).toBeVisible();
+        await expect(region.getByRole("heading", { level: 3, name: questionOf(block), exact: true })).toBeVisible();
+        const answers = { single: "radiogroup", multiple: "group", order: "group" }[block.kind] as "group";
+        await expect(region.getByRole(answers, { name: questionOf(block), exact: true })).toBeVisible();
+      }
+    });
 
     test("a screen reader hears the result of a check, and why", async ({ page, site }) => {
       const block = exerciseOf(lesson, "single");

@@ -36,7 +36,7 @@ export function overflowing(page: Page): Promise<readonly string[]> {
       if (right > clientWidth + 1 || left < -1) beyond.add(element);
       const { overflowX, overflowY, fontSize } = getComputedStyle(element);
       const runs = element.tagName === "P" && (element.textContent?.length ?? 0) > 20;
-      if (runs && width < 5 * Number.parseFloat(fontSize)) cut.push(`too narrow to read: ${nameOf(element)}`);
+      if (runs && width < 4 * Number.parseFloat(fontSize)) cut.push(`too narrow to read: ${nameOf(element)}`);
       const wide = element.scrollWidth > element.clientWidth + 1;
       const high = element.scrollHeight > element.clientHeight + 1;
       if ((overflowX === "hidden" && wide) || (overflowY === "hidden" && high)) cut.push(`cut: ${nameOf(element)}`);
@@ -57,6 +57,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       // A dialog that is open stands alone.
       const modal = document.querySelector("dialog[open]");
       if (!element.checkVisibility() || (modal && !modal.contains(element))) continue;
+      if (getComputedStyle(element).pointerEvents === "none") continue;
       const target = element.closest("label") ?? element;
       const inSentence = element.tagName === "A" && getComputedStyle(element).display === "inline";
       const alone = element.parentElement?.textContent?.trim() === element.textContent?.trim();

@@ -64,6 +64,9 @@ for (const device of deviceNames) {
         }
       });
 
+      // One language on each device: what differs between them is the same as above.
+      if ((device === "phone") !== (lang === "es")) return;
+
       test("what was answered wrongly leads back to its passage, and is mastered after a retry", async ({
         page,
         site,

@@ -2,17 +2,18 @@ import { type Page, request } from "@playwright/test";
 import { allPages, courseIndex, firstLesson, languages, lessonsIn, modulesIn, words } from "./course.ts";
 import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 
-/** What a page must say of itself: title and description as the course has them. */
-const about = new Map(
-  languages.flatMap((lang) => {
-    const course = courseIndex.about[lang];
-    return [
-      [`${lang}/`, course],
-      ...modulesIn(lang).map((module) => [`${lang}/${module.id}/`, module] as const),
-      ...lessonsIn(lang).map(({ path, lesson }) => [path, lesson] as const),
-    ] as const;
-  }),
-);
+interface About {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** What a page must say of itself: title and description as the course has them, by its path. */
+const about = new Map<string, About | undefined>();
+for (const lang of languages) {
+  about.set(`${lang}/`, courseIndex.about[lang]);
+  for (const module of modulesIn(lang)) about.set(`${lang}/${module.id}/`, module);
+  for (const { path, lesson } of lessonsIn(lang)) about.set(path, lesson);
+}
 
 /** Counts how far the page moved under the reader since it began. */
 const watchShifts = (page: Page) =>
