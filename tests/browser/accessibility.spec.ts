@@ -128,6 +128,7 @@ test.describe("in forced colours", () => {
   test("right and wrong, and what is chosen, are told without colours of ours", async ({ page, site }) => {
     const { lesson, path } = firstLesson("es");
     await open(page, `${site}${path}`);
+    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
     for (const block of exercisesOf(lesson)) {
       await answer(page, block, wrongAnswer(block), "es");
       const marks = cardOf(page, block).locator("svg:visible");
@@ -151,6 +152,7 @@ test("with reduced motion nothing is animated", async ({ page, site }) => {
   await open(page, `${site}${path}`);
   const [block] = exercisesOf(lesson);
   if (block !== undefined) await answer(page, block, rightAnswer(block), "es");
+  expect(await page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches)).toBe(true);
   const moving = await page.evaluate(() => {
     const seconds = (times: string) => Math.max(...times.split(",").map(Number.parseFloat));
     const styled = [...document.querySelectorAll("*")].filter((element) =>

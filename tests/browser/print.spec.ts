@@ -2,6 +2,9 @@ import { exercisesOf, firstLesson, languages, words } from "./course.ts";
 import { answer, cardOf, rightAnswer, wordsOf } from "./learner.ts";
 import { expect, open, test } from "./site.ts";
 
+// A4 without its margins.
+test.use({ viewport: { width: 680, height: 980 } });
+
 for (const lang of languages) {
   test(`a lesson on paper shows all its text and every option, and no control (${lang})`, async ({ page, site }) => {
     const { lesson, path } = firstLesson(lang);
