@@ -157,6 +157,8 @@ export function createProgressStore(parts: {
     draft(item, draft) {
       setDraft(item, draft);
       keeper.put(draftKey(item), { ...draft });
+      // At once: a phone may take the page away right after the tap.
+      void keeper.flush();
     },
     keepPlace(place) {
       const now = { ...place, at: clock.now() };

@@ -36,7 +36,7 @@ test("what could not be written goes on waiting", async () => {
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (this: IDBObjectStore, ...row) {
     const request = put.apply(this, row);
-    request.addEventListener("success", () => request.transaction?.abort());
+    request.transaction?.abort();
     return request;
   });
   drafts.put("a", 1);

@@ -11,11 +11,19 @@ export function indexedDrafts({ db, onState }: CourseConnection, channel: Channe
       all: () => db.getAll("drafts"),
       get: async (key) => (await db.get("drafts", key))?.value,
       async write(rows) {
-        const { store, done } = db.transaction("drafts", "readwrite");
+        const transaction = db.transaction("drafts", "readwrite");
+        const { store, done } = transaction;
         const requests = rows.map(({ key, value }) =>
           value === undefined ? store.delete(key) : store.put({ key, value }),
         );
-        await Promise.all([...requests, done]);
+        const written = Promise.all([...requests, done]);
+        try {
+          // Told now, since the page may be gone before the requests have answered.
+          transaction.commit();
+        } catch {
+          // It has been aborted already; the requests say why.
+        }
+        await written;
       },
     },
     channel,

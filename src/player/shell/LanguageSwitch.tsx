@@ -52,7 +52,11 @@ export function LanguageSwitch() {
     try {
       await prepareLanguage(path, lang);
     } catch {
-      if (asked === turn.current) setFailed(lang);
+      if (asked !== turn.current) return;
+      // A browser does not fetch a script again that failed once; the page of the other language starts afresh.
+      if (failed === lang && (await answers(relativeAddress(pathname, path))))
+        location.assign(relativeAddress(pathname, path));
+      else setFailed(lang);
       return;
     }
     if (asked !== turn.current || here.current !== pathname) return;
@@ -70,12 +74,12 @@ export function LanguageSwitch() {
           href={relativeAddress(pathname, inLanguage(pathname, code))}
           hrefLang={code}
           lang={code}
-          aria-label={nameOfLanguage(code)}
           title={nameOfLanguage(code)}
           aria-current={code === current ? "true" : undefined}
           onClick={(event) => void choose(event, code)}
         >
           {code.toUpperCase()}
+          <span className="visually-hidden"> {nameOfLanguage(code)}</span>
         </a>
       ))}
       <span className={styles.failed} role="status">
@@ -84,3 +88,10 @@ export function LanguageSwitch() {
     </nav>
   );
 }
+
+/** Whether an address can be had now. */
+const answers = (address: string) =>
+  fetch(address, { method: "HEAD" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
