@@ -138,6 +138,8 @@ for (const lang of languages) {
       await page.keyboard.press("Escape");
       await expect(dialog).toBeHidden();
       await expect(opener).toBeFocused();
+      // The browser tells of the closing a moment after it has closed.
+      await expect(page.locator("dialog h2")).toHaveCount(0);
       await page.keyboard.press("Space");
       await dialog.getByRole("button", { name: player.settings.close }).press("Enter");
       await expect(dialog).toBeHidden();
