@@ -18,6 +18,8 @@ interface OptionRowProps {
   readonly place: number;
   readonly prose: Root;
   readonly chosen: boolean;
+  /** Whether Tab stops here; it does unless told otherwise. Arrow keys reach the rest of a group of radios. */
+  readonly tabStop?: boolean;
   /** Checked: the control stays, and changes nothing. */
   readonly locked: boolean;
   readonly onChoose: () => void;
@@ -30,7 +32,7 @@ const icons = { right: "check", wrong: "cross", missed: "check", neutral: undefi
 
 /** An option as a whole row: number, words, and the browser's own control. */
 export function OptionRow(props: OptionRowProps) {
-  const { type, group, id, place, prose, chosen, locked, onChoose, mark, feedback } = props;
+  const { type, group, id, place, prose, chosen, tabStop = true, locked, onChoose, mark, feedback } = props;
   const icon = mark && icons[mark.tone];
   return (
     <div
@@ -52,6 +54,7 @@ export function OptionRow(props: OptionRowProps) {
           name={group}
           data-digit={place}
           checked={chosen}
+          tabIndex={tabStop ? undefined : -1}
           aria-disabled={locked || undefined}
           aria-describedby={mark ? id : undefined}
           onChange={locked ? ignore : onChoose}

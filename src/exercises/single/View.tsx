@@ -41,6 +41,8 @@ export function View(props: ViewProps<SingleItem, SingleAnswer>) {
               prose={option.prose}
               feedback={option.feedback}
               chosen={answer === index}
+              // Said, since browsers differ on a group in which nothing is chosen yet.
+              tabStop={answer === null ? place === 0 : answer === index}
               locked={checked}
               onChoose={() => onAnswer(index)}
               mark={markOf(index)}
