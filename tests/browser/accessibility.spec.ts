@@ -1,5 +1,5 @@
 import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
-import { exercisesOf, firstLesson, languages, lessonsIn, pageOfEachSort, pagesIn, words } from "./course.ts";
+import { exercisesOf, firstLesson, languages, lessonsIn, pagesIn, words } from "./course.ts";
 import { againButton, answer, cardOf, checkButton, rightAnswer, wrongAnswer } from "./learner.ts";
 import { deviceNames, devices, expect, open, test } from "./site.ts";
 
@@ -78,24 +78,27 @@ for (const device of deviceNames) {
 }
 
 for (const lang of languages) {
-  for (const [sort, path] of Object.entries(pageOfEachSort(lang))) {
-    for (const [width, text] of [
-      [320, 100],
-      [320, 200],
-      [375, 200],
-      [1280, 200],
-    ] as const) {
-      test(`the ${sort} fits ${width} px with text at ${text} % (${lang})`, async ({ page, site }) => {
-        await page.addInitScript((size) => {
-          localStorage.setItem("atenta.settings", JSON.stringify({ text: size }));
-        }, text);
-        await page.setViewportSize({ width, height: 700 });
+  for (const [width, text] of [
+    [320, 100],
+    [320, 200],
+    [375, 200],
+    [1280, 200],
+  ] as const) {
+    test(`every page fits ${width} px with text at ${text} %, and so do the settings (${lang})`, async ({
+      page,
+      site,
+    }) => {
+      await page.addInitScript((size) => {
+        localStorage.setItem("atenta.settings", JSON.stringify({ text: size }));
+      }, text);
+      await page.setViewportSize({ width, height: 700 });
+      for (const path of pagesIn(lang)) {
         await open(page, `${site}${path}`);
-        expect(await overflowing(page)).toEqual([]);
-        await page.getByRole("button", { name: words[lang].player.settings.open }).click();
-        expect(await overflowing(page)).toEqual([]);
-      });
-    }
+        expect(await overflowing(page), path).toEqual([]);
+      }
+      await page.getByRole("button", { name: words[lang].player.settings.open }).click();
+      expect(await overflowing(page)).toEqual([]);
+    });
   }
 
   test(`an answered lesson fits 320 px with text at 200 % (${lang})`, async ({ page, site }) => {
