@@ -38,11 +38,11 @@ function Home({ index, modules }: { index: CourseIndex; modules: readonly Module
   if (about === undefined) return null;
   return (
     <Frame title={about.title}>
+      <h1 className={styles.title} tabIndex={-1}>
+        {about.title}
+      </h1>
       <div className={styles.home}>
-        <div className={styles.path}>
-          <h1 className={styles.title} tabIndex={-1}>
-            {about.title}
-          </h1>
+        <div>
           <ContinueCard modules={modules} pass={index.pass} />
           <CoursePath modules={modules} pass={index.pass} />
         </div>

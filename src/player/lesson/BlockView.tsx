@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Block, LessonRef } from "../../course/types.ts";
 import { Figure } from "../../figures/Figure.tsx";
 import { Prose } from "../../ui/Prose.tsx";
@@ -13,14 +14,14 @@ interface BlockViewProps {
   readonly total: number;
 }
 
-/** One block of a lesson. */
-export function BlockView({ block, entry, number, total }: BlockViewProps) {
+/** One block of a lesson. Drawn anew only when it changes, not whenever another passage is being read. */
+export const BlockView = memo(function BlockView({ block, entry, number, total }: BlockViewProps) {
   return (
     <div className={styles.block} data-anchor>
       <Content block={block} entry={entry} number={number} total={total} />
     </div>
   );
-}
+});
 
 function Content({ block, entry, number, total }: BlockViewProps) {
   switch (block.type) {

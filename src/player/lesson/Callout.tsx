@@ -64,6 +64,7 @@ function MarginNote({ block }: { block: CalloutBlock }) {
       <summary>
         <Icon name={icons[block.kind]} /> {t(`player.callout.${block.kind}`)}
         {block.region !== undefined && ` · ${block.region}`}
+        <Icon name="chevron-down" className={styles.chevron ?? ""} />
       </summary>
       <div className={styles.noteBody}>
         <Prose prose={block.prose} />

@@ -105,25 +105,31 @@ function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
           <strong>{t(`player.lesson.${verdict}`)}</strong>: {text}
         </p>
         {missed !== undefined && verdict !== "mastered" && (
-          <WayBack item={missed.id} lesson={lesson} sections={sections} />
+          <WayBack item={missed.id} lesson={lesson} sections={sections} told={verdict === "weak"} />
         )}
       </div>
     </li>
   );
 }
 
+interface WayBackProps {
+  readonly item: string;
+  readonly lesson: Lesson;
+  readonly sections: readonly Section[];
+  /** Whether it has been answered: who has not read the passage does not go back to it. */
+  readonly told: boolean;
+}
+
 /** To the passage that told it, and to the question. */
-function WayBack({ item, lesson, sections }: { item: string; lesson: Lesson; sections: readonly Section[] }) {
+function WayBack({ item, lesson, sections, told }: WayBackProps) {
   const { t } = useWords();
   const passage = passageOf(sections, item);
+  const wayTo = (to: Section | undefined) =>
+    to?.title === undefined ? t("player.lesson.backStart") : t("player.lesson.back", { section: to.title });
   const number = exercisesOf(lesson.blocks).findIndex(({ id }) => id === item) + 1;
   return (
     <p className={styles.back}>
-      {passage?.id === undefined || passage.title === undefined ? (
-        <a href="#main">{t("player.lesson.backStart")}</a>
-      ) : (
-        <a href={`#${passage.id}`}>{t("player.lesson.back", { section: passage.title })}</a>
-      )}
+      {told && <a href={passage?.id === undefined ? "#main" : `#${passage.id}`}>{wayTo(passage)}</a>}
       <a href={`#${exerciseAnchor(item)}`}>{t("player.lesson.toQuestion", { n: number })}</a>
     </p>
   );

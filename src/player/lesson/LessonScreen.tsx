@@ -66,7 +66,9 @@ function LessonView({ page }: { page: LessonPage }) {
       <LessonProse index={index} lesson={lesson}>
         <div className={styles.layout}>
           <nav className={styles.side} aria-label={t("player.nav.steps")}>
-            <p className={styles.sideTitle}>{module.title}</p>
+            <p className={styles.sideTitle}>
+              <Go to={modulePath(lang, module.id)}>{module.title}</Go>
+            </p>
             <Steps sections={sections} items={entry.items} current={current} />
           </nav>
           <article className={styles.article}>
