@@ -91,7 +91,7 @@ export const player: Words["player"] = {
     refused:
       "Aquest navegador no deixa desar res aquí (potser és una finestra privada). Pots continuar, però quan tanquis la pàgina es perdrà el que facis. Baixa'n una còpia abans de sortir.",
     newer:
-      "Una versió més nova d'Atenta ha desat aquí les teves respostes i aquesta no les sap llegir. No s'ha tocat res. Si ara has respost alguna cosa, baixa-te-la abans; després torna a carregar la pàgina per fer servir la versió nova.",
+      "Una versió més nova d'Atenta ha desat aquí les teves respostes i aquesta no les sap llegir. No s'ha tocat res. Si ara has respost alguna cosa, baixa'n abans una còpia; després torna a carregar la pàgina per fer servir la versió nova.",
     failed:
       "No s'han pogut desar les últimes respostes en aquest aparell. Encara són en aquesta pàgina: baixa'n una còpia abans de tancar-la.",
     download: "Baixa el que has fet",

@@ -88,7 +88,7 @@ export const player = {
     refused:
       "Este navegador no deja guardar nada aquí (quizá sea una ventana privada). Puedes seguir, pero al cerrar la página se perderá lo que hagas. Descarga una copia antes de salir.",
     newer:
-      "Una versión más reciente de Atenta ha guardado aquí tus respuestas y esta no sabe leerlas. No se ha tocado nada. Si has respondido algo ahora, descárgalo antes; después recarga la página para usar la versión nueva.",
+      "Una versión más reciente de Atenta ha guardado aquí tus respuestas y esta no sabe leerlas. No se ha tocado nada. Si has respondido algo ahora, descarga antes una copia; después recarga la página para usar la versión nueva.",
     failed:
       "No se han podido guardar las últimas respuestas en este dispositivo. Siguen en esta página: descarga una copia antes de cerrarla.",
     download: "Descargar lo que has hecho",
