@@ -73,7 +73,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
   }
   await rm(join(out, ".vite"), { recursive: true });
   await rm(rendering, { recursive: true });
-  print(`${pages.length} pages in ${index.languages.map(({ code }) => code).join(", ")}`);
+  print(`${index.id}: ${pages.length} pages in ${index.languages.map(({ code }) => code).join(", ")}, in ${out}`);
 }
 
 /** The boot script without its comments, as it stands in every page. */

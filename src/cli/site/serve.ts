@@ -21,6 +21,8 @@ const HEADERS = {
 export function siteListener(dir: string, base = "/"): RequestListener {
   const files = sirv(dir, {
     etag: true,
+    // Asks the disk each time: a build that replaces the folder must not end the server, or be served at its old length.
+    dev: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       const hashed = path.startsWith("/assets/") || /^\/course\/(modules|lessons|images)\//.test(path);

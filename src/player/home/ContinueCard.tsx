@@ -19,7 +19,12 @@ export function ContinueCard({ modules, pass }: { modules: readonly ModuleIndex[
   if (step === undefined) return null;
   const { module, lesson, kind } = step;
   const answered = lesson.items.filter((item) => itemState(progress, item).answered).length;
-  const action = { start: "startButton", continue: "continueButton", done: "againButton" } as const;
+  const action = {
+    start: "startButton",
+    continue: "continueButton",
+    next: "startButton",
+    done: "againButton",
+  } as const;
   return (
     <section className={styles.card} aria-labelledby="next-step">
       <div className={styles.words}>

@@ -44,7 +44,7 @@ describe("nextStep", () => {
   });
 
   it("goes on to the first lesson that is not finished, once the one that was left is", () => {
-    expect(step([finishedEvent({ lesson: "one" })], "one")).toEqual(["continue", "two", false]);
+    expect(step([finishedEvent({ lesson: "one" })], "one")).toEqual(["next", "two", false]);
   });
 
   it("says that all is done when every lesson is finished", () => {

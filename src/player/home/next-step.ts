@@ -4,8 +4,8 @@ import { lessonState } from "../../learning/mastery.ts";
 
 /** The one thing to do next. */
 export interface NextStep {
-  /** `start`: nothing done yet. `continue`: where the learner left. `done`: every lesson has been finished. */
-  readonly kind: "start" | "continue" | "done";
+  /** `start`: nothing done yet. `continue`: a lesson that was begun. `next`: one that was not, after others. `done`: every lesson has been finished. */
+  readonly kind: "start" | "continue" | "next" | "done";
   readonly module: ModuleIndex;
   readonly lesson: LessonRef;
   /** Whether that is the lesson that the learner left, so that it opens at the very place. */
@@ -33,6 +33,7 @@ export function nextStep(
   const chosen = resumed ?? open[0] ?? lessons[0];
   if (chosen === undefined) return undefined;
   const begun = left !== undefined || open.length < lessons.length || Object.keys(progress.items).length > 0;
-  const kind = open.length === 0 ? "done" : begun ? "continue" : "start";
+  const fresh = resumed === undefined && lessonState(progress, chosen.lesson, pass).state === "new";
+  const kind = open.length === 0 ? "done" : !begun ? "start" : fresh ? "next" : "continue";
   return { kind, ...chosen, resume: resumed !== undefined };
 }

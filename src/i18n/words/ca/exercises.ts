@@ -44,7 +44,7 @@ export const exercises: Words["exercises"] = {
     left: "Sense marcar, i ben fet",
   },
   order: {
-    how: "Arrossega cada part o fes-ne servir els botons. Amb el teclat, les fletxes mouen la part triada.",
+    how: "Arrossega cada part pel número o fes-ne servir els botons. Amb el teclat, les fletxes mouen la part triada.",
     handle: "{{n}}. Mou «{{part}}»",
     up: "Puja «{{part}}»",
     down: "Baixa «{{part}}»",

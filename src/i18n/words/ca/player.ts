@@ -21,6 +21,7 @@ export const player: Words["player"] = {
   home: {
     start: "Comença per aquí",
     continue: "Continua on ho vas deixar",
+    next: "La lliçó següent",
     done: "Has arribat al final",
     doneText: "Has fet totes les lliçons. Torna a la que vulguis: hi trobaràs les teves respostes.",
     startButton: "Comença",

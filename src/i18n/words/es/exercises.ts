@@ -44,7 +44,7 @@ export const exercises = {
     left: "Sin marcar, como correspondía",
   },
   order: {
-    how: "Arrastra cada parte o usa sus botones. Con el teclado, las flechas mueven la parte elegida.",
+    how: "Arrastra cada parte por su número o usa sus botones. Con el teclado, las flechas mueven la parte elegida.",
     /** The number that is shown on the handle comes first, so that it can be called by it. */
     handle: "{{n}}. Mover «{{part}}»",
     up: "Subir «{{part}}»",

@@ -18,6 +18,7 @@ export const player = {
   home: {
     start: "Empieza por aquí",
     continue: "Sigue donde lo dejaste",
+    next: "La siguiente lección",
     done: "Has llegado al final",
     doneText: "Has hecho todas las lecciones. Vuelve a la que quieras: tus respuestas siguen ahí.",
     startButton: "Empezar",
