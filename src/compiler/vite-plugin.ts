@@ -20,6 +20,8 @@ export function coursePlugin(content: string): Plugin {
   let compiler: Compiler;
   let output: CompiledOutput | undefined;
   let diagnostics: readonly Diagnostic[] = [];
+  /** Whether the terminal's last word was of problems: that they are gone is told, too. */
+  let told = false;
 
   const compile = async () => {
     const result = compiler.compile(await readContent(folder));
@@ -29,7 +31,10 @@ export function coursePlugin(content: string): Plugin {
   };
 
   const tell = (server: ViteDevServer) => {
-    if (diagnostics.length > 0) server.config.logger.info(`\n${formatDiagnostics(diagnostics, messageBase(folder))}`);
+    if (diagnostics.length > 0 || told) {
+      server.config.logger.info(`\n${formatDiagnostics(diagnostics, messageBase(folder))}`);
+    }
+    told = diagnostics.length > 0;
     if (hasErrors(diagnostics)) {
       server.ws.send(overlay(diagnostics, folder));
     } else {
@@ -45,7 +50,8 @@ export function coursePlugin(content: string): Plugin {
     async configureServer(server) {
       compiler = createCompiler(await loadParsers());
       await compile();
-      if (diagnostics.length > 0) {
+      told = diagnostics.length > 0;
+      if (told) {
         server.config.logger.info(`\n${formatDiagnostics(diagnostics, messageBase(folder))}\n`);
       }
       watch(server, folder, async () => {
