@@ -118,7 +118,7 @@ export const rooms: readonly Room[] = [
     name: "ui",
     files: /^src\/ui\//,
     may: ["i18n"],
-    packages: [...screen, "hast-util-to-jsx-runtime"],
+    packages: screen,
     typePackages: ["hast"],
   },
   { name: "storage", files: /^src\/storage\//, may: ["base", "course", "learning"], packages: ["idb", "valibot"] },
@@ -135,7 +135,7 @@ export const rooms: readonly Room[] = [
     may: ["base", "course", "learning", "state", "contract", "exercise helpers", "kinds", "figures", "ui", "i18n"],
     mayType: ["storage"],
     packages: [...screen, "zustand", "react-i18next"],
-    typePackages: ["hast", "hast-util-to-jsx-runtime", "i18next"],
+    typePackages: ["hast", "i18next"],
   },
   {
     name: "app",

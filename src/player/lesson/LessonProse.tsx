@@ -1,5 +1,4 @@
-import type { Components } from "hast-util-to-jsx-runtime";
-import { createContext, type ImgHTMLAttributes, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ElementType, type ImgHTMLAttributes, type ReactNode, useContext, useMemo } from "react";
 import { useLocation } from "react-router";
 import type { CourseIndex, CustomElement, Lesson } from "../../course/types.ts";
 import { lessonPath, relativeAddress } from "../../ui/address.ts";
@@ -23,7 +22,7 @@ const components = {
   "x-lesson": LessonLink,
   img: Image,
   table: Table,
-} satisfies Record<CustomElement | "img" | "table", unknown> as Partial<Components>;
+} satisfies Record<CustomElement | "img" | "table", ElementType>;
 
 export function LessonProse({ index, lesson, children }: InLesson & { readonly children: ReactNode }) {
   const inLesson = useMemo(() => ({ index, lesson }), [index, lesson]);
