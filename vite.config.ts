@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { unusedComponents } from "./src/cli/site/unused-components.ts";
 import { coursePlugin } from "./src/compiler/vite-plugin.ts";
 
 // The floor that docs/architecture.md states: browsers of early 2022, which any phone sold since 2021 can have.
@@ -9,7 +10,7 @@ export default defineConfig({
   // Any folder of any host: nothing in the output knows its own address.
   base: "./",
   appType: "custom",
-  plugins: [react(), coursePlugin(process.env.CONTENT || "content")],
+  plugins: [react(), unusedComponents(), coursePlugin(process.env.CONTENT || "content")],
   build: {
     target: browsers,
     cssTarget: browsers,
