@@ -9,22 +9,36 @@ export interface Score {
   readonly max: number;
 }
 
-/** Why an answer cannot be graded yet. It says nothing about right or wrong. */
-export type Missing = "nothing-chosen";
+/**
+ * One line of the account of a score: a part of the answer (an option, a pair, an item, a blank, a slot), the points
+ * that it earned, or cost where they are below 0, and the most that it could earn.
+ */
+export interface Entry {
+  /** The part, by the kind's own index. */
+  readonly of: number;
+  readonly points: number;
+  /** What this part adds to the maximum; 0 for a part that can only cost. */
+  readonly most: number;
+}
 
 export interface Rules<Item, Answer> {
-  /** Whether the score counts for mastery. */
+  /** Whether the score counts for mastery. What is not scored counts as done. */
   readonly scored: boolean;
-  /** How many parts of the item are shuffled before they are shown. */
+  /** How many parts of the item are shuffled before they are shown; 0 for a kind that has nothing to shuffle. */
   choices(item: Item): number;
   /** The answer before the learner has touched anything. `order` lists part indexes as they are shown. */
   start(item: Item, order: readonly number[]): Answer;
+  /** What the next try begins with, for a kind whose learner goes on with what is there. Left out: `start`. */
+  again?(item: Item, answer: Answer): Answer;
   /** A stored answer read back, or `undefined` if it does not fit the item. Stored values are not trusted. */
   read(item: Item, stored: unknown): Answer | undefined;
-  /** Is there an answer to grade? Needs no key. */
-  missing(item: Item, answer: Answer): Missing | undefined;
-  /** Is it right? Pure, without words. */
-  grade(item: Item, answer: Answer): Score;
+  /** How many parts still need an answer before it can be graded; 0 when it can. Needs no key. */
+  missing(item: Item, answer: Answer): number;
+  /**
+   * Where every point comes from. The score is the sum of the points, never below 0, out of the sum of what was to be
+   * had (see `earnedBy`). Pure, without words. Nothing for a kind that is not scored.
+   */
+  account(item: Item, answer: Answer): readonly Entry[];
 }
 
 export type Phase = "answering" | "checked";
@@ -46,6 +60,8 @@ export interface ViewProps<Item, Answer> {
   readonly reveal: boolean;
   /** Part indexes in the order in which they are shown. */
   readonly order: readonly number[];
+  /** For an item that asks an earlier one again: what was answered then, if it was. */
+  readonly earlier?: Answer | undefined;
   /** A prefix for ids and input names that is unique on the page. */
   readonly name: string;
   /** The id of the prompt. */

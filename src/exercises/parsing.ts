@@ -22,6 +22,8 @@ export interface Parsed<Item> {
   readonly prompt: Hast;
   readonly after?: Hast;
   readonly hints: readonly Hint[];
+  /** The kind of figure that the exercise stands on; its code then arrives with the exercise. */
+  readonly figure?: string;
   /** Parameters, counts and key: all that makes an old answer invalid when it changes, and nothing in any language. */
   readonly shape: unknown;
 }
@@ -34,6 +36,8 @@ export interface ParseModule<Item> {
   readonly parse: ParseKind<Item>;
   /** Names of the attributes that are the kind's own; all others are errors. Left out: none. */
   readonly attributes?: readonly string[];
+  /** Names of text directives (`:name[…]`) that may stand in this kind, and that its `parse` reads. Left out: none. */
+  readonly inline?: readonly string[];
   /** Whether the kind counts for mastery, as its `Rules` say. Left out: it does. */
   readonly scored?: boolean;
 }

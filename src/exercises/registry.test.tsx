@@ -1,23 +1,35 @@
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import fc from "fast-check";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import { InWords } from "../../tests/support/words.tsx";
+import { loadFigures } from "../figures/load.ts";
 import { exerciseKinds } from "./registry.ts";
+import { earned, gradeWithHints, isFull } from "./score.ts";
 import { Host } from "./testing/Host.tsx";
+import { prose } from "./testing/prose.ts";
+import type { Samples } from "./testing/samples.ts";
 import type { TestKit } from "./testing/testkit.ts";
 
 /** What every kind must bring and hold to. A new kind is tested here without a line being added. */
 
-type AnyKit = TestKit<unknown, unknown>;
-const kits = import.meta.glob<{ default: AnyKit }>("./*/testkit.ts");
+const kits = import.meta.glob<{ default: TestKit<unknown> }>("./*/testkit.ts");
+const allSamples = import.meta.glob<{ default: Samples<unknown, unknown> }>("./*/samples.ts");
+const journeys = import.meta.glob("./*/journey.ts");
 const langs = ["es", "ca"] as const;
 
 async function load(name: string) {
   const kind = (await exerciseKinds[name as keyof typeof exerciseKinds]()).default;
   const kit = (await kits[`./${name}/testkit.ts`]?.())?.default;
-  if (kit === undefined) throw new Error(`The kind ${name} has no testkit.ts`);
-  return { kind, kit, choices: kind.choices(kit.item.es) };
+  const samples = (await allSamples[`./${name}/samples.ts`]?.())?.default;
+  if (kit === undefined || samples === undefined) throw new Error(`${name} has no testkit.ts or no samples.ts`);
+  if (samples.figure !== undefined) await loadFigures([samples.figure]);
+  return { kind, kit, samples, choices: kind.choices(samples.item.es) };
 }
+
+/** As it comes back from the disk. */
+const stored = (answer: unknown) => JSON.parse(JSON.stringify(answer));
 
 const shuffles = (choices: number) => {
   const inOrder = Array.from({ length: choices }, (_, index) => index);
@@ -25,20 +37,86 @@ const shuffles = (choices: number) => {
 };
 
 describe.each(Object.keys(exerciseKinds))("The kind %s", async (name) => {
-  const { kind, kit, choices } = await load(name);
+  const { kind, kit, samples, choices } = await load(name);
+  const item = samples.item.es;
 
-  it.each(kit.examples)("gives $points of $max for $answer", ({ answer, points, max }) => {
-    const read = kind.read(kit.item.es, JSON.parse(JSON.stringify(answer)));
-    expect(kind.grade(kit.item.es, read)).toEqual({ points, max });
-    expect(kind.grade(kit.item.ca, read)).toEqual({ points, max });
+  it("has scripts for a real browser, and words for the card in both languages", () => {
+    expect(Object.keys(journeys)).toContain(`./${name}/journey.ts`);
+    expect(kind.words.name).toBe(name);
+    for (const lang of langs)
+      for (const key of ["instruction", "missing_other", "rule"] as const)
+        expect(kind.words.in[lang][key].length).toBeGreaterThan(5);
+    expect(kind.scored ? kind.Line : "needs none").toBeDefined();
   });
 
-  it("does not begin with the full answer, however it is shuffled", () => {
-    for (const order of shuffles(choices)) {
-      const start = kind.start(kit.item.es, order);
-      expect(kind.read(kit.item.es, start)).toEqual(start);
-      expect(start).not.toEqual(kit.full);
+  it.skipIf(kit.examples.length === 0).each(kit.examples)("gives $points of $max for $answer", (example) => {
+    const { answer, points, max } = example;
+    const read = kind.read(item, stored(answer));
+    expect(earned(kind, item, read)).toEqual({ points, max });
+    expect(earned(kind, samples.item.ca, read)).toEqual({ points, max });
+  });
+
+  it("has an example of full, of no and of part of the points, where it gives parts", () => {
+    const shares = kit.examples.map(({ points, max }) => points / max);
+    if (kind.scored) expect(shares).toEqual(expect.arrayContaining([0, 1]));
+    else expect(shares).toEqual([]);
+  });
+
+  it("gives all points for the key and fewer for the wrong sample, in both languages", () => {
+    for (const lang of langs) {
+      expect(isFull(earned(kind, samples.item[lang], samples.full))).toBe(true);
+      expect(kind.missing(samples.item[lang], samples.full)).toBe(0);
+      expect(kind.missing(samples.item[lang], samples.wrong)).toBe(0);
+      expect(isFull(earned(kind, samples.item[lang], samples.wrong))).toBe(!kind.scored);
     }
+  });
+
+  it("grades any answer between 0 and the maximum, which never changes, and reads it back as it was", () => {
+    const { max } = earned(kind, item, samples.full);
+    fc.assert(
+      fc.property(kit.answers, (answer) => {
+        expect(kind.read(item, stored(answer))).toEqual(stored(answer));
+        const score = earned(kind, item, answer);
+        expect(score.max).toBe(max);
+        expect(score.points).toBeGreaterThanOrEqual(0);
+        expect(score.points).toBeLessThanOrEqual(max);
+        expect(kind.missing(item, answer)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("accounts for every point: parts, floor and hints together are the score", () => {
+    const costs = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(kit.answers, costs, (answer, hundredths) => {
+        const hints = hundredths.map((each) => ({ prose: prose("?"), cost: each / 100 }));
+        const { score, account } = gradeWithHints(kind, item, answer, hints, hints.length);
+        const { entries, floor, hints: lost } = account;
+        const sum = [...entries.map(({ points }) => points), floor, ...lost].reduce((total, each) => total + each, 0);
+        expect(sum).toBeCloseTo(kind.scored ? score.points : 0, 5);
+        expect(new Set(entries.map(({ of }) => of)).size).toBe(entries.length);
+      }),
+    );
+  });
+
+  it("reads nothing that does not fit, and never throws on what comes from outside", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const answer = kind.read(item, value);
+        if (answer === undefined) return;
+        expect(Number.isFinite(earned(kind, item, answer).points)).toBe(true);
+      }),
+    );
+  });
+
+  it("does not begin with the full answer, however it is shuffled, and begins the half sample otherwise", () => {
+    for (const order of shuffles(choices)) {
+      const start = kind.start(item, order);
+      expect(kind.read(item, stored(start))).toEqual(start);
+      expect(start).not.toEqual(samples.full);
+      expect(start).not.toEqual(samples.half);
+    }
+    expect(kind.read(item, stored(samples.half))).toEqual(samples.half);
   });
 
   describe.each(langs)("in %s", (lang) => {
@@ -46,22 +124,40 @@ describe.each(Object.keys(exerciseKinds))("The kind %s", async (name) => {
       it.each(shuffles(choices))("is answered in full, however it is shuffled", async (...order) => {
         const answers: unknown[] = [];
         const { container } = render(
-          <Host kind={kind} kit={kit} lang={lang} order={order} onAnswer={(answer) => answers.push(answer)} />,
+          <Host kind={kind} samples={samples} lang={lang} order={order} onAnswer={(answer) => answers.push(answer)} />,
         );
         await kit[way](userEvent.setup(), container, lang);
-        expect(answers.at(-1)).toEqual(kit.full);
+        expect(answers.at(-1)).toEqual(samples.full);
       });
     });
 
     it("tells a screen reader what it is and what its controls are", () => {
       const order = shuffles(choices)[1] ?? [];
-      const { container } = render(<Host kind={kind} kit={kit} lang={lang} order={order} />);
+      const { container } = render(<Host kind={kind} samples={samples} lang={lang} order={order} />);
       kit.screenReader(container, lang);
     });
   });
 
+  it.runIf(kind.scored)("explains every part of every score in words, in both languages", () => {
+    for (const lang of langs)
+      for (const [answer, reveal] of [
+        [samples.full, true],
+        [samples.wrong, false],
+        [samples.wrong, true],
+      ] as const) {
+        const { Line } = kind;
+        for (const entry of kind.account(samples.item[lang], answer)) {
+          const line = { item: samples.item[lang], answer, entry, reveal };
+          const { container, unmount } = render(<InWords lang={lang}>{Line && <Line {...line} />}</InWords>);
+          expect(container.textContent?.trim().length).toBeGreaterThan(3);
+          expect(container.textContent).not.toMatch(/\{\{|line\./);
+          unmount();
+        }
+      }
+  });
+
   it("takes digits: the first shown choice has a control that can be focused", () => {
-    const { container } = render(<Host kind={kind} kit={kit} lang="es" order={shuffles(choices)[1] ?? []} />);
+    const { container } = render(<Host kind={kind} samples={samples} lang="es" order={shuffles(choices)[1] ?? []} />);
     const control = container.querySelector<HTMLElement>('[data-digit="1"]');
     act(() => control?.focus());
     expect(control).toHaveFocus();
@@ -69,7 +165,9 @@ describe.each(Object.keys(exerciseKinds))("The kind %s", async (name) => {
 
   it("keeps its elements, the focus and the answer when the language changes", () => {
     const order = shuffles(choices)[2] ?? [];
-    const view = (lang: "es" | "ca") => <Host kind={kind} kit={kit} lang={lang} order={order} answer={kit.wrong} />;
+    const view = (lang: "es" | "ca") => (
+      <Host kind={kind} samples={samples} lang={lang} order={order} answer={samples.wrong} />
+    );
     const { container, rerender } = render(view("es"));
     const before = [...container.querySelectorAll<HTMLElement>("[data-digit]")];
     act(() => before[1]?.focus());
@@ -85,10 +183,10 @@ describe.each(Object.keys(exerciseKinds))("The kind %s", async (name) => {
     const { container } = render(
       <Host
         kind={kind}
-        kit={kit}
+        samples={samples}
         lang="es"
         order={[...Array(choices).keys()]}
-        answer={kit.wrong}
+        answer={samples.wrong}
         phase="checked"
         onAnswer={onAnswer}
       />,
@@ -110,10 +208,10 @@ describe.each(Object.keys(exerciseKinds))("The kind %s", async (name) => {
         const html = renderToString(
           <Host
             kind={kind}
-            kit={kit}
+            samples={samples}
             lang="ca"
             order={[...Array(choices).keys()]}
-            answer={kit.wrong}
+            answer={samples.wrong}
             phase={phase}
             reveal={reveal}
           />,

@@ -12,14 +12,14 @@ const rules: Rules<null, number> = {
   choices: () => 0,
   start: () => 0,
   read: () => 0,
-  missing: () => undefined,
-  grade: (_, answer) => ({ points: answer, max: 5 }),
+  missing: () => 0,
+  account: (_, answer) => [{ of: 0, points: answer, most: 5 }],
 };
 
 describe("The score with hints", () => {
   it("is the kind's own while no hint was taken", () => {
     const graded = gradeWithHints(rules, null, 3, [hint(0.5)], 0);
-    expect(graded).toEqual({ score: { points: 3, max: 5 }, right: false, partly: true, cost: 0 });
+    expect(graded).toMatchObject({ score: { points: 3, max: 5 }, right: false, partly: true, cost: 0 });
   });
 
   it("loses the share that the taken hints cost", () => {

@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { createI18n, type InterfaceLang } from "./i18n.ts";
+import type { OwnWords, Say, WordTree } from "./own-words.ts";
 
 const WordsContext = createContext<{ readonly words: i18n; readonly lang: InterfaceLang }>({
   words: createI18n(),
@@ -32,4 +33,14 @@ export function useWords() {
     }),
     [words, lang],
   );
+}
+
+/** The words that a part of the product brought along, in the language of this part of the page. */
+export function useOwnWords<W extends WordTree>(own: OwnWords<W>): Say<W> {
+  const { words, lang } = useContext(WordsContext);
+  return useMemo(() => {
+    if (!words.hasResourceBundle(lang, own.name)) words.addResourceBundle(lang, own.name, own.in[lang]);
+    // i18next knows the keys of the interface's words alone; these are checked by `Say`.
+    return words.getFixedT(lang, own.name as "words") as unknown as Say<W>;
+  }, [words, lang, own]);
 }

@@ -1,4 +1,4 @@
-import { scoreOf } from "./events/answered.ts";
+import { type Answered, scoreOf } from "./events/answered.ts";
 import type { ItemProgress } from "./fold.ts";
 import type { Json } from "./json.ts";
 
@@ -10,7 +10,12 @@ export interface Draft {
   readonly answer: Json;
   /** How many hints were taken in this attempt; none if not told. */
   readonly hints?: number;
+  /** How sure the learner said to be, if they did. */
+  readonly sure?: Sure;
 }
+
+/** 1 guessing, 2 fairly sure, 3 sure. */
+export type Sure = NonNullable<Answered["data"]["sure"]>;
 
 /** One exercise on screen. `answer` is as stored: a kind's `read` decides whether it still fits. */
 export type AttemptState = Answering | Checked;
@@ -23,6 +28,7 @@ interface Answering {
   readonly answer?: Json;
   /** How many hints have been taken in this attempt. */
   readonly hints: number;
+  readonly sure?: Sure;
   /** How many answers to this shape were checked and not wholly right. */
   readonly wrongChecks: number;
 }
@@ -37,6 +43,7 @@ interface Checked {
   readonly score: { readonly points: number; readonly max: number };
   /** How many hints were taken before it was checked. */
   readonly hints: number;
+  readonly sure?: Sure;
   readonly wrongChecks: number;
 }
 
@@ -50,11 +57,21 @@ export function attemptState(item: ItemProgress | undefined, draft: Draft | unde
   const next = (checks?.checks.length ?? 0) + 1;
   const wrongChecks = checks?.wrong ?? 0;
   if (draft?.shape === shape && draft.attempt === next) {
-    return { phase: "answering", attempt: next, answer: draft.answer, hints: draft.hints ?? 0, wrongChecks };
+    const { answer, hints = 0, sure } = draft;
+    return { phase: "answering", attempt: next, answer, hints, ...(sure && { sure }), wrongChecks };
   }
   if (item?.latest.shape !== shape) return { phase: "answering", attempt: next, hints: 0, wrongChecks };
-  const { attempt, answer, hints = 0 } = item.latest.data;
-  return { phase: "checked", attempt, next, answer, score: scoreOf(item.latest), hints, wrongChecks };
+  const { attempt, answer, hints = 0, sure } = item.latest.data;
+  return {
+    phase: "checked",
+    attempt,
+    next,
+    answer,
+    score: scoreOf(item.latest),
+    hints,
+    ...(sure && { sure }),
+    wrongChecks,
+  };
 }
 
 /**

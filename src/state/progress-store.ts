@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Clock } from "../base/clock.ts";
 import type { Random } from "../base/random.ts";
 import type { Score } from "../exercises/contract.ts";
-import type { Draft } from "../learning/attempt.ts";
+import type { Draft, Sure } from "../learning/attempt.ts";
 import { isKnown, type StoredEvent } from "../learning/events/types.ts";
 import { applyEvents, emptyProgress, type Progress } from "../learning/fold.ts";
 import type { Json } from "../learning/json.ts";
@@ -38,6 +38,7 @@ export interface CheckedAnswer {
   readonly answer: Json;
   readonly score: Score;
   readonly hints: number;
+  readonly sure?: Sure;
   /** Milliseconds from the first touch of this attempt to the check, where known. */
   readonly ms?: number;
 }
@@ -135,10 +136,11 @@ export function createProgressStore(parts: {
       const { profile } = await keeper.start(open);
       store.setState({ ready: true, profile });
     },
-    check({ lang, lesson, item, attempt, answer, score, hints, ms }) {
+    check({ lang, lesson, item, attempt, answer, score, hints, sure, ms }) {
       const record = keeper.record();
       if (record === undefined) return;
-      const data = { lesson: lesson.id, attempt, answer, score, hints, ...(ms === undefined ? {} : { ms }) };
+      const optional = { ...(sure && { sure }), ...(ms === undefined ? {} : { ms }) };
+      const data = { lesson: lesson.id, attempt, answer, score, hints, ...optional };
       const about = { item: item.id, shape: item.shape, text: item.text };
       const events: StoredEvent[] = [record({ type: "answered", lang, ...about, data })];
       const progress = applyEvents(store.getState().progress, events);

@@ -30,6 +30,7 @@ const draft = v.object({
   attempt: v.pipe(v.number(), v.integer(), v.minValue(1)),
   answer: v.custom<Json>(isJson),
   hints: v.exactOptional(count),
+  sure: v.exactOptional(v.picklist([1, 2, 3])),
 });
 
 const place = v.object({

@@ -1,4 +1,6 @@
+import { words as orderWords } from "../../src/exercises/order/words.ts";
 import type { SingleItem } from "../../src/exercises/single/schema.ts";
+import { words as singleWords } from "../../src/exercises/single/words.ts";
 import { textOf } from "../../src/exercises/text.ts";
 import { exerciseOf, exercisesOf, fill, firstLesson, languages, questionOf, said, words } from "./course.ts";
 import {
@@ -57,7 +59,7 @@ for (const lang of languages) {
       await checkButton(page, block, lang).click();
       const { options } = block.item as SingleItem;
       await expect(optionOf(page, block, right)).toHaveAccessibleDescription(
-        `${exercises.single.chosenRight} ${said(options[right]?.feedback ?? block.prompt)}`,
+        `${singleWords.in[lang].chosenRight} ${said(options[right]?.feedback ?? block.prompt)}`,
       );
     });
 
@@ -67,7 +69,7 @@ for (const lang of languages) {
       const region = cardOf(page, block).getByRole("status");
       const [top = 0] = await shownOrder(page, block);
       const total = rightAnswer(block).length;
-      const at = (n: number) => fill(exercises.order.at, { part: wordsOf(block, top), n, total });
+      const at = (n: number) => fill(orderWords.in[lang].at, { part: wordsOf(block, top), n, total });
       for (const [key, place] of [
         ["ArrowDown", 2],
         ["ArrowDown", 3],
@@ -85,7 +87,7 @@ for (const lang of languages) {
       await open(page, `${site}${path}`);
       const region = cardOf(page, block).getByRole("status");
       await checkButton(page, block, lang).click();
-      await expect(region).toHaveText(exercises.nothingChosen);
+      await expect(region).toHaveText(singleWords.in[lang].missing_one);
       await cardOf(page, block)
         .getByRole("button", { name: new RegExp(`^${exercises.hint}`) })
         .click();

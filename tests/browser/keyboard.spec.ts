@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { ExerciseBlock } from "../../src/course/types.ts";
+import { words as orderWords } from "../../src/exercises/order/words.ts";
+import { words as singleWords } from "../../src/exercises/single/words.ts";
 import { exerciseOf, firstLesson, words } from "./course.ts";
 import {
   cardOf,
@@ -62,7 +64,7 @@ for (const lang of ["ca"] as const) {
       await checkButton(page, block, lang).focus();
       await page.keyboard.press("Enter");
       await expect(
-        cardOf(page, block).getByRole("paragraph").filter({ hasText: exercises.nothingChosen }),
+        cardOf(page, block).getByRole("paragraph").filter({ hasText: singleWords.in[lang].missing_one }),
       ).toBeVisible();
       await expect(resultOf(page, block, lang)).toHaveCount(0);
     });
@@ -95,7 +97,7 @@ for (const lang of ["ca"] as const) {
       await open(page, `${site}${path}`);
       const right = rightAnswer(block);
       for (const part of right) {
-        const name = exercises.order.up.replace("{{part}}", wordsOf(block, part));
+        const name = orderWords.in[lang].up.replace("{{part}}", wordsOf(block, part));
         const up = cardOf(page, block).getByRole("button", { name, exact: true });
         await up.focus();
         const from = (await shownOrder(page, block)).indexOf(part);

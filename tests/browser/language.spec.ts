@@ -1,3 +1,4 @@
+import { words as singleWords } from "../../src/exercises/single/words.ts";
 import { exerciseOf, fill, firstLesson, languages, nameOf, otherOf, questionOf, sameIn, words } from "./course.ts";
 import { answer, cardOf, handleOf, optionOf, resultOf, shownOrder, wordsOf, wrongAnswer } from "./learner.ts";
 import { anchorInSight, topOfAnchor } from "./place.ts";
@@ -35,7 +36,7 @@ for (const device of deviceNames) {
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(otherLesson.title);
         await expect(page).toHaveTitle(new RegExp(`^${otherLesson.title}`));
         await expect(resultOf(page, same, other)).toHaveText(words[other].exercises.result.wrong);
-        const why = cardOf(page, same).getByText(words[other].exercises.single.chosenWrong, { exact: true });
+        const why = cardOf(page, same).getByText(singleWords.in[other].chosenWrong, { exact: true });
         await expect(why).toBeVisible();
         await expect(optionOf(page, alsoSame, 1)).toBeChecked();
         const now = await Promise.all([same, alsoSame, sameOrder].map((block) => shownOrder(page, block)));

@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { ExerciseBlock } from "../../src/course/types.ts";
 import type { MultipleItem } from "../../src/exercises/multiple/schema.ts";
 import type { OrderItem } from "../../src/exercises/order/schema.ts";
+import { words as orderWords } from "../../src/exercises/order/words.ts";
 import type { SingleItem } from "../../src/exercises/single/schema.ts";
 import type { Backup } from "../../src/storage/export.ts";
 import { fill, type Lang, said, words } from "./course.ts";
@@ -49,7 +50,7 @@ export function optionOf(page: Page, block: ExerciseBlock, index: number): Locat
 
 /** The handle of a part, wherever it stands. */
 export function handleOf(page: Page, block: ExerciseBlock, index: number, lang: Lang): Locator {
-  const [before, after = ""] = words[lang].exercises.order.handle.split("{{n}}");
+  const [before, after = ""] = orderWords.in[lang].handle.split("{{n}}");
   const name = `${before}\\d+${escapeRegExp(fill(after, { part: wordsOf(block, index) }))}`;
   return cardOf(page, block).getByRole("button", { name: new RegExp(`^${name}$`) });
 }
@@ -78,7 +79,7 @@ export async function give(page: Page, block: ExerciseBlock, answer: Given, lang
   }
   const order = [...(await shownOrder(page, block))];
   for (const [place, part] of answer.entries()) {
-    const name = fill(words[lang].exercises.order.up, { part: wordsOf(block, part) });
+    const name = fill(orderWords.in[lang].up, { part: wordsOf(block, part) });
     const up = cardOf(page, block).getByRole("button", { name, exact: true });
     const from = order.indexOf(part);
     for (let at = from; at > place; at--) await up.click();

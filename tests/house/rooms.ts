@@ -28,7 +28,8 @@ export const rooms: readonly Room[] = [
   {
     // Tests and what helps them stand beside the code. Nobody else imports them.
     name: "tests",
-    files: /(?:\.test\.tsx?|\/(?:testing|arbitraries|testkit)\.tsx?|\/testing\/.+|[^/]\.contract\.ts|\/examples\/.+)$/,
+    files:
+      /(?:\.test\.tsx?|\/(?:testing|arbitraries|testkit|samples|journey|examples)\.tsx?|\/testing\/.+|[^/]\.contract\.ts|\/examples\/.+)$/,
     may: ["*"],
     packages: "any",
   },
@@ -48,7 +49,7 @@ export const rooms: readonly Room[] = [
     name: "exercise helpers",
     files: /^src\/exercises\/(?:define|parsing|score|text)\.ts$/,
     may: ["base", "contract"],
-    mayType: ["course"],
+    mayType: ["course", "i18n"],
     packages: [],
     typePackages: ["hast", "mdast", "react"],
     pure: true,
@@ -74,7 +75,7 @@ export const rooms: readonly Room[] = [
   {
     name: "exercise parsers",
     files: /^src\/exercises\/[^/]+\/parse\.ts$/,
-    may: ["base", "exercise rules", "contract", "exercise helpers", "compiler"],
+    may: ["base", "exercise rules", "contract", "exercise helpers", "figure kinds", "compiler"],
     mayType: ["course"],
     packages: [],
     typePackages: markdown,

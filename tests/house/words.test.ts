@@ -3,7 +3,19 @@ import { ca } from "../../src/i18n/words/ca/index.ts";
 import { es } from "../../src/i18n/words/es/index.ts";
 import { flatWords, wordBreaches, wordDifferences } from "./word-rules.ts";
 
-const words = { es: flatWords(es), ca: flatWords(ca) };
+// What belongs to one kind of exercise stands in its folder.
+const own = {
+  es: import.meta.glob<{ es: object }>("../../src/*/*/words.es.ts", { eager: true }),
+  ca: import.meta.glob<{ ca: object }>("../../src/*/*/words.ca.ts", { eager: true }),
+};
+const named = (modules: Readonly<Record<string, Readonly<Record<string, object>>>>) =>
+  Object.fromEntries(
+    Object.entries(modules).map(([path, module]) => [path.split("/").at(-2), Object.values(module)[0]]),
+  );
+const words = {
+  es: flatWords({ ...es, own: named(own.es) }),
+  ca: flatWords({ ...ca, own: named(own.ca) }),
+};
 const of = (entries: Record<string, string>) => new Map(Object.entries(entries));
 
 describe("interface words", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { earned } from "../score.ts";
 import { prose } from "../testing/prose.ts";
 import { rules, toggled } from "./grade.ts";
 import type { MultipleItem } from "./schema.ts";
@@ -19,7 +20,7 @@ describe("Multiple", () => {
   it("scores within 0 and the number of right options", () => {
     fc.assert(
       fc.property(answered, ([item, answer]) => {
-        const { points, max } = rules.grade(item, answer);
+        const { points, max } = earned(rules, item, answer);
         expect(max).toBe(keyOf(item).length);
         expect(points).toBeGreaterThanOrEqual(0);
         expect(points).toBeLessThanOrEqual(max);
@@ -30,9 +31,9 @@ describe("Multiple", () => {
   it("gives full marks exactly for the key", () => {
     fc.assert(
       fc.property(answered, ([item, answer]) => {
-        const { points, max } = rules.grade(item, answer);
+        const { points, max } = earned(rules, item, answer);
         expect(points === max).toBe(JSON.stringify(answer) === JSON.stringify(keyOf(item)));
-        expect(rules.grade(item, keyOf(item))).toEqual({ points: max, max });
+        expect(earned(rules, item, keyOf(item))).toEqual({ points: max, max });
       }),
     );
   });
@@ -40,10 +41,10 @@ describe("Multiple", () => {
   it("gives a point for a right tick and takes one for a wrong tick", () => {
     fc.assert(
       fc.property(answered, ([item, answer]) => {
-        const before = rules.grade(item, answer).points;
+        const before = earned(rules, item, answer).points;
         for (const [index, option] of item.options.entries()) {
           if (answer.includes(index)) continue;
-          const after = rules.grade(item, toggled(answer, index)).points;
+          const after = earned(rules, item, toggled(answer, index)).points;
           if (option.right) expect([before, before + 1]).toContain(after);
           else expect(after).toBe(Math.max(0, before - 1));
         }
@@ -57,7 +58,7 @@ describe("Multiple", () => {
         const shuffled = [...answer].sort(() => ((numbers.next().value ?? 0) % 2) - 0.5);
         const ticked = shuffled.reduce<readonly number[]>(toggled, rules.start(item, shuffled));
         expect(ticked).toEqual(answer);
-        expect(rules.grade(item, ticked)).toEqual(rules.grade(item, answer));
+        expect(earned(rules, item, ticked)).toEqual(earned(rules, item, answer));
       }),
     );
   });
@@ -103,7 +104,7 @@ describe("Multiple", () => {
   it("misses a choice only while nothing is ticked", () => {
     fc.assert(
       fc.property(answered, ([item, answer]) => {
-        expect(rules.missing(item, answer)).toBe(answer.length === 0 ? "nothing-chosen" : undefined);
+        expect(rules.missing(item, answer)).toBe(answer.length === 0 ? 1 : 0);
       }),
     );
   });

@@ -11,12 +11,13 @@ export const rules: Rules<MultipleItem, MultipleAnswer> = {
   choices: (item) => item.options.length,
   start: () => [],
   read: (item, stored) => (isAnswer(item, stored) ? stored : undefined),
-  missing: (_, answer) => (answer.length === 0 ? "nothing-chosen" : undefined),
-  grade: (item, answer) => {
-    const right = answer.filter((index) => item.options[index]?.right).length;
-    const wrong = answer.length - right;
-    return { points: Math.max(0, right - wrong), max: item.options.filter((option) => option.right).length };
-  },
+  missing: (_, answer) => (answer.length === 0 ? 1 : 0),
+  account: (item, answer) =>
+    item.options.flatMap(({ right }, of) => {
+      const ticked = answer.includes(of);
+      if (right) return [{ of, points: ticked ? 1 : 0, most: 1 }];
+      return ticked ? [{ of, points: -1, most: 0 }] : [];
+    }),
 };
 
 /** Indexes of options, ascending: so none is there twice. */

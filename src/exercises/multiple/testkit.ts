@@ -1,34 +1,21 @@
 import { within } from "@testing-library/react";
+import fc from "fast-check";
 import { expect } from "vitest";
-import { prose } from "../testing/prose.ts";
 import type { TestKit } from "../testing/testkit.ts";
-import type { MultipleAnswer, MultipleItem } from "./schema.ts";
+import { textOf } from "../text.ts";
+import samples from "./samples.ts";
+import type { MultipleAnswer } from "./schema.ts";
 
-const options = {
-  es: ["El programa de citas", "La higienista", "La sala de espera", "La promesa"],
-  ca: ["El programa de cites", "La higienista", "La sala d'espera", "La promesa"],
-};
-const why = {
-  es: ["Es un medio.", "Es una persona.", "El local también cuenta.", "Es estrategia."],
-  ca: ["És un mitjà.", "És una persona.", "El local també compta.", "És estratègia."],
-};
-const right = [0, 2];
+const count = samples.item.es.options.length;
+const right = samples.full;
 
-const item = (lang: "es" | "ca"): MultipleItem => ({
-  options: options[lang].map((text, at) => ({
-    right: right.includes(at),
-    prose: prose(text),
-    feedback: prose(why[lang][at] ?? ""),
-  })),
-});
-
+const nameOf = (lang: "es" | "ca", at: number) =>
+  textOf(samples.item[lang].options[at]?.prose ?? { type: "root", children: [] });
 const box = (view: HTMLElement, lang: "es" | "ca", at: number) =>
-  within(view).getByRole("checkbox", { name: options[lang][at] ?? "" });
+  within(view).getByRole("checkbox", { name: nameOf(lang, at) });
 
-const kit: TestKit<MultipleItem, MultipleAnswer> = {
-  item: { es: item("es"), ca: item("ca") },
-  full: right,
-  wrong: [1],
+const kit: TestKit<MultipleAnswer> = {
+  answers: fc.subarray([...Array(count).keys()]),
   examples: [
     { answer: [0, 2], points: 2, max: 2 },
     { answer: [0], points: 1, max: 2 },
@@ -39,12 +26,12 @@ const kit: TestKit<MultipleItem, MultipleAnswer> = {
   ],
   pointer: async (user, view, lang) => {
     // A tick that is taken back counts for nothing.
-    for (const at of [2, 1, 1, 0]) await user.click(within(view).getByText(options[lang][at] ?? ""));
+    for (const at of [2, 1, 1, 0]) await user.click(within(view).getByText(nameOf(lang, at)));
   },
   keyboard: async (user, view, lang) => {
-    for (const _ of options[lang]) {
+    for (let at = 0; at < count; at++) {
       await user.tab();
-      if (right.some((at) => document.activeElement === box(view, lang, at))) await user.keyboard(" ");
+      if (right.some((each) => document.activeElement === box(view, lang, each))) await user.keyboard(" ");
     }
   },
   noDrag: async (user, view, lang) => {
@@ -55,9 +42,7 @@ const kit: TestKit<MultipleItem, MultipleAnswer> = {
     expect(group).toHaveAccessibleDescription(
       lang === "es" ? "Marca todas las que correspondan." : "Marca totes les que corresponguin.",
     );
-    options[lang].forEach((_, at) => {
-      expect(box(group, lang, at)).not.toBeChecked();
-    });
+    for (let at = 0; at < count; at++) expect(box(group, lang, at)).not.toBeChecked();
   },
 };
 

@@ -1,20 +1,21 @@
 import { useId } from "react";
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { inline } from "../text.ts";
 import type { OrderPart } from "./schema.ts";
 import styles from "./View.module.css";
+import { words } from "./words.ts";
 
 /** The worked answer: the right order, each part with its reason. */
 export function Key({ parts }: { parts: readonly OrderPart[] }) {
-  const { t } = useWords();
+  const t = useOwnWords(words);
   const id = useId();
   return (
     <div className={styles.key}>
       <p id={id} className={styles.keyName}>
         <Icon name="check" />
-        {t("exercises.order.key")}
+        {t("key")}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers */}
       <ol role="list" aria-labelledby={id} className={styles.keyList}>

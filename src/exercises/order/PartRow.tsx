@@ -1,10 +1,11 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { inline, textOf } from "../text.ts";
 import type { OrderPart } from "./schema.ts";
 import styles from "./View.module.css";
+import { words } from "./words.ts";
 
 interface PartRowProps {
   readonly part: OrderPart;
@@ -27,7 +28,7 @@ interface PartRowProps {
 /** A part with its handle and its two buttons. */
 export function PartRow(props: PartRowProps) {
   const { part, place, last, locked, right, why, next, describedBy, onGrab, onKeyDown, onMove } = props;
-  const { t } = useWords();
+  const t = useOwnWords(words);
   const name = { part: textOf(part.prose) };
   return (
     <li className={styles.item}>
@@ -36,7 +37,7 @@ export function PartRow(props: PartRowProps) {
           type="button"
           className={styles.handle}
           data-digit={place + 1}
-          aria-label={t("exercises.order.handle", { ...name, n: place + 1 })}
+          aria-label={t("handle", { ...name, n: place + 1 })}
           aria-describedby={describedBy}
           aria-disabled={locked || undefined}
           onPointerDown={onGrab}
@@ -50,8 +51,8 @@ export function PartRow(props: PartRowProps) {
         </div>
         {!locked && (
           <div className={`js-only ${styles.moves}`}>
-            <Move icon="arrow-up" label={t("exercises.order.up", name)} end={place === 0} onMove={() => onMove(-1)} />
-            <Move icon="arrow-down" label={t("exercises.order.down", name)} end={last} onMove={() => onMove(1)} />
+            <Move icon="arrow-up" label={t("up", name)} end={place === 0} onMove={() => onMove(-1)} />
+            <Move icon="arrow-down" label={t("down", name)} end={last} onMove={() => onMove(1)} />
           </div>
         )}
         {why && (
@@ -63,7 +64,7 @@ export function PartRow(props: PartRowProps) {
       {next && (
         <p className={styles.next} data-next={next}>
           <Icon name={next === "follows" ? "check" : "cross"} />
-          {t(`exercises.order.${next}`)}
+          {t(`${next}`)}
         </p>
       )}
     </li>

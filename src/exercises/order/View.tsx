@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { ViewProps } from "../contract.ts";
 import options from "../parts/Options.module.css";
+import { earned, isFull } from "../score.ts";
 import { textOf } from "../text.ts";
 import { followsOn, moved, rules } from "./grade.ts";
 import { Key } from "./Key.tsx";
@@ -10,6 +11,7 @@ import type { OrderAnswer, OrderItem } from "./schema.ts";
 import { useDrag } from "./useDrag.ts";
 import { useGlide } from "./useGlide.ts";
 import styles from "./View.module.css";
+import { words } from "./words.ts";
 
 /**
  * A list that is put in order by dragging, by keys on a part's handle, or by its two buttons. Once checked, each pair
@@ -18,13 +20,14 @@ import styles from "./View.module.css";
  */
 export function View(props: ViewProps<OrderItem, OrderAnswer>) {
   const { item, answer, onAnswer, phase, reveal, name, labelledBy, announce } = props;
-  const { t, number } = useWords();
+  const { number } = useWords();
+  const t = useOwnWords(words);
   const list = useRef<HTMLOListElement>(null);
   const held = useRef<HTMLElement>(null);
   const { remember } = useGlide(list, answer);
   const instruction = `${name}-instruction`;
   const checked = phase === "checked";
-  const { points, max } = rules.grade(item, answer);
+  const whole = isFull(earned(rules, item, answer));
 
   const move = (from: number, to: number) => {
     const place = Math.max(0, Math.min(to, answer.length - 1));
@@ -36,7 +39,7 @@ export function View(props: ViewProps<OrderItem, OrderAnswer>) {
       onAnswer(moved(answer, from, place));
     }
     const total = number.format(answer.length);
-    announce(t("exercises.order.at", { part: textOf(part.prose), n: number.format(place + 1), total }));
+    announce(t("at", { part: textOf(part.prose), n: number.format(place + 1), total }));
   };
 
   // React may take a row out and put it in elsewhere, and what is taken out loses the focus.
@@ -63,8 +66,7 @@ export function View(props: ViewProps<OrderItem, OrderAnswer>) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes its name from a legend inside it, and the prompt is the card's
     <div role="group" aria-labelledby={labelledBy} aria-describedby={instruction} className={options.options}>
       <p id={instruction} className={options.instruction}>
-        {t("exercises.kind.order")}{" "}
-        {!checked && <span className={`js-only ${styles.how}`}>{t("exercises.order.how")}</span>}
+        {t("instruction")} {!checked && <span className={`js-only ${styles.how}`}>{t("how")}</span>}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers */}
       <ol ref={list} role="list" className={styles.list}>
@@ -81,7 +83,7 @@ export function View(props: ViewProps<OrderItem, OrderAnswer>) {
                 last={place === answer.length - 1}
                 locked={checked}
                 right={checked && (after || before)}
-                why={checked && (after || points === max)}
+                why={checked && (after || whole)}
                 next={checked && place < answer.length - 1 ? (before ? "follows" : "breaks") : undefined}
                 describedBy={instruction}
                 onGrab={(event) => !checked && grab(event, place)}
@@ -92,7 +94,7 @@ export function View(props: ViewProps<OrderItem, OrderAnswer>) {
           );
         })}
       </ol>
-      {checked && reveal && points < max && <Key parts={item.parts} />}
+      {checked && reveal && !whole && <Key parts={item.parts} />}
     </div>
   );
 }

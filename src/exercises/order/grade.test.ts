@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { earned } from "../score.ts";
 import { prose } from "../testing/prose.ts";
 import { moved, rules } from "./grade.ts";
 import type { OrderItem } from "./schema.ts";
@@ -25,7 +26,7 @@ describe("Order", () => {
   it("scores within 0 and the number of neighbouring pairs", () => {
     fc.assert(
       fc.property(answered, ([item, answer]) => {
-        const { points, max } = rules.grade(item, answer);
+        const { points, max } = earned(rules, item, answer);
         expect(max).toBe(item.parts.length - 1);
         expect(points).toBeGreaterThanOrEqual(0);
         expect(points).toBeLessThanOrEqual(max);
@@ -38,7 +39,7 @@ describe("Order", () => {
       fc.property(answered, ([item, answer]) => {
         const places = range(item.parts.length).map((part) => answer.indexOf(part));
         const together = places.filter((place, part) => part > 0 && place === (places[part - 1] ?? -9) + 1);
-        expect(rules.grade(item, answer).points).toBe(together.length);
+        expect(earned(rules, item, answer).points).toBe(together.length);
       }),
     );
   });
@@ -46,9 +47,9 @@ describe("Order", () => {
   it("gives full marks exactly for the key", () => {
     fc.assert(
       fc.property(answered, ([item, answer]) => {
-        const { points, max } = rules.grade(item, answer);
+        const { points, max } = earned(rules, item, answer);
         expect(points === max).toBe(answer.every((part, place) => part === place));
-        expect(rules.grade(item, range(item.parts.length))).toEqual({ points: max, max });
+        expect(earned(rules, item, range(item.parts.length))).toEqual({ points: max, max });
       }),
     );
   });
@@ -72,7 +73,7 @@ describe("Order", () => {
           (now, part) => moved(now, now.indexOf(part), part),
           answer,
         );
-        expect(rules.grade(item, sorted)).toEqual({ points: item.parts.length - 1, max: item.parts.length - 1 });
+        expect(earned(rules, item, sorted)).toEqual({ points: item.parts.length - 1, max: item.parts.length - 1 });
       }),
     );
   });

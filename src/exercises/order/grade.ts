@@ -4,6 +4,7 @@ import type { OrderAnswer, OrderItem } from "./schema.ts";
 /**
  * A point for each of the key's n − 1 neighbouring pairs that still stand next to each other in that order. So a
  * chain that is right but starts in the wrong place is nearly right, which counting places would call all wrong.
+ * An entry of the account is such a pair, by its first part.
  * Source: the content dialect, table of exercises, `order`.
  */
 export const rules: Rules<OrderItem, OrderAnswer> = {
@@ -11,11 +12,9 @@ export const rules: Rules<OrderItem, OrderAnswer> = {
   choices: (item) => item.parts.length,
   start: (_, order) => (isKey(order) ? [...order.slice(1), ...order.slice(0, 1)] : order),
   read: (item, stored) => (isArrangement(item, stored) ? stored : undefined),
-  missing: () => undefined,
-  grade: (item, answer) => ({
-    points: answer.filter((_, place) => followsOn(answer, place)).length,
-    max: item.parts.length - 1,
-  }),
+  missing: () => 0,
+  account: (item, answer) =>
+    item.parts.slice(1).map((_, of) => ({ of, points: followsOn(answer, answer.indexOf(of)) ? 1 : 0, most: 1 })),
 };
 
 /** Whether the part at a place is followed by the one that follows it in the key. */

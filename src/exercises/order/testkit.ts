@@ -1,22 +1,15 @@
 import { within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import fc from "fast-check";
 import { expect, vi } from "vitest";
-import { prose } from "../testing/prose.ts";
 import type { TestKit } from "../testing/testkit.ts";
-import type { OrderAnswer, OrderItem } from "./schema.ts";
+import { parts } from "./samples.ts";
+import type { OrderAnswer } from "./schema.ts";
 
-const parts = {
-  es: ["Liderazgo", "Calidad interna", "Satisfacción", "Lealtad"],
-  ca: ["Lideratge", "Qualitat interna", "Satisfacció", "Lleialtat"],
-};
 const words = {
   es: { move: "Mover", up: "Subir", how: /^Ponlo en orden\. Arrastra/ },
   ca: { move: "Mou", up: "Puja", how: /^Posa-ho en ordre\. Arrossega/ },
 };
-
-const item = (lang: "es" | "ca"): OrderItem => ({
-  parts: parts[lang].map((text) => ({ prose: prose(text), feedback: prose(`${text}: …`) })),
-});
 
 const button = (view: HTMLElement, verb: string, part: string) =>
   within(view).getByRole("button", { name: new RegExp(`^(\\d\\. )?${verb} «${part}»$`) });
@@ -44,10 +37,8 @@ async function drag(user: UserEvent, handle: HTMLElement, by: number) {
   await user.pointer([{ keys: "[MouseLeft>]", ...at(300) }, at(300 + by / 2), at(300 + by), { keys: "[/MouseLeft]" }]);
 }
 
-const kit: TestKit<OrderItem, OrderAnswer> = {
-  item: { es: item("es"), ca: item("ca") },
-  full: [0, 1, 2, 3],
-  wrong: [3, 2, 1, 0],
+const kit: TestKit<OrderAnswer> = {
+  answers: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
   examples: [
     { answer: [0, 1, 2, 3], points: 3, max: 3 },
     { answer: [1, 2, 3, 0], points: 2, max: 3 },

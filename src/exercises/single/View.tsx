@@ -1,32 +1,29 @@
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { ViewProps } from "../contract.ts";
 import { type Mark, OptionRow } from "../parts/OptionRow.tsx";
 import options from "../parts/Options.module.css";
 import type { SingleAnswer, SingleItem } from "./schema.ts";
+import { words } from "./words.ts";
 
 /** Radios in whole rows. Once checked, the chosen row explains itself; with `reveal`, all do. */
 export function View(props: ViewProps<SingleItem, SingleAnswer>) {
   const { item, answer, onAnswer, phase, reveal, order, name, labelledBy } = props;
-  const { t } = useWords();
+  const t = useOwnWords(words);
   const checked = phase === "checked";
   const instruction = `${name}-instruction`;
 
   const markOf = (index: number): Mark | undefined => {
     const right = index === item.key;
     if (checked && index === answer)
-      return right
-        ? { tone: "right", words: t("exercises.single.chosenRight") }
-        : { tone: "wrong", words: t("exercises.single.chosenWrong") };
+      return right ? { tone: "right", words: t("chosenRight") } : { tone: "wrong", words: t("chosenWrong") };
     if (!checked || !reveal) return undefined;
-    return right
-      ? { tone: "right", words: t("exercises.single.right") }
-      : { tone: "neutral", words: t("exercises.single.wrong") };
+    return right ? { tone: "right", words: t("right") } : { tone: "neutral", words: t("wrong") };
   };
 
   return (
     <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={instruction} className={options.options}>
       <p id={instruction} className={options.instruction}>
-        {t("exercises.kind.single")}
+        {t("instruction")}
       </p>
       {order.map((index, place) => {
         const option = item.options[index];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { earned } from "../score.ts";
 import { prose } from "../testing/prose.ts";
 import { rules } from "./grade.ts";
 import type { SingleItem } from "./schema.ts";
@@ -16,9 +17,9 @@ describe("Single", () => {
     fc.assert(
       fc.property(items, (item) => {
         item.options.forEach((_, answer) => {
-          expect(rules.grade(item, answer)).toEqual({ points: answer === item.key ? 1 : 0, max: 1 });
+          expect(earned(rules, item, answer)).toEqual({ points: answer === item.key ? 1 : 0, max: 1 });
         });
-        expect(rules.grade(item, null)).toEqual({ points: 0, max: 1 });
+        expect(earned(rules, item, null)).toEqual({ points: 0, max: 1 });
       }),
     );
   });
@@ -51,8 +52,8 @@ describe("Single", () => {
   it("misses a choice only while there is none", () => {
     fc.assert(
       fc.property(items, fc.array(fc.nat()), (item, order) => {
-        expect(rules.missing(item, rules.start(item, order))).toBe("nothing-chosen");
-        expect(rules.missing(item, item.key)).toBeUndefined();
+        expect(rules.missing(item, rules.start(item, order))).toBe(1);
+        expect(rules.missing(item, item.key)).toBe(0);
       }),
     );
   });

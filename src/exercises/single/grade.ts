@@ -10,8 +10,8 @@ export const rules: Rules<SingleItem, SingleAnswer> = {
   choices: (item) => item.options.length,
   start: () => null,
   read: (item, stored) => (stored === null || isOption(item, stored) ? stored : undefined),
-  missing: (_, answer) => (answer === null ? "nothing-chosen" : undefined),
-  grade: (item, answer) => ({ points: answer === item.key ? 1 : 0, max: 1 }),
+  missing: (_, answer) => (answer === null ? 1 : 0),
+  account: (item, answer) => [{ of: answer ?? item.key, points: answer === item.key ? 1 : 0, most: 1 }],
 };
 
 function isOption(item: SingleItem, stored: unknown): stored is number {

@@ -3,11 +3,11 @@ import { InWords } from "../../../tests/support/words.tsx";
 import type { InterfaceLang } from "../../i18n/i18n.ts";
 import type { Phase } from "../contract.ts";
 import type { Kind } from "../define.ts";
-import type { TestKit } from "./testkit.ts";
+import type { Samples } from "./samples.ts";
 
 interface HostProps {
   readonly kind: Kind;
-  readonly kit: TestKit<unknown, unknown>;
+  readonly samples: Samples<unknown, unknown>;
   readonly lang: InterfaceLang;
   readonly order: readonly number[];
   /** Begins with this answer; left out, with the kind's own beginning. */
@@ -19,8 +19,8 @@ interface HostProps {
 }
 
 /** Keeps an answer, as the card does, for a view that is tested alone. */
-export function Host({ kind, kit, lang, order, phase = "answering", reveal = false, ...props }: HostProps) {
-  const item = kit.item[lang];
+export function Host({ kind, samples, lang, order, phase = "answering", reveal = false, ...props }: HostProps) {
+  const item = samples.item[lang];
   const [answer, setAnswer] = useState(() => props.answer ?? kind.start(item, order));
   return (
     <InWords lang={lang}>
@@ -35,6 +35,7 @@ export function Host({ kind, kit, lang, order, phase = "answering", reveal = fal
         phase={phase}
         reveal={reveal}
         order={order}
+        earlier={samples.earlier}
         name="tested"
         labelledBy="prompt"
         announce={props.announce ?? (() => {})}

@@ -8,8 +8,10 @@ export type Saved = "saving" | "saved" | "failed";
 interface ActionsProps {
   readonly checked: boolean;
   readonly ready: boolean;
-  /** Check was pressed with nothing to grade. */
-  readonly missing: boolean;
+  /** What is not scored is finished, not checked; and changed, not tried again. */
+  readonly scored: boolean;
+  /** Said of the answer when Check was pressed before it could be graded. */
+  readonly missing: string | undefined;
   readonly saved: Saved | undefined;
   readonly onAgain: () => void;
   /** The button that takes a hint, where there are any. */
@@ -20,7 +22,7 @@ interface ActionsProps {
  * The buttons of the card. Check and Continue are one element, so that the focus stays on it and Enter twice
  * checks and goes on.
  */
-export function Actions({ checked, ready, missing, saved, onAgain, hint }: ActionsProps) {
+export function Actions({ checked, ready, scored, missing, saved, onAgain, hint }: ActionsProps) {
   const { t } = useWords();
   const id = useId();
   return (
@@ -30,22 +32,22 @@ export function Actions({ checked, ready, missing, saved, onAgain, hint }: Actio
           type="submit"
           className={`button button-primary ${styles.primary}`}
           aria-disabled={!ready || undefined}
-          aria-describedby={missing ? id : undefined}
+          aria-describedby={missing === undefined ? undefined : id}
           onClick={ignoreSecondOfDouble}
         >
-          {checked ? t("exercises.next") : t("exercises.check")}
+          {t(checked ? "exercises.next" : scored ? "exercises.check" : "exercises.finish")}
         </button>
         {checked ? (
           <button type="button" className="button" onClick={onAgain}>
-            {t("exercises.again")}
+            {t(scored ? "exercises.again" : "exercises.change")}
           </button>
         ) : (
           hint
         )}
-        {missing && (
+        {missing !== undefined && (
           <p id={id} className={styles.missing}>
             <Icon name="info" />
-            {t("exercises.nothingChosen")}
+            {missing}
           </p>
         )}
       </div>

@@ -3,18 +3,18 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import multiple from "../../exercises/multiple/kind.ts";
-import multipleKit from "../../exercises/multiple/testkit.ts";
+import multipleSamples from "../../exercises/multiple/samples.ts";
 import order from "../../exercises/order/kind.ts";
-import orderKit from "../../exercises/order/testkit.ts";
+import orderSamples from "../../exercises/order/samples.ts";
 import single from "../../exercises/single/kind.ts";
-import singleKit from "../../exercises/single/testkit.ts";
+import singleSamples from "../../exercises/single/samples.ts";
 import { prose } from "../../exercises/testing/prose.ts";
 import { Desk, exerciseBlock } from "./testing.tsx";
 
-const es = exerciseBlock({ item: singleKit.item.es, prompt: prose("Una clienta espera.", "¿Qué haces primero?") });
-const ca = exerciseBlock({ item: singleKit.item.ca, prompt: prose("Una clienta espera.", "Què fas primer?") });
-const several = exerciseBlock({ item: multipleKit.item.es });
-const steps = exerciseBlock({ item: orderKit.item.es });
+const es = exerciseBlock({ item: singleSamples.item.es, prompt: prose("Una clienta espera.", "¿Qué haces primero?") });
+const ca = exerciseBlock({ item: singleSamples.item.ca, prompt: prose("Una clienta espera.", "Què fas primer?") });
+const several = exerciseBlock({ item: multipleSamples.item.es });
+const steps = exerciseBlock({ item: orderSamples.item.es });
 
 const radio = (name: string) => screen.getByRole("radio", { name });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -39,7 +39,7 @@ describe("The card", () => {
     await user.click(screen.getByText("Mirarla y saludar"));
     const check = button("Comprobar");
     await user.click(check);
-    expect(calls.onCheck).toHaveBeenCalledExactlyOnceWith(1, { points: 1, max: 1 }, 0);
+    expect(calls.onCheck).toHaveBeenCalledExactlyOnceWith({ answer: 1, hints: 0 }, { points: 1, max: 1 });
     expect(heard()).toBe("Correcto. Eso es: sabe que la has visto.");
     expect(check).toHaveFocus();
     expect(check).toHaveTextContent("Seguir");
@@ -55,7 +55,7 @@ describe("The card", () => {
     await user.keyboard("3");
     expect(radio("Acabar la trucada")).toBeChecked();
     await user.keyboard("{Enter}");
-    expect(calls.onCheck).toHaveBeenCalledExactlyOnceWith(0, { points: 0, max: 1 }, 0);
+    expect(calls.onCheck).toHaveBeenCalledExactlyOnceWith({ answer: 0, hints: 0 }, { points: 0, max: 1 });
     expect(heard()).toBe("Encara no. Quan pengis ja haurà marxat.");
     expect(radio("Acabar la trucada")).toHaveFocus();
     await user.keyboard("{Enter}");
@@ -136,8 +136,8 @@ describe("The card", () => {
     expect(heard()).toBe("En parte: 1 de 3 puntos");
     expect(screen.getAllByText("Bien en este orden")).toHaveLength(1);
     expect(screen.getAllByText("No en este orden")).toHaveLength(2);
-    expect(screen.getByText("Calidad interna: …")).toBeInTheDocument();
-    expect(screen.queryByText("Lealtad: …")).toBeNull();
+    expect(screen.getByText("Medios para trabajar bien.")).toBeInTheDocument();
+    expect(screen.queryByText("Dan ganas de quedarse.")).toBeNull();
     expect(screen.queryByText("El orden correcto")).toBeNull();
     await user.click(button("Otra vez"));
     await user.click(button("Comprobar"));
@@ -190,7 +190,7 @@ describe("The card", () => {
 
   it("shows what is after any answer only after one", async () => {
     const user = userEvent.setup();
-    const block = exerciseBlock({ item: singleKit.item.es, after: prose("Mirar no cuesta nada.") });
+    const block = exerciseBlock({ item: singleSamples.item.es, after: prose("Mirar no cuesta nada.") });
     render(<Desk kind={single} block={block} state={{ answer: 0 }} />);
     expect(screen.queryByText("Mirar no cuesta nada.")).toBeNull();
     await user.click(button("Comprobar"));
@@ -203,7 +203,7 @@ describe("Hints", () => {
     { prose: prose("Piensa en ella."), cost: 0 },
     { prose: prose("Mira a la persona."), cost: 0.1 },
   ];
-  const block = exerciseBlock({ item: singleKit.item.es, hints });
+  const block = exerciseBlock({ item: singleSamples.item.es, hints });
 
   it("come one at a time, are heard, and say their cost beforehand", async () => {
     const user = userEvent.setup();
@@ -211,7 +211,7 @@ describe("Hints", () => {
     render(<Desk kind={single} block={block} onDraft={onDraft} />);
     await user.click(button("Pista"));
     expect(heard()).toBe("Pista 1: Piensa en ella.");
-    expect(onDraft).toHaveBeenLastCalledWith(null, 1);
+    expect(onDraft).toHaveBeenLastCalledWith({ answer: null, hints: 1 });
     await user.click(button(/^Otra pista \(resta un 10\s%\)$/));
     expect(heard()).toBe("Pista 2: Mira a la persona.");
     expect(button("No hay más pistas")).toHaveFocus();
@@ -224,7 +224,7 @@ describe("Hints", () => {
     const onCheck = vi.fn();
     render(<Desk kind={single} block={block} state={{ hints: 2, answer: 1 }} onCheck={onCheck} />);
     await user.click(button("Comprobar"));
-    expect(onCheck).toHaveBeenCalledExactlyOnceWith(1, { points: 0.9, max: 1 }, 2);
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith({ answer: 1, hints: 2 }, { points: 0.9, max: 1 });
     expect(heard()).toMatch(/^Correcto\. Pedir pistas ha restado un 10\s%\. Eso es/);
     expect(radio("Acabar la llamada")).toHaveAccessibleDescription(/Cuando cuelgues/);
   });

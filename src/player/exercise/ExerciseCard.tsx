@@ -4,7 +4,8 @@ import type { Score } from "../../exercises/contract.ts";
 import type { Kind } from "../../exercises/define.ts";
 import { gradeWithHints } from "../../exercises/score.ts";
 import { textOf } from "../../exercises/text.ts";
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
+import type { Sure } from "../../learning/attempt.ts";
 import { exerciseAnchor } from "../../ui/address.ts";
 import { Prose } from "../../ui/Prose.tsx";
 import { Actions, type Saved } from "./Actions.tsx";
@@ -13,9 +14,18 @@ import { HintButton, Hints } from "./Hints.tsx";
 import { chooseByDigit, controlAt, ignoreHeldEnter } from "./keys.ts";
 import { splitPrompt } from "./prompt.ts";
 import { Result } from "./Result.tsx";
+import { SureButtons } from "./SureButtons.tsx";
 import { useAnnouncer } from "./useAnnouncer.tsx";
 import { type CardState, useLive } from "./useLive.ts";
 import { spoken, useResultWords } from "./useResultWords.ts";
+import { Why } from "./Why.tsx";
+
+/** What the learner has done in this attempt. */
+export interface Given {
+  readonly answer: unknown;
+  readonly hints: number;
+  readonly sure?: Sure;
+}
 
 export interface ExerciseCardProps {
   /** May be replaced by the other language's at any moment. */
@@ -29,8 +39,10 @@ export interface ExerciseCardProps {
   readonly order: readonly number[];
   /** Whether progress is known. Before, the card shows none and takes no answer. */
   readonly ready: boolean;
-  readonly onDraft: (answer: unknown, hints: number) => void;
-  readonly onCheck: (answer: unknown, score: Score, hints: number) => void;
+  /** For an item that asks an earlier one again: what was answered then. As it was stored; not trusted. */
+  readonly earlier?: unknown;
+  readonly onDraft: (given: Given) => void;
+  readonly onCheck: (given: Given, score: Score) => void;
   readonly onAgain: () => void;
   readonly onNext: () => void;
   readonly saved?: Saved | undefined;
@@ -44,17 +56,24 @@ export function ExerciseCard(props: ExerciseCardProps) {
   const { block, kind, number, total, state, order, ready, onDraft, onCheck, onAgain, onNext, saved } = props;
   const { t } = useWords();
   const words = useResultWords();
+  const own = useOwnWords(kind.words);
   const [announce, region] = useAnnouncer();
   const card = useRef<HTMLElement>(null);
   const ids = useId();
   const { scene, question } = useMemo(() => splitPrompt(block.prompt), [block.prompt]);
-  const { phase, answer, hints, graded, reveal } = useLive(block, kind, state, order, ready);
+  const { phase, answer, hints, sure, graded, reveal } = useLive(block, kind, state, order, ready);
   const result = graded && words(graded, state.score ?? graded.score);
 
   // What the learner has just pressed here. A result that came from the log, or from another tab, is not read out.
   const pressed = useRef<"check" | "again">(undefined);
-  // Whether a check found nothing to grade.
+  // Whether Check found that something is missing.
   const [asked, setAsked] = useState(false);
+  const lacking = own("missing", { count: kind.missing(block.item, answer) });
+  const given = (change?: Partial<Given>): Given => ({ answer, hints, ...(sure && { sure }), ...change });
+  const earlier = useMemo(
+    () => (props.earlier === undefined ? undefined : kind.read(block.item, props.earlier)),
+    [kind, block.item, props.earlier],
+  );
 
   useEffect(() => {
     if (pressed.current === "check" && phase === "checked" && result !== undefined) {
@@ -71,30 +90,35 @@ export function ExerciseCard(props: ExerciseCardProps) {
     if (saved === "failed") announce(t("exercises.saved.failed"));
   }, [saved, announce, t]);
 
-  const draft = (next: unknown, taken: number) => {
+  const draft = (next: Given) => {
     if (!ready || phase !== "answering") return;
     pressed.current = undefined;
     setAsked(false);
-    onDraft(next, taken);
+    onDraft(next);
   };
 
   const takeHint = () => {
     if (!ready) return;
-    draft(answer, hints + 1);
+    draft(given({ hints: hints + 1 }));
     const hint = block.hints[hints];
     if (hint) announce(`${t("exercises.hintNumber", { n: hints + 1 })}: ${textOf(hint.prose)}`);
+  };
+
+  const feel = (next: Sure | undefined) => {
+    const { sure: _, ...others } = given();
+    draft(next === undefined ? others : { ...others, sure: next });
   };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
     if (phase === "checked") return onNext();
-    if (kind.missing(block.item, answer) !== undefined) {
+    if (kind.missing(block.item, answer) > 0) {
       setAsked(true);
-      return announce(t("exercises.nothingChosen"));
+      return announce(lacking);
     }
     pressed.current = "check";
-    onCheck(answer, gradeWithHints(kind, block.item, answer, block.hints, hints).score, hints);
+    onCheck(given(), gradeWithHints(kind, block.item, answer, block.hints, hints).score);
   };
 
   const again = () => {
@@ -133,21 +157,37 @@ export function ExerciseCard(props: ExerciseCardProps) {
           <kind.View
             item={block.item}
             answer={answer}
-            onAnswer={(next) => draft(next, hints)}
+            onAnswer={(next) => draft(given({ answer: next }))}
             phase={phase}
             reveal={reveal}
             order={order}
+            earlier={earlier}
             name={block.id}
             labelledBy={`${ids}question`}
             announce={announce}
           />
         </fieldset>
         <Hints hints={block.hints} taken={hints} />
+        {kind.scored && (phase === "answering" || sure) && (
+          <SureButtons sure={sure} locked={phase === "checked"} ready={ready} onChoose={feel} />
+        )}
         {graded && result !== undefined && <Result graded={graded} words={result} after={block.after} />}
+        {graded && kind.scored && (
+          <Why
+            kind={kind}
+            item={block.item}
+            answer={answer}
+            graded={graded}
+            reveal={reveal}
+            attempt={state.attempt}
+            sure={sure}
+          />
+        )}
         <Actions
           checked={phase === "checked"}
           ready={ready}
-          missing={asked && phase === "answering"}
+          scored={kind.scored}
+          missing={asked && phase === "answering" ? lacking : undefined}
           saved={ready && phase === "checked" ? saved : undefined}
           onAgain={again}
           hint={block.hints.length > 0 && <HintButton hints={block.hints} taken={hints} onTake={takeHint} />}

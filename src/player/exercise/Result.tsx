@@ -6,7 +6,7 @@ import styles from "./ExerciseCard.module.css";
 
 /** How it went, in words and with an icon, and what the author says after any answer. */
 export function Result({ graded, words, after }: { graded: Graded; words: string; after: Hast | undefined }) {
-  const tone = graded.right ? "right" : graded.partly ? "partly" : "wrong";
+  const tone = graded.right || !graded.scored ? "right" : graded.partly ? "partly" : "wrong";
   return (
     <>
       <p className={styles.result} data-tone={tone}>

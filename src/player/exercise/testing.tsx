@@ -52,20 +52,19 @@ export function Desk({ kind, block, lang = "es", order, ready = true, saved, ...
         order={order ?? [...Array(kind.choices(block.item)).keys()]}
         ready={ready}
         saved={saved}
-        onDraft={(answer, hints) => {
-          setState((now) => ({ ...now, answer, hints }));
-          given.onDraft?.(answer, hints);
+        onDraft={(next) => {
+          setState((now) => ({ ...now, sure: undefined, ...next }));
+          given.onDraft?.(next);
         }}
-        onCheck={(answer, score, hints) => {
+        onCheck={(next, score) => {
           setState((now) => ({
             ...now,
+            ...next,
             phase: "checked",
-            answer,
             score,
-            hints,
             wrongChecks: now.wrongChecks + (isFull(score) ? 0 : 1),
           }));
-          given.onCheck?.(answer, score, hints);
+          given.onCheck?.(next, score);
         }}
         onAgain={() => {
           setState((now) => ({ ...untouched, attempt: now.attempt + 1, wrongChecks: now.wrongChecks }));

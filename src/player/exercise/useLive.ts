@@ -3,6 +3,7 @@ import type { ExerciseBlock } from "../../course/types.ts";
 import type { Phase, Score } from "../../exercises/contract.ts";
 import type { Kind } from "../../exercises/define.ts";
 import { type Graded, gradeWithHints } from "../../exercises/score.ts";
+import type { Sure } from "../../learning/attempt.ts";
 
 /** What the screen keeps of an exercise: the fold of its events, and the draft. */
 export interface CardState {
@@ -16,12 +17,15 @@ export interface CardState {
   readonly score?: Score | undefined;
   /** Hints taken in this attempt. */
   readonly hints: number;
+  /** How sure the learner said to be, in this attempt. */
+  readonly sure?: Sure | undefined;
 }
 
 export interface Live {
   readonly phase: Phase;
   readonly answer: unknown;
   readonly hints: number;
+  readonly sure: Sure | undefined;
   /** Only once checked. */
   readonly graded: Graded | undefined;
   /** Whether the whole worked answer may be shown. */
@@ -43,14 +47,15 @@ export function useLive(
   ready: boolean,
 ): Live {
   const { item, hints } = block;
+  const sure = ready ? state.sure : undefined;
   return useMemo(() => {
     const read = ready && state.answer !== undefined ? kind.read(item, state.answer) : undefined;
     const answer = read ?? kind.start(item, order);
     const taken = ready ? Math.min(state.hints, hints.length) : 0;
-    const checked = read !== undefined && state.phase === "checked" && kind.missing(item, read) === undefined;
-    if (!checked) return { phase: "answering", answer, hints: taken, graded: undefined, reveal: false };
+    const checked = read !== undefined && state.phase === "checked" && kind.missing(item, read) === 0;
+    if (!checked) return { phase: "answering", answer, hints: taken, sure, graded: undefined, reveal: false };
     const graded = gradeWithHints(kind, item, answer, hints, taken);
-    const reveal = graded.right || state.wrongChecks >= CHECKS_BEFORE_KEY;
-    return { phase: "checked", answer, hints: taken, graded, reveal };
-  }, [kind, item, hints, order, ready, state.answer, state.hints, state.phase, state.wrongChecks]);
+    const reveal = graded.right || !graded.scored || state.wrongChecks >= CHECKS_BEFORE_KEY;
+    return { phase: "checked", answer, hints: taken, sure, graded, reveal };
+  }, [kind, item, hints, order, ready, sure, state.answer, state.hints, state.phase, state.wrongChecks]);
 }

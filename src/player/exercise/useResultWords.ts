@@ -9,6 +9,7 @@ export function useResultWords() {
   const { t, number, percent } = useWords();
 
   return (graded: Graded, shown: Score): string => {
+    if (!graded.scored) return t("exercises.result.done");
     const verdict = graded.right ? "right" : graded.partly ? "partly" : "wrong";
     const word = t(`exercises.result.${verdict}`);
     const points = { points: number.format(shown.points), max: number.format(shown.max), count: shown.max };

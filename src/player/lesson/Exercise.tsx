@@ -27,6 +27,11 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
   const item = useProgress(({ progress }) => (Object.hasOwn(progress.items, id) ? progress.items[id] : undefined));
   const draft = useProgress(({ drafts }) => (Object.hasOwn(drafts, id) ? drafts[id] : undefined));
   const saved = useProgress(({ saves }) => (Object.hasOwn(saves, id) ? saves[id] : undefined));
+  const earlier = useProgress(({ progress }) =>
+    block.again !== undefined && Object.hasOwn(progress.items, block.again)
+      ? progress.items[block.again]?.latest.data.answer
+      : undefined,
+  );
   /** When this attempt was first touched, on the page's own clock. Not known after a reload: then no duration is told. */
   const touchedAt = useRef<number>(undefined);
 
@@ -51,27 +56,31 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
       order={orderOf(state.attempt)}
       ready={ready}
       {...(saved === undefined ? {} : { saved })}
-      onDraft={(answer, hints) => {
+      {...(earlier === undefined ? {} : { earlier })}
+      onDraft={({ answer, ...given }) => {
         touchedAt.current ??= performance.now();
-        store.draft(id, { shape, attempt: state.attempt, answer: answer as Json, hints });
+        store.draft(id, { ...given, shape, attempt: state.attempt, answer: answer as Json });
       }}
-      onCheck={(answer, score, hints) => {
+      onCheck={({ answer, ...given }, score) => {
         const ms = touchedAt.current === undefined ? undefined : Math.round(performance.now() - touchedAt.current);
         touchedAt.current = undefined;
         store.check({
+          ...given,
           lang,
           lesson,
           item: { id, shape, text: block.text },
           attempt: state.attempt,
           answer: answer as Json,
           score,
-          hints,
           ...(ms === undefined ? {} : { ms }),
         });
       }}
       onAgain={() => {
         const attempt = state.phase === "checked" ? state.next : state.attempt;
-        store.draft(id, { shape, attempt, answer: kind.start(block.item, orderOf(attempt)) as Json, hints: 0 });
+        const before = kind.again && kind.read(block.item, state.answer);
+        const answer =
+          before === undefined ? kind.start(block.item, orderOf(attempt)) : kind.again?.(block.item, before);
+        store.draft(id, { shape, attempt, answer: answer as Json, hints: 0 });
       }}
       onNext={() => {
         const anchors = [...document.querySelectorAll<HTMLElement>("[data-anchor]")];

@@ -4,12 +4,25 @@ import type { Words } from "../shape.ts";
 export const figures: Words["figures"] = {
   name: {
     triangle: "Figura: triangle",
+    cycle: "Figura: cicle",
     chain: "Figura: cadena",
+    steps: "Figura: graons",
+    curve: "Figura: corba",
+    scale: "Figura: escala",
+    matrix: "Figura: matriu de quatre quadrants",
+    wheel: "Figura: roda",
+    pie: "Figura: gràfic de sectors",
   },
   triangle: {
     top: "A dalt",
     right: "A la dreta",
     left: "A l'esquerra",
     centre: "Al centre",
+  },
+  matrix: {
+    topLeft: "A dalt a l'esquerra",
+    topRight: "A dalt a la dreta",
+    bottomLeft: "A baix a l'esquerra",
+    bottomRight: "A baix a la dreta",
   },
 };

@@ -1,13 +1,10 @@
 /** Words of the exercises and of the card around them. */
 export const exercises = {
   number: "Comprueba · {{n}} de {{total}}",
-  kind: {
-    single: "Elige una respuesta.",
-    multiple: "Marca todas las que correspondan.",
-    order: "Ponlo en orden.",
-  },
   check: "Comprobar",
   next: "Seguir",
+  finish: "Listo",
+  change: "Cambiar la respuesta",
   again: "Otra vez",
   hint: "Pista",
   hintMore: "Otra pista",
@@ -15,43 +12,37 @@ export const exercises = {
   hintCost: "{{hint}} (resta un {{share}})",
   hintNumber: "Pista {{n}}",
   noMoreHints: "No hay más pistas",
-  nothingChosen: "Elige una respuesta antes de comprobar.",
   result: {
     right: "Correcto",
     partly: "En parte",
     wrong: "Todavía no",
+    /** Of what is not scored. */
+    done: "Hecho",
     points_one: "{{result}}: {{points}} de {{max}} punto",
     points_many: "{{result}}: {{points}} de {{max}} puntos",
     points_other: "{{result}}: {{points}} de {{max}} puntos",
     /** After the result, when hints had a price. */
     hinted: "{{result}}. Pedir pistas ha restado un {{share}}.",
   },
+  /** How sure the learner is; optional. */
+  sure: {
+    question: "¿Cuánto te fías de tu respuesta?",
+    optional: "Si quieres, dilo antes de comprobar. No cambia la puntuación.",
+    level: { guessing: "Respondo al azar", fairly: "Creo que sí", sure: "Lo sé" },
+    said: "Antes de comprobar dijiste «{{level}}». No cambia la puntuación.",
+  },
+  why: {
+    open: "¿Por qué esta puntuación?",
+    floor: "La puntuación nunca baja de 0",
+    hint: "Pista {{n}}",
+    total: "En total",
+    /** `points` of `max`. */
+    of: "{{points}} de {{max}}",
+    attempt: "Es tu intento {{n}}. Cuenta el último; los anteriores no restan.",
+  },
   saved: {
     saving: "Guardando…",
     saved: "Guardado",
     failed: "No se ha podido guardar en este navegador. Tu respuesta sigue en pantalla.",
-  },
-  single: {
-    chosenRight: "Tu respuesta, y es la correcta",
-    chosenWrong: "Tu respuesta no es la correcta",
-    right: "Respuesta correcta",
-    wrong: "No es esta",
-  },
-  multiple: {
-    ticked: "Bien marcada",
-    tickedWrong: "Marcada, y no correspondía",
-    missed: "Respuesta correcta, sin marcar",
-    left: "Sin marcar, como correspondía",
-  },
-  order: {
-    how: "Arrastra cada parte por su número o usa sus botones. Con el teclado, las flechas mueven la parte elegida.",
-    /** The number that is shown on the handle comes first, so that it can be called by it. */
-    handle: "{{n}}. Mover «{{part}}»",
-    up: "Subir «{{part}}»",
-    down: "Bajar «{{part}}»",
-    at: "«{{part}}», posición {{n}} de {{total}}",
-    follows: "Bien en este orden",
-    breaks: "No en este orden",
-    key: "El orden correcto",
   },
 };

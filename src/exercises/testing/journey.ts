@@ -1,0 +1,32 @@
+import type { Locator, Page } from "@playwright/test";
+import type { InterfaceLang } from "../../i18n/i18n.ts";
+
+/** `pointer`: a mouse, dragging where the kind has dragging. `touch`: taps alone. `keyboard`: keys alone. */
+export type Way = "pointer" | "touch" | "keyboard";
+
+/** An exercise on a page of the built product. */
+export interface Desk<Item> {
+  readonly page: Page;
+  /** The card, with its question, answer and buttons. */
+  readonly card: Locator;
+  readonly item: Item;
+  readonly lang: InterfaceLang;
+}
+
+/**
+ * How a learner uses a kind in a real browser, as the default export of its `journey.ts`: any item of the kind, in any
+ * shuffle. The browser tests walk the registry with it. None of these checks the answer.
+ *
+ * By keyboard the focus stands on the card itself when a script begins: the next Tab reaches its first control, and
+ * nothing but keys is used from there.
+ */
+export interface Journey<Item> {
+  /** Gives the answer that earns every point (for a kind that is not scored: a whole one). */
+  full(desk: Desk<Item>, way: Way): Promise<void>;
+  /** Gives an answer that can be checked and does not earn every point. */
+  wrong(desk: Desk<Item>, way: Way): Promise<void>;
+  /** Begins an answer and leaves it there. */
+  half(desk: Desk<Item>): Promise<void>;
+  /** What the page shows of the answer and of the order of its parts, in no language: the same after a switch. */
+  shown(desk: Desk<Item>): Promise<unknown>;
+}
