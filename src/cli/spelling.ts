@@ -22,9 +22,9 @@ function contentTexts(lang: string): Prose[] {
 }
 
 function interfaceTexts(lang: string): Prose[] {
-  const folder = join(project, "src/i18n/words", lang);
-  return globSync("*.ts", { cwd: folder }).map((name) => {
-    const file = join(folder, name);
+  const own = `src/{exercises,figures}/*/words.${lang}.ts`;
+  return globSync([`src/i18n/words/${lang}/*.ts`, own], { cwd: project }).map((name) => {
+    const file = join(project, name);
     return { file: shown(file), lang, text: interfaceProse(name, readFileSync(file, "utf8")) };
   });
 }

@@ -21,6 +21,10 @@ export function readAnswerItem(
     return undefined;
   }
   const feedback = node.children.find((child) => child.type === "blockquote");
+  if (rule.feedback === false) {
+    refuseChildren(node, words, context, rule);
+    return { node, right: node.checked === true, prose: context.prose(words.children), feedback: context.prose([]) };
+  }
   const swallowed = checkQuoteIndent(node, words, context, rule);
   checkContent(node, words, feedback, context, rule);
   if (!feedback && !fallen && !swallowed) {
@@ -61,6 +65,15 @@ function checkQuoteIndent(node: ListItem, words: Paragraph, context: ParseContex
     context.problem("feedback-indent", code, indentMessage(node, rule));
   }
   return inWords > 0 || code !== undefined;
+}
+
+/** In a kind whose items explain nothing: words alone. */
+function refuseChildren(node: ListItem, words: Paragraph, context: ParseContext, { noun }: AnswerRule): void {
+  for (const child of node.children) {
+    if (child === words) continue;
+    const message = unexpected(`${child.type} under the ${noun}`, `the ${noun} alone`, "remove it");
+    context.problem("option-content", child, message);
+  }
 }
 
 function checkContent(

@@ -108,7 +108,7 @@ function checkMixed(items: readonly FoundItem[], context: ParseContext, { list, 
     // An item without words is reported as that.
     if (plain !== (list === "task") || isMalformedTask(node) || node.children[0]?.type !== "paragraph") continue;
     const expected = list === "task" ? `\`- [ ] \` or \`- [x] \` before every ${noun}` : `a plain ${noun}`;
-    const mend = list === "task" ? "say for each whether it is right" : "remove the box; the order is the answer";
+    const mend = list === "task" ? "say for each whether it is right" : "remove the box";
     context.problem(
       "task-mixed",
       node,
@@ -129,18 +129,23 @@ function secondList(node: RootContent, list: List, context: ParseContext): void 
 
 function fits(list: List, rule: AnswerRule): boolean {
   if (rule.list === "ordered") return list.ordered === true;
-  return list.children.some((item) => typeof item.checked === "boolean" || isMalformedTask(item));
+  const task = list.children.some((item) => typeof item.checked === "boolean" || isMalformedTask(item));
+  return rule.list === "task" ? task : !list.ordered && !task;
 }
+
+const listNames = { task: "a task list", ordered: "an ordered list", plain: "a plain list" } as const;
 
 function listName(rule: AnswerRule): string {
-  return rule.list === "task" ? "a task list" : "an ordered list";
+  return listNames[rule.list];
 }
 
-function listMend(rule: AnswerRule): string {
-  if (rule.list === "task") return `begin each ${rule.noun} with \`- [ ] \`, and a right one with \`- [x] \``;
-  return `number the ${rule.noun}s in their right order: \`1. \`, \`2. \``;
+function listMend({ list, noun }: AnswerRule): string {
+  if (list === "task") return `begin each ${noun} with \`- [ ] \`, and a right one with \`- [x] \``;
+  if (list === "ordered") return `number the ${noun}s in their right order: \`1. \`, \`2. \``;
+  return `begin each ${noun} with \`- \``;
 }
 
 function plainName(list: List): string {
+  if (list.children.some((item) => typeof item.checked === "boolean")) return "a task list";
   return list.ordered ? "an ordered list" : "a plain list";
 }

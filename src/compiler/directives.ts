@@ -1,12 +1,18 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import type { CalloutKind } from "../course/types.ts";
 import { exerciseKinds } from "../exercises/registry.ts";
+import type { Parsers } from "./parsers.ts";
 
 /** Every directive that there is, and in which form it is written. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
-/** `:name[…]{…}`, inside a line. */
+/** `:name[…]{…}`, inside a line, wherever prose stands. Kinds of exercise may have more inside them (`inlineNames`). */
 export const textDirectives: readonly string[] = ["term"];
+
+/** Every name of a text directive: those of prose, and those of the kinds. */
+export function inlineNames(parsers: Parsers): readonly string[] {
+  return [...textDirectives, ...Object.values(parsers).flatMap(({ inline = [] }) => inline)];
+}
 
 /** `::name[…]{…}`, a line of its own. */
 export const leafDirectives: readonly string[] = ["hint"];

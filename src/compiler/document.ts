@@ -1,6 +1,7 @@
 import type { RootContent, Yaml } from "mdast";
 import type * as v from "valibot";
 import { putColonsBack } from "./colons.ts";
+import { inlineNames } from "./directives.ts";
 import { scanFences } from "./fences.ts";
 import type { Place, Report } from "./finding.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -39,8 +40,8 @@ export function openDocument(
   const tree = parseMarkdown(scan.text);
   const walkable = checkNestingDepth(tree, report);
   if (walkable) {
-    putColonsBack(tree, scan.text);
-    checkTree(tree, { role, source: scan.text, report });
+    putColonsBack(tree, scan.text, inlineNames(parsers));
+    checkTree(tree, { role, source: scan.text, report, parsers });
   }
   const [first, ...rest] = tree.children;
   const front = first?.type === "yaml" ? first : undefined;

@@ -20,18 +20,46 @@ export interface ExerciseBody {
 /** One option or part: words inside a line, and the block quote that explains it. */
 export interface AnswerItem {
   readonly node: ListItem;
-  /** Whether it is ticked; always false in an ordered list. */
+  /** Whether it is ticked; always false in a list that is no task list. */
   readonly right: boolean;
   readonly prose: Hast;
+  /** Empty where the kind has none. */
   readonly feedback: Hast;
 }
 
 export interface AnswerRule {
   /** What the answer list must be. */
-  readonly list: "task" | "ordered";
+  readonly list: "task" | "ordered" | "plain";
   /** What an item is called in messages. */
   readonly noun: string;
   readonly least: number;
+  /** Whether each item is explained by a block quote under it, or must not be. Left out: it is. */
+  readonly feedback?: boolean;
+}
+
+/** The inside of an exercise of any kind, with what every kind has taken out. */
+export interface OpenBody {
+  /** What is left for the kind to read. */
+  readonly nodes: readonly RootContent[];
+  readonly hints: readonly Hint[];
+  /** The context to read on with: it notes whether a problem was reported. */
+  readonly context: ParseContext;
+  /** Whether there has been no problem so far. Where there was one, there is no item. */
+  sound(): boolean;
+}
+
+/** Takes the hints out of the inside of an exercise, and keeps watch over problems. */
+export function openBody(body: readonly RootContent[], given: ParseContext): OpenBody {
+  let sound = true;
+  const context: ParseContext = {
+    ...given,
+    problem(id, at, message) {
+      sound = false;
+      given.problem(id, at, message);
+    },
+  };
+  const hints = body.flatMap((node) => (node.type === "leafDirective" ? readHint(node, context) : []));
+  return { nodes: body.filter((node) => node.type !== "leafDirective"), hints, context, sound: () => sound };
 }
 
 /**
@@ -40,29 +68,17 @@ export interface AnswerRule {
  */
 export function readBody(
   body: readonly RootContent[],
-  context: ParseContext,
+  given: ParseContext,
   rule: AnswerRule,
 ): ExerciseBody | undefined {
-  let sound = true;
-  const inner: ParseContext = {
-    ...context,
-    problem(id, at, message) {
-      sound = false;
-      context.problem(id, at, message);
-    },
-  };
-  const hints = body.flatMap((node) => (node.type === "leafDirective" ? readHint(node, inner) : []));
-  const found = readAnswerList(
-    body.filter((node) => node.type !== "leafDirective"),
-    inner,
-    rule,
-  );
-  checkPrompt(found.prompt, inner);
+  const { nodes, hints, context, sound } = openBody(body, given);
+  const found = readAnswerList(nodes, context, rule);
+  checkPrompt(found.prompt, context);
   // Reported by its own rule, wherever a list has one.
-  if (found.items.some(({ node }) => isMalformedTask(node))) sound = false;
-  const items = found.items.flatMap((item) => readAnswerItem(item, inner, rule) ?? []);
-  if (found.list) checkItems(items, found.items.length, found.list, inner, rule);
-  if (!sound) return undefined;
+  const malformed = found.items.some(({ node }) => isMalformedTask(node));
+  const items = found.items.flatMap((item) => readAnswerItem(item, context, rule) ?? []);
+  if (found.list) checkItems(items, found.items.length, found.list, context, rule);
+  if (malformed || !sound()) return undefined;
   const after = found.after.flatMap((node: Blockquote) => node.children);
   return {
     prompt: context.prose(found.prompt),
@@ -72,7 +88,8 @@ export function readBody(
   };
 }
 
-function checkPrompt(prompt: readonly RootContent[], context: ParseContext): void {
+/** Reports an exercise that asks nothing. */
+export function checkPrompt(prompt: readonly RootContent[], context: ParseContext): void {
   if (prompt.length > 0) return;
   const mend = "write the question above the list";
   context.problem(
@@ -82,7 +99,8 @@ function checkPrompt(prompt: readonly RootContent[], context: ParseContext): voi
   );
 }
 
-function checkItems(
+/** Reports too few items, and the same item twice. */
+export function checkItems(
   items: readonly AnswerItem[],
   count: number,
   list: List,

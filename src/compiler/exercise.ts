@@ -59,7 +59,7 @@ export function readExercise(
   if (!parsed) return facts;
   const fixed = attributes.fixed !== undefined && attributes.fixed !== null;
   const shape = hash(canonicalJson({ kind: node.name, fixed, ...(rev && { rev: Number(rev) }), shape: parsed.shape }));
-  const { prompt, after, hints, item } = parsed;
+  const { prompt, after, hints, figure, item } = parsed;
   const text = hash(compiledWords([prompt, item, after, hints]).join("\u0000"));
   if (!id || !objective) return { ...facts, shape: parsed.shape };
   const block: ExerciseBlock = {
@@ -74,6 +74,7 @@ export function readExercise(
     ...(after && { after }),
     hints,
     fixed,
+    ...(figure && { figure }),
     item,
   };
   return { ...facts, shape: parsed.shape, block };

@@ -7,13 +7,18 @@ import type { OpenDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
 import { plainText } from "./markdown.ts";
 import { didYouMean, oneOf, quote, unexpected } from "./message.ts";
+import { readQuantity } from "./quantity.ts";
 
 /** Reads `:::figure{kind=…}`: a list, each of whose lines is `Label` or `Label — note`. */
 export function readFigure(node: ContainerDirective, document: OpenDocument): FigureBlock | undefined {
   const { report, source } = document;
   refuseLabel(node, report);
-  const at = directiveAttributes(node, source, report, { required: ["kind"], optional: ["caption"] });
   const kind = node.attributes?.kind ?? "";
+  const rule: FigureRule | undefined = isFigureKind(kind) ? figureRules[kind] : undefined;
+  const at = directiveAttributes(node, source, report, {
+    required: ["kind"],
+    optional: ["caption", ...(rule?.axes ? ["x", "y"] : [])],
+  });
   if (kind && !isFigureKind(kind)) {
     const kinds = Object.keys(figureRules);
     const mend = didYouMean(kind, kinds, "choose one of these");
@@ -21,10 +26,15 @@ export function readFigure(node: ContainerDirective, document: OpenDocument): Fi
   }
   const list = onlyList(node, report);
   if (!list) return undefined;
-  const items = list.children.flatMap((item) => readItem(item, report) ?? []);
-  if (isFigureKind(kind)) checkCount(list, kind, figureRules[kind], report);
-  const caption = node.attributes?.caption;
-  return { type: "figure", kind, ...(caption && { caption }), items };
+  const items = list.children.flatMap((item) => readItem(item, rule, report) ?? []);
+  if (rule) checkCount(list, kind, rule, report);
+  if (rule?.values && items.length === list.children.length) checkValues(items, rule.values, list, report);
+  const { caption, x, y } = node.attributes ?? {};
+  if (Boolean(x) !== Boolean(y)) {
+    const message = unexpected("one axis alone", '`x="…"` and `y="…"`', "name both axes or none");
+    report("figure-axes", at(x ? "x" : "y"), message);
+  }
+  return { type: "figure", kind, ...(caption && { caption }), ...(x && y && { axes: { x, y } }), items };
 }
 
 function onlyList(node: ContainerDirective, report: Report): List | undefined {
@@ -45,13 +55,14 @@ function checkCount(list: List, kind: string, rule: FigureRule, report: Report):
   const count = list.children.length;
   if (count >= rule.min && count <= rule.max) return;
   const expected = rule.min === rule.max ? `exactly ${rule.min}` : `${rule.min} to ${rule.max}`;
-  const mend = rule.slots ? `they are, in this order: ${rule.slots.join(", ")}` : "add or remove items";
+  const mend = Array.isArray(rule.slots) ? `they are, in this order: ${rule.slots.join(", ")}` : "add or remove items";
   report("figure-count", list, unexpected(`${count} items in a \`${kind}\``, expected, mend));
 }
 
-function readItem(item: ListItem, report: Report): FigureItem | undefined {
+function readItem(item: ListItem, rule: FigureRule | undefined, report: Report): FigureItem | undefined {
   const [words, ...more] = item.children;
-  const mend = "write `- Label — note`, the label and the note in plain words";
+  const form = rule?.values ? "- Label — 40 % — note" : "- Label — note";
+  const mend = `write \`${form}\`, all in plain words`;
   const fail = (what: string, expected: string) => {
     report("figure-item", more[0] ?? item, unexpected(what, expected, mend));
     return undefined;
@@ -64,9 +75,38 @@ function readItem(item: ListItem, report: Report): FigureItem | undefined {
     return undefined;
   }
   const text = plainText(words).replace(/\s+/gu, " ").trim();
-  const [label = "", ...notes] = text.split(" — ");
-  const note = notes.join(" — ").trim();
-  const ragged = /^—|—$/u.test(text) || (notes.length === 0 && /—| [–-] /u.test(text));
-  if (ragged || !label.trim()) return fail(`item ${quote(text)}`, "a label, ` — ` (a dash with spaces) and a note");
-  return { label: label.trim(), ...(note && { note }) };
+  const [label = "", ...rest] = text.split(" — ").map((part) => part.trim());
+  const ragged = /^—|—$/u.test(text) || (rest.length === 0 && /—| [–-] /u.test(text));
+  if (ragged || !label) return fail(`item ${quote(text)}`, "a label, ` — ` (a dash with spaces) and a note");
+  if (!rule?.values) return { label, ...(rest.length > 0 && { note: rest.join(" — ") }) };
+  const [measure = "", ...notes] = rest;
+  const value = readQuantity(measure);
+  if (value === undefined) {
+    const expected = "a quantity after the label, such as ` — 40 %`";
+    report("figure-value", item, unexpected(`item ${quote(text)}`, expected, mend));
+    return undefined;
+  }
+  return { label, value, measure, ...(notes.length > 0 && { note: notes.join(" — ") }) };
+}
+
+/** Shares must be parts of one whole; levels need only differ. */
+function checkValues(
+  items: readonly FigureItem[],
+  values: NonNullable<FigureRule["values"]>,
+  list: List,
+  report: Report,
+): void {
+  const numbers = items.map(({ value = 0 }) => value);
+  const negative = numbers.findIndex((value) => value < 0);
+  const at = list.children[negative];
+  if (values === "shares" && at) {
+    report("figure-value", at, unexpected("a part below 0", "0 or more", "write what it is a part of the whole"));
+    return;
+  }
+  const sum = numbers.reduce((total, value) => total + value, 0);
+  const shares = items.every(({ measure }) => measure?.includes("%"));
+  if (values === "shares" && (sum === 0 || (shares && Math.abs(sum - 100) > 1))) {
+    const found = shares ? `parts that make ${Math.round(sum * 10) / 10} %` : "parts that make nothing";
+    report("figure-value", list, unexpected(found, shares ? "100 %" : "more than 0", "check the quantities"));
+  }
 }

@@ -131,12 +131,22 @@ export interface FigureBlock {
   readonly type: "figure";
   readonly kind: string;
   readonly caption?: string;
+  /** What grows to the right and upwards, for a kind with axes. */
+  readonly axes?: FigureAxes;
   readonly items: readonly FigureItem[];
 }
 
-/** One line of a figure's list: `- Label — note`. */
+export interface FigureAxes {
+  readonly x: string;
+  readonly y: string;
+}
+
+/** One line of a figure's list: `- Label — note`, or `- Label — 40 % — note` in a figure of quantities. */
 export interface FigureItem {
   readonly label: string;
+  /** How much, and how the author wrote it: `40 %`. In a figure of quantities every item has both. */
+  readonly value?: number;
+  readonly measure?: string;
   readonly note?: string;
 }
 
@@ -172,6 +182,10 @@ export interface ExerciseBlock {
   readonly hints: readonly Hint[];
   /** Keep the author's order. */
   readonly fixed: boolean;
+  /** The earlier item that it asks again: of the same kind, with the same parts. */
+  readonly again?: string;
+  /** The kind of figure that it stands on. */
+  readonly figure?: string;
   /** What the kind's own `parse` made; its schema is in the kind's folder. */
   readonly item: unknown;
 }

@@ -20,7 +20,7 @@ export function Figure({ block }: { block: FigureBlock }) {
       aria-label={block.caption === undefined ? name : undefined}
     >
       {View ? (
-        <View items={block.items} />
+        <View items={block.items} axes={block.axes} />
       ) : (
         <ul>
           {block.items.map((item, at) => (

@@ -1,14 +1,29 @@
-/** The kinds of figure, and how many items each can draw. Pure data: the compiler checks with it. */
+/** The kinds of figure, and what each can draw. Pure data: the compiler checks with it. */
 export interface FigureRule {
+  /** How many items. */
   readonly min: number;
   readonly max: number;
-  /** Names of the places, in the order in which an author lists them, where each has one. */
-  readonly slots?: readonly string[];
+  /**
+   * Names of the places, in the order in which an author lists them, where each has one; `counted` where a place is
+   * just its number. A figure without slots cannot be labelled: its places come from its quantities.
+   */
+  readonly slots?: readonly string[] | "counted";
+  /** Whether every item has a quantity after its label: parts of a whole, or heights on one scale. */
+  readonly values?: "shares" | "levels";
+  /** Whether it may name its axes: `x="…" y="…"`. */
+  readonly axes?: true;
 }
 
 export const figureRules = {
   triangle: { min: 4, max: 4, slots: ["top", "right", "left", "centre"] },
-  chain: { min: 3, max: 10 },
+  cycle: { min: 3, max: 8, slots: "counted" },
+  chain: { min: 3, max: 10, slots: "counted" },
+  steps: { min: 3, max: 7, slots: "counted" },
+  curve: { min: 3, max: 10, values: "levels", axes: true },
+  scale: { min: 3, max: 7, slots: "counted" },
+  matrix: { min: 4, max: 4, slots: ["topLeft", "topRight", "bottomLeft", "bottomRight"], axes: true },
+  wheel: { min: 4, max: 9, slots: "counted" },
+  pie: { min: 2, max: 7, values: "shares" },
 } as const satisfies Record<string, FigureRule>;
 
 export type FigureKind = keyof typeof figureRules;

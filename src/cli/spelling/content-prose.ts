@@ -1,19 +1,19 @@
 import { SKIP, visit } from "unist-util-visit";
 import { isScalar, parseDocument, visit as visitYaml } from "yaml";
 import { putColonsBack } from "../../compiler/colons.ts";
-import { isDirective } from "../../compiler/directives.ts";
+import { isDirective, textDirectives } from "../../compiler/directives.ts";
 import { parseMarkdown } from "../../compiler/markdown.ts";
 import { keepOnly, type Range } from "./prose.ts";
 
 /** Keys of front matter, and attributes of directives, whose values people read. */
 const readKeys: ReadonlySet<unknown> = new Set(["title", "summary", "text"]);
-const readAttributes = /\b(?:caption|by|region|customer|place|unit)=(?:"([^"\n]*)"|'([^'\n]*)')/dg;
+const readAttributes = /\b(?:caption|by|region|customer|place|unit|from|x|y)=(?:"([^"\n]*)"|'([^'\n]*)')/dg;
 
 /** Leaves of a file of the dialect what people read: prose, labels, captions, titles; no names, ids, code or addresses. */
 export function contentProse(source: string): string {
   const ranges: Range[] = [];
   const tree = parseMarkdown(source);
-  putColonsBack(tree, source);
+  putColonsBack(tree, source, textDirectives);
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;

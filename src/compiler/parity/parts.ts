@@ -87,6 +87,10 @@ function compareBlocks(first: Block, second: Block, a: Part, b: Part, sides: Sid
     if (first.items.length === second.items.length) {
       differ("parity-figure", "notes at items", noted(first.items), noted(second.items));
     }
+    if (first.items.length === second.items.length) {
+      differ("parity-figure", "quantities", quantities(first.items), quantities(second.items));
+    }
+    differ("parity-figure", "axes", Boolean(first.axes), Boolean(second.axes));
     differ("parity-figure", "caption", Boolean(first.caption), Boolean(second.caption));
     compareUnit({ text: first.caption ?? "", at: a.at }, { text: second.caption ?? "", at: b.at }, sides);
   }
@@ -104,6 +108,10 @@ function costs({ hints }: ExerciseBlock): number[] {
 
 function noted(items: readonly { readonly note?: string }[]): number[] {
   return items.flatMap(({ note }, index) => (note === undefined ? [] : [index + 1]));
+}
+
+function quantities(items: readonly { readonly value?: number }[]): (number | undefined)[] {
+  return items.map(({ value }) => value);
 }
 
 function has(block: CalloutBlock, name: "by" | "source" | "region"): boolean {

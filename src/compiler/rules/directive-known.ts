@@ -1,19 +1,17 @@
-import { colonsOf, containerDirectives, isDirective, leafDirectives, textDirectives } from "../directives.ts";
+import { colonsOf, containerDirectives, inlineNames, isDirective, leafDirectives } from "../directives.ts";
 import { didYouMean, oneOf, quote, unexpected } from "../message.ts";
 import type { TreeRule } from "./rule.ts";
 
-const forms = {
-  textDirective: textDirectives,
-  leafDirective: leafDirectives,
-  containerDirective: containerDirectives,
-} as const;
-
-const all = Object.values(forms).flat();
-
 /** A directive must have a name that exists, in the form in which it exists. */
 export const directiveKnown: TreeRule = {
-  check(node, _ancestors, { report }) {
-    if (!isDirective(node) || forms[node.type].includes(node.name)) return;
+  check(node, _ancestors, { report, parsers }) {
+    if (!isDirective(node)) return;
+    const forms = {
+      textDirective: inlineNames(parsers),
+      leafDirective: leafDirectives,
+      containerDirective: containerDirectives,
+    } as const;
+    if (forms[node.type].includes(node.name)) return;
     const found = `${colonsOf[node.type]}${node.name}`;
     const right = (Object.keys(forms) as (keyof typeof forms)[]).find((form) => forms[form].includes(node.name));
     if (right) {
@@ -24,6 +22,7 @@ export const directiveKnown: TreeRule = {
     }
     const prose = node.type === "textDirective" ? "put a backslash before the colon if it is prose" : "remove it";
     const names = forms[node.type];
+    const all = Object.values(forms).flat();
     report("directive-unknown", node, unexpected(quote(found), oneOf(names), didYouMean(node.name, all, prose)));
   },
 };

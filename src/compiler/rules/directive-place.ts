@@ -1,12 +1,12 @@
 import type { Nodes } from "mdast";
 import { isExerciseKind } from "../../exercises/registry.ts";
 import { containerDirectives, leafDirectives, textDirectives } from "../directives.ts";
-import { unexpected } from "../message.ts";
+import { oneOf, unexpected } from "../message.ts";
 import type { TreeRule } from "./rule.ts";
 
 /** Containers stand by themselves in a lesson; a hint stands in an exercise; terms are marked where a glossary opens. */
 export const directivePlace: TreeRule = {
-  check(node, ancestors, { report, role }) {
+  check(node, ancestors, { report, role, parsers }) {
     const parent = ancestors.at(-1);
     if (node.type === "containerDirective" && containerDirectives.includes(node.name)) {
       if (role !== "lesson" && role !== "bank") {
@@ -29,6 +29,13 @@ export const directivePlace: TreeRule = {
       const where = opens ? "a link or another term" : `a ${role}`;
       const mend = "write the words alone; lessons are where terms open";
       report("directive-place", node, unexpected(`\`:${node.name}\` in ${where}`, "plain words", mend));
+    } else if (node.type === "textDirective") {
+      const kinds = Object.keys(parsers).filter((kind) => parsers[kind]?.inline?.includes(node.name));
+      const home = ancestors[1];
+      if (kinds.length === 0 || (home?.type === "containerDirective" && kinds.includes(home.name))) return;
+      const expected = `it inside ${oneOf(kinds.map((kind) => `:::${kind}`))}`;
+      const mend = `put \`:::${kinds[0]}{…}\` in front of the exercise`;
+      report("directive-place", node, unexpected(`\`:${node.name}\` in ${called(home)}`, expected, mend));
     }
   },
 };

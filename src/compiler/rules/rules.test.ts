@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { exerciseKinds } from "../../exercises/registry.ts";
 import { compileCourse } from "../compile.ts";
 import { formatDiagnostic } from "../diagnostics.ts";
 import { loadParsers } from "../parsers.ts";
-import { exampleInput, expectedPlace } from "./example.ts";
+import { exampleInput, expectedPlace, type RuleExamples } from "./example.ts";
 import { blockExamples } from "./examples/blocks.ts";
 import { directiveExamples } from "./examples/directives.ts";
 import { exerciseExamples } from "./examples/exercises.ts";
@@ -13,7 +14,11 @@ import { parityExamples } from "./examples/parity.ts";
 import { proseExamples } from "./examples/prose.ts";
 
 const parsers = await loadParsers();
+const kinds = Object.keys(exerciseKinds);
+// What only one kind has is shown in the kind's own folder.
+const own = import.meta.glob<{ examples: readonly RuleExamples[] }>("../../exercises/*/examples.ts", { eager: true });
 const rules = [
+  ...Object.values(own).flatMap(({ examples }) => examples),
   ...fenceExamples,
   ...directiveExamples,
   ...proseExamples,
@@ -40,18 +45,11 @@ describe.each(rules)("$rule", ({ rule, good, bad }) => {
 
 describe("the rules", () => {
   it("have examples, every one of them", () => {
-    const sources = [
-      "..",
-      "../rules",
-      "../parity",
-      "../../exercises/single",
-      "../../exercises/multiple",
-      "../../exercises/order",
-    ]
+    const sources = ["..", "../rules", "../parity", ...kinds.map((kind) => `../../exercises/${kind}`)]
       .map((folder) => new URL(`${folder}/`, import.meta.url))
       .flatMap((folder) =>
         readdirSync(folder)
-          .filter((name) => /(?<!\.test|example)\.ts$/u.test(name))
+          .filter((name) => /(?<!\.test|examples?)\.ts$/u.test(name))
           .map((name) => new URL(name, folder)),
       )
       .map((file) => readFileSync(file, "utf8"))

@@ -1,10 +1,10 @@
-import type { FigureItem } from "../../course/types.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { ItemText } from "../ItemText.tsx";
+import { itemText } from "../ItemText.tsx";
+import type { FigureViewProps } from "../registry.ts";
 import styles from "./View.module.css";
 
 /** Steps that lead to one another: downwards on a phone, to and fro in rows where there is room. */
-export function View({ items }: { readonly items: readonly FigureItem[] }) {
+export function View({ items, content = itemText }: FigureViewProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers
     <ol role="list" className={styles.chain} data-columns={columns(items.length)}>
@@ -14,9 +14,7 @@ export function View({ items }: { readonly items: readonly FigureItem[] }) {
           <span className={styles.number} aria-hidden="true">
             {at + 1}
           </span>
-          <div className={styles.words}>
-            <ItemText item={item} />
-          </div>
+          <div className={styles.words}>{content(item, at)}</div>
           {at < items.length - 1 && (
             <span className={styles.link}>
               <Icon name="arrow-right" />

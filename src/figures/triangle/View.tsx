@@ -1,7 +1,7 @@
-import type { FigureItem } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
-import { ItemText } from "../ItemText.tsx";
+import { itemText } from "../ItemText.tsx";
 import { figureRules } from "../kinds.ts";
+import type { FigureViewProps } from "../registry.ts";
 import styles from "./View.module.css";
 
 const { slots } = figureRules.triangle;
@@ -10,7 +10,7 @@ const { slots } = figureRules.triangle;
  * Three corners and what stands in the middle of them. The triangle grows with its words: it is stretched over the
  * place that the text in its centre takes, so no text is cut, in any language and at any size.
  */
-export function View({ items }: { readonly items: readonly FigureItem[] }) {
+export function View({ items, content = itemText }: FigureViewProps) {
   const { t } = useWords();
   return (
     <div className={styles.triangle}>
@@ -35,7 +35,7 @@ export function View({ items }: { readonly items: readonly FigureItem[] }) {
             item && (
               <li key={slot} className={styles.place} data-slot={slot}>
                 <span className="visually-hidden">{t(`figures.triangle.${slot}`)}: </span>
-                <ItemText item={item} />
+                {content(item, at)}
               </li>
             )
           );

@@ -3,13 +3,42 @@ import type { RuleExamples } from "../example.ts";
 const triangle = (list: string) => `:::figure{kind=triangle}\n${list}:::\n`;
 const four = "- Strategy — what we promise\n- People\n- Systems — with what\n- Customer\n";
 
+const pie = (list: string) => `:::figure{kind=pie}\n${list}:::\n`;
+const curve = (list: string, axes = "") => `:::figure{kind=curve${axes}}\n${list}:::\n`;
+const matrix = (list: string, axes = "") => `:::figure{kind=matrix${axes}}\n${list}:::\n`;
+
 /** Figures and callouts. */
 export const blockExamples: readonly RuleExamples[] = [
   { rule: "callout-empty", good: [":::monday\nGreet first.\n:::\n"], bad: [["1:1", ":::monday\n:::\n"]] },
   {
     rule: "figure-kind",
     good: [triangle(four)],
-    bad: [["1:11", triangle(four).replace("triangle", "wheel")]],
+    bad: [["1:11", triangle(four).replace("triangle", "swirl")]],
+  },
+  {
+    rule: "figure-value",
+    good: [
+      pie("- Price — 30 %\n- Service — 70 % — most of it\n"),
+      pie("- Calls — 12\n- Visits — 1.200,5\n"),
+      curve("- Calm — 0\n- Cross — −2,5\n- Furious — 5\n"),
+    ],
+    bad: [
+      ["2:1", pie("- Price\n- Service — 70 %\n")],
+      ["3:1", pie("- Price — 30 %\n- Service — most\n")],
+      ["2:1", pie("- Price — 30 %\n- Service — 60 %\n")],
+      ["3:1", pie("- Price — 3\n- Service — -1\n")],
+      ["2:1", pie("- Price — 0\n- Service — 0\n")],
+      ["4:1", curve("- Calm — 0\n- Cross — 2\n- Furious — very\n")],
+    ],
+  },
+  {
+    rule: "figure-axes",
+    good: [
+      curve("- Calm — 0\n- Cross — 2\n- Furious — 5\n", ' x="Turns" y="Anger"'),
+      matrix(four, ' x="Effort" y="Effect"'),
+      matrix(four),
+    ],
+    bad: [["1:23", matrix(four, " x=Effort")]],
   },
   {
     rule: "figure-content",
