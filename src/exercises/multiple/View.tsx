@@ -1,6 +1,7 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { ViewProps } from "../contract.ts";
-import { type Mark, OptionRow } from "../parts/OptionRow.tsx";
+import type { Mark } from "../parts/Feedback.tsx";
+import { OptionRow } from "../parts/OptionRow.tsx";
 import options from "../parts/Options.module.css";
 import { toggled } from "./grade.ts";
 import type { MultipleAnswer, MultipleItem } from "./schema.ts";

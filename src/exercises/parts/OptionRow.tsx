@@ -1,14 +1,8 @@
 import type { Root } from "hast";
-import { Icon } from "../../ui/Icon.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { inline } from "../text.ts";
+import { Feedback, type Mark } from "./Feedback.tsx";
 import styles from "./OptionRow.module.css";
-
-/** What is told of an option after checking. Never by colour alone: `words` are always there, with an icon. */
-export interface Mark {
-  readonly tone: "right" | "wrong" | "missed" | "neutral";
-  readonly words: string;
-}
 
 interface OptionRowProps {
   readonly type: "radio" | "checkbox";
@@ -28,12 +22,9 @@ interface OptionRowProps {
   readonly feedback: Root;
 }
 
-const icons = { right: "check", wrong: "cross", missed: "check", neutral: undefined } as const;
-
 /** An option as a whole row: number, words, and the browser's own control. */
 export function OptionRow(props: OptionRowProps) {
   const { type, group, id, place, prose, chosen, tabStop = true, locked, onChoose, mark, feedback } = props;
-  const icon = mark && icons[mark.tone];
   return (
     <div
       className={styles.row}
@@ -61,12 +52,8 @@ export function OptionRow(props: OptionRowProps) {
         />
       </label>
       {mark && (
-        <div className={styles.feedback} id={id}>
-          <p className={styles.mark}>
-            {icon && <Icon name={icon} />}
-            {mark.words}
-          </p>
-          <Prose prose={feedback} />
+        <div className={styles.feedback}>
+          <Feedback id={id} mark={mark} prose={feedback} />
         </div>
       )}
     </div>
