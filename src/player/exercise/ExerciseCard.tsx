@@ -168,9 +168,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           />
         </fieldset>
         <Hints hints={block.hints} taken={hints} />
-        {kind.scored && (phase === "answering" || sure) && (
-          <SureButtons sure={sure} locked={phase === "checked"} ready={ready} onChoose={feel} />
-        )}
+        {kind.scored && phase === "answering" && <SureButtons sure={sure} ready={ready} onChoose={feel} />}
         {graded && result !== undefined && <Result graded={graded} words={result} after={block.after} />}
         {graded && kind.scored && (
           <Why
@@ -178,6 +176,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
             item={block.item}
             answer={answer}
             graded={graded}
+            shown={state.score ?? graded.score}
             reveal={reveal}
             attempt={state.attempt}
             sure={sure}

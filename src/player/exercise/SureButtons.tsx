@@ -5,8 +5,6 @@ import styles from "./Sure.module.css";
 
 interface SureButtonsProps {
   readonly sure: Sure | undefined;
-  /** Checked: it shows what was said and changes nothing. */
-  readonly locked: boolean;
   readonly ready: boolean;
   readonly onChoose: (sure: Sure | undefined) => void;
 }
@@ -20,11 +18,11 @@ export const levelNames = { 1: "guessing", 2: "fairly", 3: "sure" } as const;
  * How sure the learner is of the answer. Buttons that can be pressed again, not radios: nothing needs to be said, and
  * what was said can be taken back.
  */
-export function SureButtons({ sure, locked, ready, onChoose }: SureButtonsProps) {
+export function SureButtons({ sure, ready, onChoose }: SureButtonsProps) {
   const { t } = useWords();
   const id = useId();
   const choose = (level: Sure) => {
-    if (ready && !locked) onChoose(level === sure ? undefined : level);
+    if (ready) onChoose(level === sure ? undefined : level);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its name into its border
@@ -42,7 +40,6 @@ export function SureButtons({ sure, locked, ready, onChoose }: SureButtonsProps)
             type="button"
             className={styles.level}
             aria-pressed={sure === level}
-            aria-disabled={locked || undefined}
             onClick={() => choose(level)}
           >
             <span className={styles.dots} aria-hidden="true" data-level={level}>

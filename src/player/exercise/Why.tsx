@@ -1,3 +1,4 @@
+import type { Score } from "../../exercises/contract.ts";
 import type { Kind } from "../../exercises/define.ts";
 import type { Graded } from "../../exercises/score.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
@@ -11,6 +12,8 @@ interface WhyProps {
   readonly item: unknown;
   readonly answer: unknown;
   readonly graded: Graded;
+  /** The score that was stored, and that is shown. */
+  readonly shown: Score;
   /** Whether the worked answer may be told. */
   readonly reveal: boolean;
   /** Which try it was, from 1. */
@@ -19,10 +22,12 @@ interface WhyProps {
 }
 
 /** Why this score: the rule, a line for each part, for the floor and for each hint, and their sum, which is the score. */
-export function Why({ kind, item, answer, graded, reveal, attempt, sure }: WhyProps) {
+export function Why({ kind, item, answer, graded, shown, reveal, attempt, sure }: WhyProps) {
   const { t, number, lang } = useWords();
   const own = useOwnWords(kind.words);
   const { score, account } = graded;
+  // Hints and alternatives may change without asking anyone again; a score that was given stays.
+  const since = shown.points - score.points;
   const signed = new Intl.NumberFormat(lang, { signDisplay: "exceptZero" });
   const { Line } = kind;
   return (
@@ -52,9 +57,15 @@ export function Why({ kind, item, answer, graded, reveal, attempt, sure }: WhyPr
               <dd>{signed.format(points)}</dd>
             </div>
           ))}
+          {Math.abs(since) > 1e-6 && (
+            <div>
+              <dt>{t("exercises.why.changed")}</dt>
+              <dd>{signed.format(since)}</dd>
+            </div>
+          )}
           <div className={styles.total}>
             <dt>{t("exercises.why.total")}</dt>
-            <dd>{t("exercises.why.of", { points: number.format(score.points), max: number.format(score.max) })}</dd>
+            <dd>{t("exercises.why.of", { points: number.format(shown.points), max: number.format(shown.max) })}</dd>
           </div>
         </dl>
         {attempt > 1 && <p>{t("exercises.why.attempt", { n: number.format(attempt) })}</p>}

@@ -33,6 +33,7 @@ export const exercises: Words["exercises"] = {
     open: "Per què aquesta puntuació?",
     floor: "La puntuació no baixa mai de 0",
     hint: "Pista {{n}}",
+    changed: "L'exercici ha canviat des que vas respondre",
     total: "En total",
     of: "{{points}} de {{max}}",
     attempt: "És el teu intent {{n}}. Compta l'últim; els anteriors no resten.",

@@ -35,6 +35,7 @@ export const exercises = {
     open: "¿Por qué esta puntuación?",
     floor: "La puntuación nunca baja de 0",
     hint: "Pista {{n}}",
+    changed: "El ejercicio ha cambiado desde que respondiste",
     total: "En total",
     /** `points` of `max`. */
     of: "{{points}} de {{max}}",
