@@ -1,10 +1,9 @@
 import { type ReactNode, StrictMode } from "react";
 import type { CourseSource } from "../course/source.ts";
 import type { Lesson } from "../course/types.ts";
-import { loadKinds } from "../exercises/load.ts";
-import { loadFigures } from "../figures/load.ts";
 import { createI18n, interfaceLang, loadWords } from "../i18n/i18n.ts";
 import type { Player } from "../player/context.ts";
+import { blocksFirst, loadCode } from "../player/lesson/code.ts";
 import { createCourseStore } from "../state/course-store.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
@@ -19,12 +18,21 @@ interface AppParts {
   readonly settings: SettingsStore;
   /** The language of the site's root. */
   readonly lang: string;
+  /** Which revision of the course the page has been rendered from; `undefined` where it is drawn from nothing. */
+  readonly rendered?: string | undefined;
 }
 
 /** The player over its surroundings: an address bar, a course, a log, a device. Nothing below it asks for another. */
-export function createApp({ router, source, progress, settings, lang }: AppParts) {
+export function createApp({ router, source, progress, settings, lang, rendered }: AppParts) {
   const words = createI18n();
   const course = createCourseStore(source, prepareLesson);
+  let opened = false;
+
+  /** Brings the code of a lesson: all of it before it is drawn, but the least before a page that can be read comes alive. */
+  async function prepareLesson({ blocks }: Lesson): Promise<void> {
+    const readable = !opened && rendered !== undefined && course.getState().index?.rev === rendered;
+    await loadCode(readable ? blocksFirst(blocks) : blocks);
+  }
 
   const loadInterface = async (code: string) => {
     const index = await course.loadIndex();
@@ -50,16 +58,10 @@ export function createApp({ router, source, progress, settings, lang }: AppParts
         () => true,
         () => false,
       );
-      return (await Promise.all([interfaceCame, loadPage(course, path)])).every(Boolean);
+      const whole = (await Promise.all([interfaceCame, loadPage(course, path)])).every(Boolean);
+      opened = true;
+      return whole;
     },
     page: <StrictMode>{router(<App player={player} words={words} lang={lang} />)}</StrictMode>,
   };
-}
-
-/** The code that a lesson needs before it can be drawn. */
-async function prepareLesson({ blocks }: Lesson): Promise<void> {
-  await Promise.all([
-    loadKinds(blocks.flatMap((block) => (block.type === "exercise" ? [block.kind] : []))),
-    loadFigures(blocks.flatMap((block) => (block.type === "figure" ? [block.kind] : []))),
-  ]);
 }

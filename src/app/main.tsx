@@ -31,11 +31,13 @@ async function start(container: HTMLElement) {
   );
   const progress = createProgressStore({ course: page.course ?? "", clock: systemClock, random: systemRandom });
   const source = () => httpSource(new URL("course/", root).href, `index.json?v=${page.rev}`, (file) => fetch(file));
+  const rendered = container.firstElementChild === null ? undefined : page.rev;
   const app = createApp({
     router: (pages) => <BrowserRouter basename={root.pathname}>{pages}</BrowserRouter>,
     source: source(),
     progress,
     settings,
+    rendered,
     lang: chooseLanguage((page.languages ?? "").split(" "), settings.getState().lang, navigator.languages),
   });
 
@@ -45,15 +47,14 @@ async function start(container: HTMLElement) {
     history.replaceState(history.state, "", folder + location.search + location.hash);
   }
   const whole = await app.prepare(`/${location.pathname.slice(root.pathname.length)}`);
-  const rendered = container.firstElementChild !== null;
   // What can be read is worth more than a message in its place.
-  if (rendered && !whole) {
+  if (rendered !== undefined && !whole) {
     page.unstarted = "";
     addEventListener("online", () => location.reload(), { once: true });
     return;
   }
   // A page from a cache can be older than the course that has just arrived: then it is drawn anew.
-  if (rendered && app.course.getState().index?.rev === page.rev) hydrateRoot(container, app.page);
+  if (rendered !== undefined && app.course.getState().index?.rev === rendered) hydrateRoot(container, app.page);
   else createRoot(container).render(app.page);
 
   await progress.start(() =>

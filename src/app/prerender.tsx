@@ -3,6 +3,7 @@ import { StaticRouter } from "react-router";
 import { memorySource } from "../course/source.ts";
 import type { CourseIndex, Lesson } from "../course/types.ts";
 import { createI18n, interfaceLang, loadWords } from "../i18n/i18n.ts";
+import { blocksFirst, codeOf } from "../player/lesson/code.ts";
 import { windowTitle } from "../player/shell/Frame.tsx";
 import { createProgressStore } from "../state/progress-store.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
@@ -23,7 +24,7 @@ export interface RenderedPage {
   readonly body: string;
   /** Files of the course that it starts with, under the course's folder. */
   readonly data: readonly string[];
-  /** Kinds of exercise and of figure that it shows. */
+  /** Kinds of exercise and of figure whose code its first answer needs. */
   readonly kinds: readonly string[];
   readonly figures: readonly string[];
 }
@@ -53,7 +54,7 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
         description,
         body: await renderPage(files, path, lang),
         data,
-        ...needs(lesson),
+        ...codeOf(blocksFirst(lesson?.blocks ?? [])),
       });
     };
     const moduleFiles = index.modules.flatMap((module) => module.in[lang]?.file ?? []);
@@ -71,14 +72,6 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
     }
   }
   return { index, pages, moved };
-}
-
-function needs(lesson: Lesson | undefined) {
-  const blocks = lesson?.blocks ?? [];
-  return {
-    kinds: [...new Set(blocks.flatMap((block) => (block.type === "exercise" ? [block.kind] : [])))],
-    figures: [...new Set(blocks.flatMap((block) => (block.type === "figure" ? [block.kind] : [])))],
-  };
 }
 
 async function renderPage(files: ReadonlyMap<string, string>, path: string, lang: string): Promise<string> {

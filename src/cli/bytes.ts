@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-/** What a first lesson may fetch of JavaScript before its first answer, in bytes after brotli. */
+/** What a first lesson may fetch of JavaScript before its first answer can be given, in bytes after brotli. */
 export const FIRST_LESSON_LIMIT = 125_000;
 
 export interface FetchedFile {
@@ -12,8 +12,8 @@ export interface FetchedFile {
 }
 
 /**
- * The scripts that a built page fetches before its first answer: all that its HTML names, all that those import
- * statically, and the words and kinds that the page's own preloads name. Largest first.
+ * The scripts that a built page must have before its first answer can be given: all that its HTML names (the entry, the
+ * words and the kind of its first exercise), and all that those import statically. Largest first.
  *
  * @param dist the built site
  * @param page a page's folder in it

@@ -1,19 +1,20 @@
+import { createShelf } from "../base/shelf.ts";
 import type { Kind } from "./define.ts";
-import { exerciseKinds, isExerciseKind } from "./registry.ts";
+import { type ExerciseKind, exerciseKinds, isExerciseKind } from "./registry.ts";
 
-/** Kinds whose code has arrived. Code does not change while a page lives. */
-const arrived = new Map<string, Kind>();
+const kinds = createShelf<ExerciseKind, Kind>(async (name) => (await exerciseKinds[name]()).default);
 
 /** Fetches the code of kinds. Rejects if one cannot be had; unknown names are skipped (the compiler refuses them). */
 export async function loadKinds(names: Iterable<string>): Promise<void> {
-  await Promise.all(
-    [...new Set(names)].filter(isExerciseKind).map(async (name) => {
-      if (!arrived.has(name)) arrived.set(name, (await exerciseKinds[name]()).default);
-    }),
-  );
+  await kinds.load([...names].filter(isExerciseKind));
 }
 
-/** A kind whose code has arrived. A lesson is shown only after `loadKinds` of what it needs. */
+/** A kind whose code has arrived. An exercise is drawn only after that of its kind. */
 export function kindNow(name: string): Kind | undefined {
-  return arrived.get(name);
+  return isExerciseKind(name) ? kinds.now(name) : undefined;
+}
+
+/** What resolves when a kind's code has arrived, and never rejects; nothing for unknown names. */
+export function kindArrival(name: string): Promise<void> | undefined {
+  return isExerciseKind(name) ? kinds.arrival(name) : undefined;
 }

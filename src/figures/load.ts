@@ -1,19 +1,20 @@
-import { isFigureKind } from "./kinds.ts";
+import { createShelf } from "../base/shelf.ts";
+import { type FigureKind, isFigureKind } from "./kinds.ts";
 import { type FigureView, figureKinds } from "./registry.ts";
 
-/** Kinds whose code has arrived. Code does not change while a page lives. */
-const arrived = new Map<string, FigureView>();
+const figures = createShelf<FigureKind, FigureView>(async (name) => (await figureKinds[name]()).View);
 
 /** Fetches the code of figures. Rejects if one cannot be had; unknown names are skipped (the compiler refuses them). */
 export async function loadFigures(names: Iterable<string>): Promise<void> {
-  await Promise.all(
-    [...new Set(names)].filter(isFigureKind).map(async (name) => {
-      if (!arrived.has(name)) arrived.set(name, (await figureKinds[name]()).View);
-    }),
-  );
+  await figures.load([...names].filter(isFigureKind));
 }
 
-/** A figure whose code has arrived. A lesson is shown only after `loadFigures` of what it needs. */
+/** A figure whose code has arrived. */
 export function figureNow(name: string): FigureView | undefined {
-  return arrived.get(name);
+  return isFigureKind(name) ? figures.now(name) : undefined;
+}
+
+/** What resolves when a figure's code has arrived, and never rejects; nothing for unknown names. */
+export function figureArrival(name: string): Promise<void> | undefined {
+  return isFigureKind(name) ? figures.arrival(name) : undefined;
 }

@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
     // Knows every kind by name, and loads its code when it is needed; so the compiler may ask it for the names.
     name: "kinds",
     files: /^src\/exercises\/(?:registry|load)\.ts$/,
-    may: [],
+    may: ["base"],
     mayType: ["exercise helpers"],
     mayLoad: ["kind"],
     packages: [],

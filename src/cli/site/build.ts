@@ -90,7 +90,7 @@ function fontsOf(manifest: Manifest): string[] {
   return ["src/ui/fonts/atkinson.woff2", "src/ui/fonts/bricolage.woff2"].map((source) => fileOf(manifest, source));
 }
 
-/** The code that a page needs beside the entry: its kinds, its figures, its interface's words. */
+/** The code that a page's first answer needs beside the entry: kinds, figures, the interface's words. */
 function scriptsOf(manifest: Manifest, kinds: readonly string[], figures: readonly string[], words: string): string[] {
   const sources = [
     ...kinds.map((kind) => `src/exercises/${kind}/kind.ts`),

@@ -9,7 +9,7 @@ export interface PageParts {
   /** The boot script's text. */
   readonly boot: string;
   readonly index: CourseIndex;
-  /** Scripts to fetch along with the entry, relative to the root: the code of the kinds that the page shows. */
+  /** Scripts to fetch along with the entry, relative to the root: what its first answer needs. */
   readonly scripts: readonly string[];
   /** Fonts to fetch at once, relative to the root. */
   readonly fonts: readonly string[];

@@ -1,10 +1,11 @@
-import { memo } from "react";
-import type { Block, LessonRef } from "../../course/types.ts";
+import { memo, type ReactNode } from "react";
+import type { Block, LessonRef, Prose as ProseTree } from "../../course/types.ts";
 import { Figure } from "../../figures/Figure.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import styles from "./BlockView.module.css";
 import { Callout } from "./Callout.tsx";
 import { Exercise } from "./Exercise.tsx";
+import { WhenHere } from "./WhenHere.tsx";
 
 interface BlockViewProps {
   readonly block: Block;
@@ -16,32 +17,44 @@ interface BlockViewProps {
 
 /** One block of a lesson. Drawn anew only when it changes, not whenever another passage is being read. */
 export const BlockView = memo(function BlockView({ block, entry, number, total }: BlockViewProps) {
-  return (
-    <div className={styles.block} data-anchor>
-      <Content block={block} entry={entry} number={number} total={total} />
-    </div>
-  );
-});
-
-function Content({ block, entry, number, total }: BlockViewProps) {
   switch (block.type) {
-    case "prose":
+    case "figure": {
+      const figure = <Figure block={block} />;
       return (
-        <div className="prose">
-          {block.heading !== undefined && <Heading heading={block.heading} />}
-          <Prose prose={block.prose} />
+        <WhenHere block={block} meanwhile={figure}>
+          {figure}
+        </WhenHere>
+      );
+    }
+    case "exercise":
+      return (
+        <WhenHere block={block} meanwhile={<Passage prose={block.prompt} />}>
+          <Exercise block={block} lesson={entry} number={number} total={total} />
+        </WhenHere>
+      );
+    default:
+      return (
+        <div className={styles.block} data-anchor>
+          {block.type === "callout" ? (
+            <Callout block={block} />
+          ) : (
+            <Passage prose={block.prose}>{block.heading !== undefined && <Heading heading={block.heading} />}</Passage>
+          )}
         </div>
       );
-    case "figure":
-      return <Figure block={block} />;
-    case "callout":
-      return <Callout block={block} />;
-    case "exercise":
-      return <Exercise block={block} lesson={entry} number={number} total={total} />;
   }
+});
+
+function Passage({ prose, children }: { prose: ProseTree; children?: ReactNode }) {
+  return (
+    <div className="prose">
+      {children}
+      <Prose prose={prose} />
+    </div>
+  );
 }
 
-function Heading({ heading }: { heading: { id: string; depth: 2 | 3; prose: Parameters<typeof Prose>[0]["prose"] } }) {
+function Heading({ heading }: { heading: { id: string; depth: 2 | 3; prose: ProseTree } }) {
   const Tag = heading.depth === 2 ? "h2" : "h3";
   return (
     <Tag id={heading.id} tabIndex={-1}>

@@ -1,0 +1,37 @@
+import type { Block } from "../../course/types.ts";
+import { kindArrival, kindNow, loadKinds } from "../../exercises/load.ts";
+import { figureArrival, figureNow, loadFigures } from "../../figures/load.ts";
+
+/** The code that blocks need before they can be drawn anew or answered: kinds of exercise and of figure, by name. */
+export function codeOf(blocks: readonly Block[]): { readonly kinds: string[]; readonly figures: string[] } {
+  const kinds = blocks.flatMap((block) => (block.type === "exercise" ? [block.kind] : []));
+  const figures = blocks.flatMap((block) => {
+    if (block.type === "figure") return [block.kind];
+    return block.type === "exercise" && block.figure !== undefined ? [block.figure] : [];
+  });
+  return { kinds: [...new Set(kinds)], figures: [...new Set(figures)] };
+}
+
+/** Fetches the code of blocks. Rejects if some cannot be had. */
+export async function loadCode(blocks: readonly Block[]): Promise<void> {
+  const { kinds, figures } = codeOf(blocks);
+  await Promise.all([loadKinds(kinds), loadFigures(figures)]);
+}
+
+/** Whether all code of a block has arrived. */
+export function hasCode(block: Block): boolean {
+  const { kinds, figures } = codeOf([block]);
+  return kinds.every((name) => kindNow(name) !== undefined) && figures.every((name) => figureNow(name) !== undefined);
+}
+
+/** What resolves when the code of a block has arrived: the same promises each time, which never reject. */
+export function codeArrivals(block: Block): Promise<void>[] {
+  const { kinds, figures } = codeOf([block]);
+  return [...kinds.map(kindArrival), ...figures.map(figureArrival)].filter((arrival) => arrival !== undefined);
+}
+
+/** The blocks of a prerendered lesson whose code its first answer needs. The others come alive after them. */
+export function blocksFirst(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.find(({ type }) => type === "exercise");
+  return first === undefined ? [] : [first];
+}
