@@ -91,6 +91,14 @@ describe("fold", () => {
     });
   });
 
+  test("does not count a right answer as wrong because hints cost points", () => {
+    const { items } = fold([
+      answeredEvent({ n: 1, points: 0.9, hints: 1, right: true }),
+      answeredEvent({ n: 2, right: false }),
+    ]);
+    expect(items["an-item"]?.shapes["a-shape"]?.wrong).toBe(1);
+  });
+
   test("knows when a lesson was started, first finished, and last touched", () => {
     const { lessons } = fold([
       finishedEvent({ n: 3, at: 50, lesson: "one" }),

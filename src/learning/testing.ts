@@ -24,13 +24,14 @@ interface GivenAnswer extends Given {
   readonly points?: number;
   readonly max?: number;
   readonly hints?: number;
+  readonly right?: boolean;
 }
 
 const common = { tz: "Europe/Madrid", profile: "a-profile", device: "a-device", lang: "es" };
 
 export function answeredEvent(given: GivenAnswer = {}): Answered {
   const { n = 1, at = 1_000, lesson = "a-lesson", item = "an-item", shape = "a-shape" } = given;
-  const { attempt = 1, answer = 0, points = 1, max = 1, hints } = given;
+  const { attempt = 1, answer = 0, points = 1, max = 1, hints, right } = given;
   return {
     id: testId(n),
     v: 1,
@@ -40,7 +41,14 @@ export function answeredEvent(given: GivenAnswer = {}): Answered {
     item,
     shape,
     text: "a-text",
-    data: { lesson, attempt, answer, score: { points, max }, ...(hints === undefined ? {} : { hints }) },
+    data: {
+      lesson,
+      attempt,
+      answer,
+      score: { points, max },
+      ...(hints === undefined ? {} : { hints }),
+      ...(right === undefined ? {} : { right }),
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
-import { useParams } from "react-router";
+import { useLocation } from "react-router";
 import type { CourseIndex, Lesson, LessonRef, ModuleIndex, ModuleRef } from "../course/types.ts";
 import { courseKey, lessonRef, moduleRef } from "../state/course-store.ts";
+import { segmentsOf } from "../ui/address.ts";
 import { useCourse, usePlayer } from "./context.ts";
 
 /** What a page shows, or why it cannot. */
@@ -22,15 +23,18 @@ export interface LessonPage extends ModulePage {
   readonly lesson: Lesson;
 }
 
+/** Language, module and lesson as the address names them. */
+const useSegments = () => segmentsOf(useLocation().pathname);
+
 /** The language in the address. */
 export function useLang(): string {
-  return useParams().lang ?? "";
+  return useSegments()[0] ?? "";
 }
 
 /** The module that the address names. */
 export function useModulePage(): Loaded<ModulePage> {
   const { course } = usePlayer();
-  const { lang = "", module: id = "" } = useParams();
+  const [lang = "", id = ""] = useSegments();
   const index = useCourse((state) => state.index);
   const module = useCourse((state) => state.modules[courseKey(lang, id)]);
   const failed = useCourse((state) => state.failed.index ?? state.failed[`module/${courseKey(lang, id)}`]);
@@ -47,7 +51,7 @@ export function useModulePage(): Loaded<ModulePage> {
 /** The lesson that the address names, by its id or a former one. */
 export function useLessonPage(): Loaded<LessonPage> {
   const { course } = usePlayer();
-  const { lang = "", module: moduleId = "", lesson: id = "" } = useParams();
+  const [lang = "", moduleId = "", id = ""] = useSegments();
   const page = useModulePage();
   const entry = page.status === "ready" ? lessonRef(page.value.module, id) : undefined;
   const key = courseKey(lang, entry?.id ?? id);

@@ -73,6 +73,7 @@ const answer = (item: string): CheckedAnswer => ({
   attempt: 1,
   answer: 0,
   score: { points: 1, max: 1 },
+  right: true,
   hints: 0,
 });
 const settled = () => new Promise((done) => setTimeout(done));

@@ -37,6 +37,8 @@ export interface CheckedAnswer {
   readonly attempt: number;
   readonly answer: Json;
   readonly score: Score;
+  /** Whether the answer itself is fully right, whatever the hints cost. */
+  readonly right: boolean;
   readonly hints: number;
   readonly sure?: Sure;
   /** Milliseconds from the first touch of this attempt to the check, where known. */
@@ -136,11 +138,11 @@ export function createProgressStore(parts: {
       const { profile } = await keeper.start(open);
       store.setState({ ready: true, profile });
     },
-    check({ lang, lesson, item, attempt, answer, score, hints, sure, ms }) {
+    check({ lang, lesson, item, attempt, answer, score, right, hints, sure, ms }) {
       const record = keeper.record();
       if (record === undefined) return;
       const optional = { ...(sure && { sure }), ...(ms === undefined ? {} : { ms }) };
-      const data = { lesson: lesson.id, attempt, answer, score, hints, ...optional };
+      const data = { lesson: lesson.id, attempt, answer, score, right, hints, ...optional };
       const about = { item: item.id, shape: item.shape, text: item.text };
       const events: StoredEvent[] = [record({ type: "answered", lang, ...about, data })];
       const progress = applyEvents(store.getState().progress, events);

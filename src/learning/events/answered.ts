@@ -20,6 +20,8 @@ const schema = v.object({
       v.object({ points: v.pipe(v.number(), v.finite()), max: v.pipe(v.number(), v.finite()) }),
       v.check(({ points, max }) => 0 <= points && points <= max && max > 0, "Expected 0 ≤ points ≤ max, max > 0"),
     ),
+    /** Whether the answer itself was fully right, whatever the hints cost. Since 2026-11; before, the score tells. */
+    right: v.exactOptional(v.boolean()),
     /** How sure the learner was: 1 guessing, 2 fairly, 3 sure. */
     sure: v.exactOptional(v.picklist([1, 2, 3])),
     /** How many hints were taken. */
@@ -38,8 +40,8 @@ export function scoreOf(event: Answered): { readonly points: number; readonly ma
   return event.data.score;
 }
 
-/** Whether anything was missing in a checked answer. */
+/** Whether anything was missing in a checked answer. A right answer stays right when hints cost points. */
 export function isWrong(event: Answered): boolean {
   const { points, max } = scoreOf(event);
-  return points < max;
+  return !(event.data.right ?? points >= max);
 }

@@ -63,6 +63,7 @@ describe("events on learners' disks", () => {
           attempt: number;
           answer: Json;
           score: { points: number; max: number };
+          right?: boolean;
           sure?: 1 | 2 | 3;
           hints?: number;
           ms?: number;

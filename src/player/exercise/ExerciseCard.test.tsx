@@ -39,7 +39,10 @@ describe("The card", () => {
     await user.click(screen.getByText("Mirarla y saludar"));
     const check = button("Comprobar");
     await user.click(check);
-    expect(calls.onCheck).toHaveBeenCalledExactlyOnceWith({ answer: 1, hints: 0 }, { points: 1, max: 1 });
+    expect(calls.onCheck).toHaveBeenCalledExactlyOnceWith(
+      { answer: 1, hints: 0 },
+      expect.objectContaining({ score: { points: 1, max: 1 } }),
+    );
     expect(heard()).toBe("Correcto. Eso es: sabe que la has visto.");
     expect(check).toHaveFocus();
     expect(check).toHaveTextContent("Seguir");
@@ -55,7 +58,10 @@ describe("The card", () => {
     await user.keyboard("3");
     expect(radio("Acabar la trucada")).toBeChecked();
     await user.keyboard("{Enter}");
-    expect(calls.onCheck).toHaveBeenCalledExactlyOnceWith({ answer: 0, hints: 0 }, { points: 0, max: 1 });
+    expect(calls.onCheck).toHaveBeenCalledExactlyOnceWith(
+      { answer: 0, hints: 0 },
+      expect.objectContaining({ score: { points: 0, max: 1 } }),
+    );
     expect(heard()).toBe("Encara no. Quan pengis ja haurà marxat.");
     expect(radio("Acabar la trucada")).toHaveFocus();
     await user.keyboard("{Enter}");
@@ -224,7 +230,10 @@ describe("Hints", () => {
     const onCheck = vi.fn();
     render(<Desk kind={single} block={block} state={{ hints: 2, answer: 1 }} onCheck={onCheck} />);
     await user.click(button("Comprobar"));
-    expect(onCheck).toHaveBeenCalledExactlyOnceWith({ answer: 1, hints: 2 }, { points: 0.9, max: 1 });
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith(
+      { answer: 1, hints: 2 },
+      expect.objectContaining({ score: { points: 0.9, max: 1 } }),
+    );
     expect(heard()).toMatch(/^Correcto\. Pedir pistas ha restado un 10\s%\. Eso es/);
     expect(radio("Acabar la llamada")).toHaveAccessibleDescription(/Cuando cuelgues/);
   });

@@ -1,8 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ExerciseBlock, Prose as Hast } from "../../course/types.ts";
-import type { Score } from "../../exercises/contract.ts";
 import type { Kind } from "../../exercises/define.ts";
-import { gradeWithHints } from "../../exercises/score.ts";
+import { type Graded, gradeWithHints } from "../../exercises/score.ts";
 import { textOf } from "../../exercises/text.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { Sure } from "../../learning/attempt.ts";
@@ -42,7 +41,7 @@ export interface ExerciseCardProps {
   /** For an item that asks an earlier one again: what was answered then. As it was stored; not trusted. */
   readonly earlier?: unknown;
   readonly onDraft: (given: Given) => void;
-  readonly onCheck: (given: Given, score: Score) => void;
+  readonly onCheck: (given: Given, graded: Graded) => void;
   readonly onAgain: () => void;
   readonly onNext: () => void;
   readonly saved?: Saved | undefined;
@@ -118,7 +117,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       return announce(lacking);
     }
     pressed.current = "check";
-    onCheck(given(), gradeWithHints(kind, block.item, answer, block.hints, hints).score);
+    onCheck(given(), gradeWithHints(kind, block.item, answer, block.hints, hints));
   };
 
   const again = () => {

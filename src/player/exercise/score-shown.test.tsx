@@ -63,7 +63,7 @@ describe.each(Object.keys(exerciseKinds))("The score of a %s", async (name) => {
       fc.asyncProperty(whole, costs, async (answer, hundredths) => {
         const hints = hundredths.map((each) => ({ prose: prose("?"), cost: each / 100 }));
         const block = exerciseBlock({ kind: name, id: "q", item, hints, shape: "s" });
-        const { score } = gradeWithHints(kind, item, answer, hints, hints.length);
+        const { score, right } = gradeWithHints(kind, item, answer, hints, hints.length);
         const { store, rows } = await begun();
         store.check({
           lang: "es",
@@ -72,6 +72,7 @@ describe.each(Object.keys(exerciseKinds))("The score of a %s", async (name) => {
           attempt: 1,
           answer: JSON.parse(JSON.stringify(answer)) as Json,
           score,
+          right,
           hints: hints.length,
         });
         await store.flush();

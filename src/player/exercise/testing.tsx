@@ -2,7 +2,6 @@ import { useState } from "react";
 import { InWords } from "../../../tests/support/words.tsx";
 import type { ExerciseBlock } from "../../course/types.ts";
 import type { Kind } from "../../exercises/define.ts";
-import { isFull } from "../../exercises/score.ts";
 import { prose } from "../../exercises/testing/prose.ts";
 import type { InterfaceLang } from "../../i18n/i18n.ts";
 import { ExerciseCard, type ExerciseCardProps } from "./ExerciseCard.tsx";
@@ -32,42 +31,53 @@ interface DeskProps extends Partial<Callbacks> {
   readonly kind: Kind;
   readonly block: ExerciseBlock;
   readonly lang?: InterfaceLang;
-  readonly order?: readonly number[];
+  /** Of one try, or of each. Left out: the author's order. */
+  readonly order?: readonly number[] | ((attempt: number) => readonly number[]);
   readonly state?: Partial<CardState>;
   readonly ready?: boolean;
   readonly saved?: ExerciseCardProps["saved"];
+  readonly earlier?: unknown;
+  /** Which exercise this is, from 1, and of how many. */
+  readonly place?: readonly [number: number, total: number];
 }
 
 /** Keeps what the lesson's screen keeps: draft, score, tries. */
-export function Desk({ kind, block, lang = "es", order, ready = true, saved, ...given }: DeskProps) {
+export function Desk({ kind, block, lang = "es", ready = true, saved, earlier, ...given }: DeskProps) {
   const [state, setState] = useState<CardState>({ ...untouched, ...given.state });
+  const [number, total] = given.place ?? [2, 4];
+  const { order = [...Array(kind.choices(block.item)).keys()] } = given;
   return (
     <InWords lang={lang}>
       <ExerciseCard
         block={block}
         kind={kind}
-        number={2}
-        total={4}
+        number={number}
+        total={total}
         state={state}
-        order={order ?? [...Array(kind.choices(block.item)).keys()]}
+        order={typeof order === "function" ? order(state.attempt) : order}
         ready={ready}
         saved={saved}
+        earlier={earlier}
         onDraft={(next) => {
           setState((now) => ({ ...now, sure: undefined, ...next }));
           given.onDraft?.(next);
         }}
-        onCheck={(next, score) => {
+        onCheck={(next, graded) => {
           setState((now) => ({
             ...now,
             ...next,
             phase: "checked",
-            score,
-            wrongChecks: now.wrongChecks + (isFull(score) ? 0 : 1),
+            score: graded.score,
+            wrongChecks: now.wrongChecks + (graded.right ? 0 : 1),
           }));
-          given.onCheck?.(next, score);
+          given.onCheck?.(next, graded);
         }}
         onAgain={() => {
-          setState((now) => ({ ...untouched, attempt: now.attempt + 1, wrongChecks: now.wrongChecks }));
+          setState(({ attempt, wrongChecks, answer: stored }) => {
+            const before = kind.again && kind.read(block.item, stored);
+            const answer = before === undefined ? undefined : kind.again?.(block.item, before);
+            return { ...untouched, attempt: attempt + 1, wrongChecks, answer };
+          });
           given.onAgain?.();
         }}
         onNext={() => given.onNext?.()}

@@ -61,7 +61,7 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
         touchedAt.current ??= performance.now();
         store.draft(id, { ...given, shape, attempt: state.attempt, answer: answer as Json });
       }}
-      onCheck={({ answer, ...given }, score) => {
+      onCheck={({ answer, ...given }, { score, right }) => {
         const ms = touchedAt.current === undefined ? undefined : Math.round(performance.now() - touchedAt.current);
         touchedAt.current = undefined;
         store.check({
@@ -72,6 +72,7 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
           attempt: state.attempt,
           answer: answer as Json,
           score,
+          right,
           ...(ms === undefined ? {} : { ms }),
         });
       }}

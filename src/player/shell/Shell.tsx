@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
-import { useEffect, useReducer, useState } from "react";
-import { Outlet, useLocation } from "react-router";
+import { type ReactNode, useEffect, useReducer, useState } from "react";
+import { useLocation } from "react-router";
 import { interfaceLang, interfaceLangs } from "../../i18n/i18n.ts";
 import { WordsLang } from "../../i18n/useWords.tsx";
 import { useCourse, usePlayer } from "../context.ts";
@@ -13,7 +13,7 @@ import { OpenedEntry } from "./useArrival.ts";
 import { useChosenLanguage } from "./useChosenLanguage.ts";
 
 /** Gives every page below it the language of its address. */
-export function Shell({ words: i18n }: { words: i18n }) {
+export function Shell({ words: i18n, children }: { readonly words: i18n; readonly children: ReactNode }) {
   const { prepareLanguage, course } = usePlayer();
   const lang = useLang();
   const { pathname, key } = useLocation();
@@ -59,7 +59,7 @@ export function Shell({ words: i18n }: { words: i18n }) {
           ) : index !== undefined && !known ? (
             <NotFound />
           ) : (
-            <Outlet />
+            children
           )}
         </CrashBoundary>
       </OpenedEntry>
