@@ -81,6 +81,12 @@ function readItem(item: ListItem, rule: FigureRule | undefined, report: Report):
   if (!rule?.values) return { label, ...(rest.length > 0 && { note: rest.join(" — ") }) };
   const [measure = "", ...notes] = rest;
   const value = readQuantity(measure);
+  if (value === "either") {
+    const expected = "a number that can be read in one way";
+    const clear = "write a thousand and more as `1200` or `1 200`, decimals as `1,2`";
+    report("figure-value", item, unexpected(`quantity ${quote(measure)}`, expected, clear));
+    return undefined;
+  }
   if (value === undefined) {
     const expected = "a quantity after the label, such as ` — 40 %`";
     report("figure-value", item, unexpected(`item ${quote(text)}`, expected, mend));

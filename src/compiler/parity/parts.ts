@@ -1,11 +1,12 @@
 import { canonicalJson } from "../../base/hash.ts";
-import type { Block, CalloutBlock, ExerciseBlock, ObjectiveRef } from "../../course/types.ts";
+import type { Block, CalloutBlock, ExerciseBlock, FigureItem, ObjectiveRef } from "../../course/types.ts";
 import type { Place } from "../finding.ts";
 import { quote, unexpected } from "../message.ts";
 import type { Part } from "../part.ts";
 import { alignParts } from "./align.ts";
 import { compareFacts, compareUnit } from "./facts.ts";
 import { reportGaps } from "./gaps.ts";
+import { numbersOf } from "./numbers.ts";
 import type { Sides } from "./sides.ts";
 
 /** Compares two bodies block by block. `end` is where the second file ends. */
@@ -60,6 +61,11 @@ function compareExercises(a: Part, b: Part, sides: Sides): void {
     const message = unexpected(`objective ${quote(right)}`, expected, "name the same objective in both languages");
     sides.error("parity-objective", second.objectiveAt, message);
   }
+  if (first.kind === second.kind && first.again !== second.again) {
+    const expected = `${show(first.again)} as at ${sides.name(first.againAt)}`;
+    const mend = "ask the same one again in both languages";
+    sides.error("parity-again", second.againAt, unexpected(`\`again\` ${show(second.again)}`, expected, mend));
+  }
 }
 
 function objectiveText(objective: ObjectiveRef | undefined): string | undefined {
@@ -86,8 +92,10 @@ function compareBlocks(first: Block, second: Block, a: Part, b: Part, sides: Sid
     differ("parity-figure", "number of items", first.items.length, second.items.length);
     if (first.items.length === second.items.length) {
       differ("parity-figure", "notes at items", noted(first.items), noted(second.items));
-    }
-    if (first.items.length === second.items.length) {
+      // Where the digits differ, that is told at the item, as in any text.
+      const unseen = first.items.map((item, at) => digits(item) === digits(second.items[at]));
+      const quantities = (items: readonly FigureItem[]) =>
+        items.map(({ value }, at) => (unseen[at] ? value : undefined));
       differ("parity-figure", "quantities", quantities(first.items), quantities(second.items));
     }
     differ("parity-figure", "axes", Boolean(first.axes), Boolean(second.axes));
@@ -110,8 +118,8 @@ function noted(items: readonly { readonly note?: string }[]): number[] {
   return items.flatMap(({ note }, index) => (note === undefined ? [] : [index + 1]));
 }
 
-function quantities(items: readonly { readonly value?: number }[]): (number | undefined)[] {
-  return items.map(({ value }) => value);
+function digits(item: FigureItem | undefined): string {
+  return numbersOf([item?.label, item?.measure, item?.note].join(" — ")).join();
 }
 
 function has(block: CalloutBlock, name: "by" | "source" | "region"): boolean {

@@ -29,6 +29,8 @@ export const blockExamples: readonly RuleExamples[] = [
       ["3:1", pie("- Price — 3\n- Service — -1\n")],
       ["2:1", pie("- Price — 0\n- Service — 0\n")],
       ["4:1", curve("- Calm — 0\n- Cross — 2\n- Furious — very\n")],
+      ["2:1", pie("- Calls — 1.200\n- Visits — 12\n")],
+      ["3:1", pie("- Calls — 12\n- Visits — 3/4\n")],
     ],
   },
   {

@@ -4,6 +4,10 @@ import { lessonFront, twinFile } from "../example.ts";
 const single = ":::single{#a objective=greet}\nWhich?\n\n- [x] One\n  > Yes.\n- [ ] Two\n  > No.\n:::\n";
 const another = single.replace("#a", "#b");
 const chain = ":::figure{kind=chain}\n- One — a\n- Two — b\n- Three — c\n:::\n";
+const pie = ":::figure{kind=pie}\n- One — 37.5 %\n- Two — 62.5 % — b\n:::\n";
+const curve = ":::figure{kind=curve}\n- One — 0\n- Two — −2\n- Three — 5\n:::\n";
+const effort = ' x="Effort" y="Effect"';
+const matrix = (axes = "") => `:::figure{kind=matrix${axes}}\n- One\n- Two\n- Three\n- Four\n:::\n`;
 const evidence = ":::evidence{sure=low source=A}\nPerhaps.\n:::\n";
 const same = (body: string) => ({ body, twin: body });
 const two = "## Loyalty {#loyalty}\n\nComing back.\n\n## Faith {#faith}\n\nTrust.\n";
@@ -75,10 +79,20 @@ export const parityExamples: readonly RuleExamples[] = [
   },
   {
     rule: "parity-figure",
-    good: [same(chain)],
+    good: [
+      same(chain),
+      same(matrix(effort)),
+      { body: pie, twin: pie.replace("37.5 %", "37,5%").replaceAll("One", "Uno") },
+      { body: matrix(effort), twin: matrix(effort.replace("Effort", "Esfuerzo").replace("Effect", "Efecto")) },
+    ],
     bad: [
       ["1:1", { body: chain, twin: chain.replace("- Two", "- Two and a half\n- Two") }],
       ["1:1", { body: chain, twin: chain.replace(" — a", "") }],
+      ["1:1", { body: curve, twin: curve.replace("−2", "2") }],
+      ["1:1", { body: curve.replace("One", "4 calls"), twin: curve.replace("One — 0", "0 calls — 4") }],
+      ["1:1", { body: pie, twin: pie.replace(" — b", "") }],
+      ["1:1", { body: matrix(effort), twin: matrix() }],
+      ["1:1", { body: matrix(), twin: matrix(effort) }],
     ],
   },
   {
@@ -127,6 +141,8 @@ export const parityExamples: readonly RuleExamples[] = [
     bad: [
       ["1:1", { body: "In 48 hours.\n", twin: "En 24 hores.\n" }],
       ["5:5", { body: single.replace("Yes.", "2."), twin: single.replace("Yes.", "3.") }],
+      ["2:3", { body: pie, twin: pie.replace("37.5", "37.6") }],
+      ["3:3", { body: curve, twin: curve.replace("2", "3") }],
     ],
   },
   {
