@@ -1,3 +1,4 @@
+import { checkAgain } from "./check-again.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
 import type { Reference } from "./inline.ts";
 import type { ContentInput } from "./input.ts";
@@ -7,7 +8,7 @@ import { roleOf } from "./paths.ts";
 import type { FileRecord } from "./records.ts";
 import { findSection } from "./sections.ts";
 
-/** Whatever a text points to must be there: terms, lessons and their sections, pictures, objectives. */
+/** Whatever a text points to must be there: terms, lessons and their sections, pictures, objectives, earlier exercises. */
 export function checkReferences(records: CourseRecords, images: ContentInput["images"], report: CourseReport): void {
   for (const record of records.byPath.values()) {
     if (!("lang" in record)) continue;
@@ -26,7 +27,11 @@ export function checkReferences(records: CourseRecords, images: ContentInput["im
       }
     }
     if (record.role !== "lesson" && record.role !== "bank") continue;
-    for (const { exercise } of record.parts) if (exercise) checkObjective(exercise, file, record.lang, records, report);
+    for (const { exercise } of record.parts) {
+      if (!exercise) continue;
+      checkObjective(exercise, file, record.lang, records, report);
+      if (record.role === "lesson") checkAgain(exercise, record, records, report);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Root as Hast } from "hast";
 import type { Node, RootContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { canonicalJson, hash } from "../base/hash.ts";
@@ -45,6 +46,11 @@ export function readExercise(
     const message = unexpected(`value ${quote(attributes.fixed)} of \`fixed\``, "`fixed` alone", "remove the value");
     report("attribute-value", at("fixed"), message);
   }
+  const again = own.includes("again") ? attributes.again : undefined;
+  if (again && !isId(again)) {
+    const mend = "name the earlier exercise by its id";
+    report("id-form", at("again"), unexpected(`id ${quote(again)}`, idExpected, mend));
+  }
   const level = readLevel(attributes.level, () => at("level"), document);
   const objective = readObjective(attributes.objective, place, () => at("objective"), document);
   const facts: ExerciseFacts = {
@@ -53,15 +59,18 @@ export function readExercise(
     idAt: at("id"),
     ...(objective && { objective }),
     objectiveAt: at("objective"),
+    ...(again && isId(again) && { again }),
+    againAt: at("again"),
     scored: module.scored ?? true,
   };
   const parsed = module.parse(containerBody(node), parseContext(node, own, document));
   if (!parsed) return facts;
   const fixed = attributes.fixed !== undefined && attributes.fixed !== null;
   const shape = hash(canonicalJson({ kind: node.name, fixed, ...(rev && { rev: Number(rev) }), shape: parsed.shape }));
-  const { prompt, after, hints, figure, item } = parsed;
+  const { prompt, after, hints, figure, asks, item } = parsed;
   const text = hash(compiledWords([prompt, item, after, hints]).join("\u0000"));
-  if (!id || !objective) return { ...facts, shape: parsed.shape };
+  const read = { ...facts, shape: parsed.shape, ...(asks && { asks: asks.map(wordsOf) }) };
+  if (!id || !objective) return read;
   const block: ExerciseBlock = {
     type: "exercise",
     kind: node.name,
@@ -74,10 +83,15 @@ export function readExercise(
     ...(after && { after }),
     hints,
     fixed,
+    ...(again && { again }),
     ...(figure && { figure }),
     item,
   };
-  return { ...facts, shape: parsed.shape, block };
+  return { ...read, block };
+}
+
+function wordsOf(part: Hast): string {
+  return compiledWords(part).join("").replace(/\s+/gu, " ").trim();
 }
 
 function parseContext(node: ContainerDirective, own: readonly string[], { report }: OpenDocument): ParseContext {

@@ -28,6 +28,11 @@ export interface ExerciseFacts {
   readonly idAt: Place;
   readonly objective?: ObjectiveRef;
   readonly objectiveAt: Place;
+  /** The earlier exercise that it asks again. */
+  readonly again?: string;
+  readonly againAt: Place;
+  /** The words of each part of what it asks, where another exercise may ask it again. */
+  readonly asks?: readonly string[];
   /** What the kind's `parse` calls the shape, for messages; `ExerciseBlock.shape` is its hash. */
   readonly shape?: unknown;
   readonly scored: boolean;
