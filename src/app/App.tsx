@@ -1,12 +1,12 @@
 import type { i18n } from "i18next";
-import { Navigate, Route, Routes } from "react-router";
+import { Navigate, useLocation } from "react-router";
 import { type Player, PlayerContext } from "../player/context.ts";
 import { HomeScreen } from "../player/home/HomeScreen.tsx";
 import { LessonScreen } from "../player/lesson/LessonScreen.tsx";
 import { ModuleScreen } from "../player/module/ModuleScreen.tsx";
 import { NotFound } from "../player/shell/NotFound.tsx";
 import { Shell } from "../player/shell/Shell.tsx";
-import { homePath } from "../ui/address.ts";
+import { homePath, pageAt } from "../ui/address.ts";
 
 interface AppProps {
   readonly player: Player;
@@ -15,19 +15,19 @@ interface AppProps {
   readonly lang: string;
 }
 
+const screens = { home: HomeScreen, module: ModuleScreen, lesson: LessonScreen };
+
 /** Every page of the site. It stands inside a router of the caller's choice. */
 export function App({ player, words, lang }: AppProps) {
+  const { pathname } = useLocation();
+  if (pathname === "/") return <Navigate to={homePath(lang)} replace />;
+  const page = pageAt(pathname);
+  const Screen = page === undefined ? NotFound : screens[page.name];
   return (
     <PlayerContext value={player}>
-      <Routes>
-        <Route path="/" element={<Navigate to={homePath(lang)} replace />} />
-        <Route path="/:lang" element={<Shell words={words} />}>
-          <Route index element={<HomeScreen />} />
-          <Route path=":module" element={<ModuleScreen />} />
-          <Route path=":module/:lesson" element={<LessonScreen />} />
-          <Route path="*" element={<NotFound />} />
-        </Route>
-      </Routes>
+      <Shell words={words}>
+        <Screen />
+      </Shell>
     </PlayerContext>
   );
 }

@@ -1,5 +1,5 @@
 import type { CourseStore } from "../state/course-store.ts";
-import { pageAt } from "./pages.ts";
+import { type Page, pageAt } from "../ui/address.ts";
 
 /**
  * Brings all that the page at a path needs to be drawn at once, and says whether it came. An address that leads nowhere
@@ -15,7 +15,7 @@ export async function loadPage(course: CourseStore, path: string): Promise<boole
 }
 
 /** Whether what failed, by its key, is something that the page shows. */
-function isOf(key: string, page: ReturnType<typeof pageAt>): boolean {
+function isOf(key: string, page: Page | undefined): boolean {
   if (page === undefined || page.name === "home") return false;
   if (key === `module/${page.lang}/${page.module}`) return true;
   return page.name === "lesson" && key === `lesson/${page.lang}/${page.lesson}`;

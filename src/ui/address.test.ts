@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inLanguage, relativeAddress } from "./address.ts";
+import { inLanguage, pageAt, relativeAddress } from "./address.ts";
 
 describe("relativeAddress", () => {
   it.each([
@@ -21,5 +21,17 @@ describe("inLanguage", () => {
   it("replaces the language and nothing else", () => {
     expect(inLanguage("/es/escucha/es/", "ca")).toBe("/ca/escucha/es/");
     expect(inLanguage("/es/", "ca")).toBe("/ca/");
+  });
+});
+
+describe("pageAt", () => {
+  it.each([
+    ["/es/", { name: "home", lang: "es" }],
+    ["/es/a-module/", { name: "module", lang: "es", module: "a-module" }],
+    ["/ca/a-module/a-lesson/", { name: "lesson", lang: "ca", module: "a-module", lesson: "a-lesson" }],
+    ["/", undefined],
+    ["/es/a/b/c/", undefined],
+  ])("reads %s", (path, page) => {
+    expect(pageAt(path)).toEqual(page);
   });
 });

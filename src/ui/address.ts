@@ -4,6 +4,23 @@ export const homePath = (lang: string) => `/${lang}/`;
 export const modulePath = (lang: string, module: string) => `/${lang}/${module}/`;
 export const lessonPath = (lang: string, module: string, lesson: string) => `/${lang}/${module}/${lesson}/`;
 
+export type Page =
+  | { readonly name: "home"; readonly lang: string }
+  | { readonly name: "module"; readonly lang: string; readonly module: string }
+  | { readonly name: "lesson"; readonly lang: string; readonly module: string; readonly lesson: string };
+
+/** The segments of a path: language, module, lesson. */
+export const segmentsOf = (path: string): readonly string[] => path.split("/").filter(Boolean);
+
+/** Reads a path below the site's root. `undefined`: no page has such an address. */
+export function pageAt(path: string): Page | undefined {
+  const [lang, module, lesson, ...more] = segmentsOf(path);
+  if (lang === undefined || more.length > 0) return undefined;
+  if (module === undefined) return { name: "home", lang };
+  if (lesson === undefined) return { name: "module", lang, module };
+  return { name: "lesson", lang, module, lesson };
+}
+
 /** The id of an exercise's element on the page: ids of exercises are the author's, and must not meet the page's own. */
 export const exerciseAnchor = (item: string) => `q-${item}`;
 

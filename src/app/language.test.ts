@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { chooseLanguage } from "./language.ts";
-import { pageAt } from "./pages.ts";
-
-describe("pageAt", () => {
-  it.each([
-    ["/es/", { name: "home", lang: "es" }],
-    ["/es/a-module/", { name: "module", lang: "es", module: "a-module" }],
-    ["/ca/a-module/a-lesson/", { name: "lesson", lang: "ca", module: "a-module", lesson: "a-lesson" }],
-    ["/", undefined],
-    ["/es/a/b/c/", undefined],
-  ])("reads %s", (path, page) => {
-    expect(pageAt(path)).toEqual(page);
-  });
-});
 
 describe("chooseLanguage", () => {
   it.each([
