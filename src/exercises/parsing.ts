@@ -24,6 +24,8 @@ export interface Parsed<Item> {
   readonly hints: readonly Hint[];
   /** The kind of figure that the exercise stands on; its code then arrives with the exercise. */
   readonly figure?: string;
+  /** For a kind that takes `again`: what it asks, part by part. Whoever asks it again must ask the same. */
+  readonly asks?: readonly Hast[];
   /** Parameters, counts and key: all that makes an old answer invalid when it changes, and nothing in any language. */
   readonly shape: unknown;
 }
@@ -34,7 +36,10 @@ export type ParseKind<Item> = (body: readonly RootContent[], context: ParseConte
 /** What a kind's `parse.ts` exports. */
 export interface ParseModule<Item> {
   readonly parse: ParseKind<Item>;
-  /** Names of the attributes that are the kind's own; all others are errors. Left out: none. */
+  /**
+   * Names of the attributes that are the kind's own; all others are errors. Left out: none. One named `again` is the id
+   * of an earlier exercise of the same kind, and is checked for all of them alike.
+   */
   readonly attributes?: readonly string[];
   /** Names of text directives (`:name[…]`) that may stand in this kind, and that its `parse` reads. Left out: none. */
   readonly inline?: readonly string[];
