@@ -4,12 +4,16 @@ import type { Json } from "../json.ts";
 import type { Answered } from "./answered.ts";
 import { upgraded } from "./define.ts";
 import text from "./fixtures/v1.json?raw";
+import textRight from "./fixtures/v1-right.json?raw";
 import type { LessonFinished } from "./lesson-finished.ts";
 import { readEvent } from "./read.ts";
 import { type Event, eventTypes, isKnown } from "./types.ts";
 
-/** Every fixture that was ever published. A new version of a type adds a file; a file is never edited. */
-const fixtures = [{ text, sha256: "dd6aa4dfd8c27c7f6cd4e72c3217581ada217954b41d891d665518b39e58f33d" }];
+/** Every fixture that was ever published. A new version of a type, or a new field, adds a file; a file is never edited. */
+const fixtures = [
+  { text, sha256: "dd6aa4dfd8c27c7f6cd4e72c3217581ada217954b41d891d665518b39e58f33d" },
+  { text: textRight, sha256: "0a9f7d6491cf72e18cb0d87dd76f5faa1124fb0759e9b5efc198d717093ba0b6" },
+];
 const values = fixtures.flatMap((fixture) => JSON.parse(fixture.text) as Event[]);
 
 describe("events on learners' disks", () => {
