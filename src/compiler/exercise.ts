@@ -67,8 +67,8 @@ export function readExercise(
   if (!parsed) return facts;
   const fixed = attributes.fixed !== undefined && attributes.fixed !== null;
   const shape = hash(canonicalJson({ kind: node.name, fixed, ...(rev && { rev: Number(rev) }), shape: parsed.shape }));
-  const { prompt, after, hints, figure, asks, item } = parsed;
-  const text = hash(compiledWords([prompt, item, after, hints]).join("\u0000"));
+  const { prompt, after, hints, figure, asks, item, words = [] } = parsed;
+  const text = hash([...compiledWords([prompt, item, after, hints]), ...words].join("\u0000"));
   const read = { ...facts, shape: parsed.shape, ...(asks && { asks: asks.map(wordsOf) }) };
   if (!id || !objective) return read;
   const block: ExerciseBlock = {
@@ -94,11 +94,16 @@ function wordsOf(part: Hast): string {
   return compiledWords(part).join("").replace(/\s+/gu, " ").trim();
 }
 
-function parseContext(node: ContainerDirective, own: readonly string[], { report }: OpenDocument): ParseContext {
+function parseContext(
+  node: ContainerDirective,
+  own: readonly string[],
+  { report, source }: OpenDocument,
+): ParseContext {
   const attributes = Object.entries(node.attributes ?? {}).filter(([name]) => own.includes(name));
   return {
     attributes: Object.fromEntries(attributes.map(([name, value]) => [name, value ?? ""])),
     node,
+    source,
     prose: (nodes: readonly RootContent[]) => compileProse(nodes),
     problem: (rule: string, where: Node, message: string) => report(rule, placeFrom(where), message),
   };

@@ -12,6 +12,7 @@ export function parseExample<Item>(
   const parsed = parse(tree.children, {
     attributes: {},
     node: tree,
+    source,
     prose: compileProse,
     problem: (rule) => rules.push(rule),
   });

@@ -12,6 +12,8 @@ export interface ParseContext {
   readonly attributes: Readonly<Record<string, string>>;
   /** The directive itself, for problems that have no better place. */
   readonly node: Node;
+  /** The whole file, from which nodes have their positions. */
+  readonly source: string;
   /** Compiles ordinary Markdown (also of one list item) to hast. */
   prose(nodes: readonly RootContent[]): Hast;
   problem: Problem;
@@ -24,6 +26,8 @@ export interface Parsed<Item> {
   readonly hints: readonly Hint[];
   /** The kind of figure that the exercise stands on; its code then arrives with the exercise. */
   readonly figure?: string;
+  /** What is read in the item besides its prose, such as choices; when it changes, the exercise's words have. */
+  readonly words?: readonly string[];
   /** For a kind that takes `again`: what it asks, part by part. Whoever asks it again must ask the same. */
   readonly asks?: readonly Hast[];
   /** Parameters, counts and key: all that makes an old answer invalid when it changes, and nothing in any language. */
