@@ -95,3 +95,18 @@ describe("The triangle", () => {
     );
   });
 });
+
+describe("What a figure shows by its shape", () => {
+  it.each([
+    { kind: "cycle", lang: "es" as const, said: "Después del último, vuelve a empezar por el primero." },
+    { kind: "cycle", lang: "ca" as const, said: "Després de l'últim, torna a començar pel primer." },
+  ])("is also said, once: $kind in $lang", async ({ kind, lang, said }) => {
+    await loadFigures([kind]);
+    render(
+      <InWords lang={lang}>
+        <Figure block={figure({ kind, items: items(4) })} />
+      </InWords>,
+    );
+    expect(within(screen.getByRole("figure")).getAllByText(said)).toHaveLength(1);
+  });
+});

@@ -19,6 +19,13 @@ export const figures: Words["figures"] = {
     left: "A l'esquerra",
     centre: "Al centre",
   },
+  cycle: {
+    again: "Després de l'últim, torna a començar pel primer.",
+  },
+  axis: {
+    x: "Cap a la dreta",
+    y: "Cap amunt",
+  },
   matrix: {
     topLeft: "A dalt a l'esquerra",
     topRight: "A dalt a la dreta",

@@ -18,6 +18,14 @@ export const figures = {
     left: "A la izquierda",
     centre: "En el centro",
   },
+  cycle: {
+    again: "Después del último, vuelve a empezar por el primero.",
+  },
+  /** Said before the name of an axis: where what it names grows. */
+  axis: {
+    x: "Hacia la derecha",
+    y: "Hacia arriba",
+  },
   matrix: {
     topLeft: "Arriba a la izquierda",
     topRight: "Arriba a la derecha",
