@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { unusedComponents } from "./src/cli/site/unused-components.ts";
 import { coursePlugin } from "./src/compiler/vite-plugin.ts";
+import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
 // The floor that docs/architecture.md states: browsers of early 2022, which any phone sold since 2021 can have.
 const browsers = ["chrome99", "edge99", "firefox98", "safari15.4"];
@@ -10,7 +11,7 @@ export default defineConfig({
   // Any folder of any host: nothing in the output knows its own address.
   base: "./",
   appType: "custom",
-  plugins: [react(), unusedComponents(), coursePlugin(process.env.CONTENT || "content")],
+  plugins: [react(), unusedComponents(), galleryPlugin(), coursePlugin(process.env.CONTENT || "content")],
   build: {
     target: browsers,
     cssTarget: browsers,

@@ -88,7 +88,9 @@ export function coursePlugin(content: string): Plugin {
     },
     transformIndexHtml: {
       order: "pre",
-      handler(html) {
+      handler(html, { path }) {
+        // Pages of other tools that are served beside the course are their own.
+        if (path.startsWith("/tests/")) return html;
         const { index } = output?.course ?? {};
         const languages = index?.languages.map(({ code }) => code).join(" ") ?? "";
         const attributes = `data-root="/" data-course="${index?.id ?? ""}" data-rev="dev" data-languages="${languages}"`;

@@ -69,6 +69,10 @@ describe.each(Object.keys(exerciseKinds))("The kind %s", async (name) => {
       expect(kind.missing(samples.item[lang], samples.wrong)).toBe(0);
       expect(isFull(earned(kind, samples.item[lang], samples.wrong))).toBe(!kind.scored);
     }
+    if (samples.partly === undefined) return;
+    const { points, max } = earned(kind, item, samples.partly);
+    expect(kind.missing(item, samples.partly)).toBe(0);
+    expect(points > 0 && points < max).toBe(true);
   });
 
   it("grades any answer between 0 and the maximum, which never changes, and reads it back as it was", () => {

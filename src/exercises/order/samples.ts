@@ -33,6 +33,7 @@ const samples: Samples<OrderItem, OrderAnswer> = {
   item: { es: item("es"), ca: item("ca") },
   full: [0, 1, 2, 3],
   wrong: [3, 2, 1, 0],
+  partly: [0, 1, 3, 2],
   half: [1, 0, 3, 2],
 };
 

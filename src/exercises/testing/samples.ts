@@ -15,6 +15,8 @@ export interface Samples<Item, Answer> {
   readonly wrong: Answer;
   /** An answer that has been begun: not `start`, and for kinds of several parts not yet ready to be checked. */
   readonly half: Answer;
+  /** An answer that earns some of the points, for a kind that gives parts of them, unless `half` or `wrong` is one. */
+  readonly partly?: Answer;
   /** For a kind that can ask an earlier exercise again: what was answered then. */
   readonly earlier?: Answer;
   /** The kind of figure that the exercise stands on. */
