@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
@@ -35,4 +35,12 @@ export function scriptsOfPage(dist: string, page: string): FetchedFile[] {
     ...[...seen].map(([file, bytes]) => ({ file, bytes })),
     { file: "inline", bytes: brotliCompressSync(inline).byteLength },
   ].sort((a, b) => b.bytes - a.bytes);
+}
+
+/** Every script of the site, also those that come after the first answer or in another lesson. */
+export function allScripts(dist: string): FetchedFile[] {
+  return globSync("assets/*.js", { cwd: dist }).map((file) => ({
+    file,
+    bytes: brotliCompressSync(readFileSync(join(dist, file))).byteLength,
+  }));
 }

@@ -1,8 +1,9 @@
 import { globSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { FIRST_LESSON_LIMIT, scriptsOfPage } from "./bytes.ts";
+import { allScripts, FIRST_LESSON_LIMIT, scriptsOfPage } from "./bytes.ts";
 
-// npm run size: prints what each lesson of the build in dist/ fetches, and fails when it is more than allowed.
+// npm run size: prints what the largest lessons of the build in dist/ must fetch before their first answer, and fails
+// when it is more than allowed.
 const dist = resolve("dist");
 const lessons = globSync("*/*/*/index.html", { cwd: dist }).map((file) => dirname(file));
 if (lessons.length === 0) throw new Error("There is no lesson in dist/: run npm run build first");
@@ -17,6 +18,8 @@ for (const lesson of lessons) {
     for (const { file, bytes } of files) console.log(`  ${String(bytes).padStart(7)}  ${file}`);
   }
 }
+const whole = allScripts(dist).reduce((total, { bytes }) => total + bytes, 0);
+console.log(`All scripts of the site, in every language and with every kind: ${whole} bytes`);
 const verdict = largest <= FIRST_LESSON_LIMIT ? "within" : "MORE THAN";
 console.log(`A first lesson fetches at most ${largest} bytes, ${verdict} the ${FIRST_LESSON_LIMIT} allowed`);
 if (largest > FIRST_LESSON_LIMIT) process.exitCode = 1;

@@ -46,7 +46,10 @@ function Gate({ block, children }: { block: Block; children: ReactNode }) {
   return children;
 }
 
-/** Asks for a block's code, and again when the network is back. Whether it could not be had. */
+/**
+ * Asks for a block's code, and again when the network is back. Whether it could not be had. Some browsers do not fetch a
+ * script again that failed once; therefore what is said has a link that loads the page afresh.
+ */
 function useCode(block: Block): boolean {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
