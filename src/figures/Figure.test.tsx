@@ -100,6 +100,8 @@ describe("What a figure shows by its shape", () => {
   it.each([
     { kind: "cycle", lang: "es" as const, said: "Después del último, vuelve a empezar por el primero." },
     { kind: "cycle", lang: "ca" as const, said: "Després de l'últim, torna a començar pel primer." },
+    { kind: "steps", lang: "es" as const, said: "Del peldaño más bajo al más alto:" },
+    { kind: "steps", lang: "ca" as const, said: "Del graó més baix al més alt:" },
   ])("is also said, once: $kind in $lang", async ({ kind, lang, said }) => {
     await loadFigures([kind]);
     render(

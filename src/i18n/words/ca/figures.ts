@@ -19,9 +19,10 @@ export const figures: Words["figures"] = {
     left: "A l'esquerra",
     centre: "Al centre",
   },
-  cycle: {
-    again: "Després de l'últim, torna a començar pel primer.",
-  },
+  cycle: { again: "Després de l'últim, torna a començar pel primer." },
+  steps: { order: "Del graó més baix al més alt:" },
+  scale: { order: "De menys a més:" },
+  wheel: { hub: "Al centre" },
   axis: {
     x: "Cap a la dreta",
     y: "Cap amunt",

@@ -18,9 +18,10 @@ export const figures = {
     left: "A la izquierda",
     centre: "En el centro",
   },
-  cycle: {
-    again: "Después del último, vuelve a empezar por el primero.",
-  },
+  cycle: { again: "Después del último, vuelve a empezar por el primero." },
+  steps: { order: "Del peldaño más bajo al más alto:" },
+  scale: { order: "De menos a más:" },
+  wheel: { hub: "En el centro" },
   /** Said before the name of an axis: where what it names grows. */
   axis: {
     x: "Hacia la derecha",
