@@ -46,7 +46,7 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
   const after: Blockquote[] = [];
   let previous: RootContent = list;
   for (const [index, node] of nodes.entries()) {
-    if (node.type === "blockquote" && fallsOut(node, previous, nodes[index + 1], items)) {
+    if (node.type === "blockquote" && fallsOut(node, previous, nodes[index + 1], items, rule)) {
       const last = items.pop();
       if (last) items.push({ node: last.node, fallen: true });
       context.problem("feedback-indent", node, indentMessage(last?.node, rule));
@@ -80,8 +80,9 @@ function fallsOut(
   previous: RootContent,
   next: RootContent | undefined,
   items: readonly FoundItem[],
+  { feedback = true }: AnswerRule,
 ): boolean {
-  if (previous.type !== "list") return false;
+  if (!feedback || previous.type !== "list") return false;
   if (next?.type === "list") return true;
   const adjacent = node.position?.start.line === (previous.position?.end.line ?? 0) + 1;
   const last = items.at(-1)?.node;

@@ -33,6 +33,8 @@ export interface AnswerRule {
   /** What an item is called in messages. */
   readonly noun: string;
   readonly least: number;
+  /** Left out: as many as the author likes. */
+  readonly most?: number;
   /** Whether each item is explained by a block quote under it, or must not be. Left out: it is. */
   readonly feedback?: boolean;
 }
@@ -99,13 +101,13 @@ export function checkPrompt(prompt: readonly RootContent[], context: ParseContex
   );
 }
 
-/** Reports too few items, and the same item twice. */
+/** Reports too few items or too many, and the same item twice. */
 export function checkItems(
   items: readonly AnswerItem[],
   count: number,
   list: List,
   context: ParseContext,
-  { noun, least }: AnswerRule,
+  { noun, least, most = Number.POSITIVE_INFINITY }: AnswerRule,
 ): void {
   if (count < least) {
     const mend = `add ${noun}s until there are ${least}`;
@@ -114,6 +116,10 @@ export function checkItems(
       list,
       unexpected(`${count} ${noun}${count === 1 ? "" : "s"}`, `at least ${least}`, mend),
     );
+  }
+  if (count > most) {
+    const mend = `keep the ${most} that matter most, or make two exercises of it`;
+    context.problem("option-count", list, unexpected(`${count} ${noun}s`, `at most ${most}`, mend));
   }
   const seen = new Map<string, number>();
   for (const { node } of items) {
