@@ -102,6 +102,8 @@ describe("What a figure shows by its shape", () => {
     { kind: "cycle", lang: "ca" as const, said: "Després de l'últim, torna a començar pel primer." },
     { kind: "steps", lang: "es" as const, said: "Del peldaño más bajo al más alto:" },
     { kind: "steps", lang: "ca" as const, said: "Del graó més baix al més alt:" },
+    { kind: "scale", lang: "es" as const, said: "De menos a más:" },
+    { kind: "scale", lang: "ca" as const, said: "De menys a més:" },
   ])("is also said, once: $kind in $lang", async ({ kind, lang, said }) => {
     await loadFigures([kind]);
     render(
