@@ -7,6 +7,7 @@ export const exerciseKinds = {
   single: () => import("./single/kind.ts"),
   multiple: () => import("./multiple/kind.ts"),
   order: () => import("./order/kind.ts"),
+  match: () => import("./match/kind.ts"),
   rate: () => import("./rate/kind.ts"),
 } as const satisfies Record<string, Load>;
 

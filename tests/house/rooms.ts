@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   {
     // What all kinds share, without a screen. `define.ts` names a View's type.
     name: "exercise helpers",
-    files: /^src\/exercises\/(?:define|parsing|score|text)\.ts$/,
+    files: /^src\/exercises\/(?:define|parsing|score|slots|text)\.ts$/,
     may: ["base", "contract"],
     mayType: ["course", "i18n"],
     packages: [],
@@ -65,7 +65,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "exercise rules",
-    files: /^src\/exercises\/[^/]+\/(?:schema|grade)\.ts$/,
+    files: /^src\/exercises\/[^/]+\/(?:schema|grade|forgive)\.ts$/,
     may: ["base", "contract", "exercise helpers"],
     packages: [],
     typePackages: ["hast"],
@@ -74,7 +74,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "exercise parsers",
-    files: /^src\/exercises\/[^/]+\/parse\.ts$/,
+    files: /^src\/exercises\/[^/]+\/parse(?:-\w+)?\.ts$/,
     may: ["base", "exercise rules", "contract", "exercise helpers", "figure kinds", "compiler"],
     mayType: ["course"],
     packages: [],

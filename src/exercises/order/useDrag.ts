@@ -1,9 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { scrollAtEdge } from "../parts/scroll-at-edge.ts";
 import { type Box, placeAfter, shifts } from "./place.ts";
-
-/** How near to the window's edge the page begins to scroll, and how fast: pixels, and pixels a frame. */
-const EDGE = 64;
-const SPEED = 9;
 
 /**
  * Dragging a row of a list by its handle, with any pointer. Rows are measured once, when the drag begins, and moved
@@ -88,10 +85,4 @@ function drag(
   if (held) held.dataset.dragged = "";
   frame = requestAnimationFrame(draw);
   return () => end(undefined);
-}
-
-/** Scrolls the page while a row is held near an edge of the window; a press that has not moved yet scrolls nothing. */
-function scrollAtEdge(pointerY: number, way: number) {
-  if (pointerY < EDGE && way < 0) window.scrollBy(0, -SPEED);
-  if (pointerY > window.innerHeight - EDGE && way > 0) window.scrollBy(0, SPEED);
 }

@@ -1,0 +1,21 @@
+import type { Nodes } from "mdast";
+import type { Problem } from "../exercises/parsing.ts";
+import { unexpected } from "./message.ts";
+
+const plain: ReadonlySet<string> = new Set(["text", "emphasis", "strong", "inlineCode", "break"]);
+
+/** Refuses all but words in what is shown on a button: a button cannot hold what is itself pressed, or a picture's room. */
+export function checkTokenWords(nodes: readonly Nodes[], problem: Problem): void {
+  const found = firstRich(nodes);
+  if (!found) return;
+  const mend = "put it into the question or the reason";
+  problem("token-content", found, unexpected(`${found.type} in what the learner places`, "words alone", mend));
+}
+
+function firstRich(nodes: readonly Nodes[]): Nodes | undefined {
+  for (const node of nodes) {
+    const found = plain.has(node.type) ? firstRich("children" in node ? node.children : []) : node;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+/** Words of `match`. */
+export const es = {
+  instruction: "Da a cada línea lo que le corresponde.",
+  /** Where one choice belongs to two lines. */
+  shared: "Una misma opción puede servir para varias líneas.",
+  missing_one: "Falta {{count}} línea por completar antes de comprobar.",
+  missing_many: "Faltan {{count}} líneas por completar antes de comprobar.",
+  missing_other: "Faltan {{count}} líneas por completar antes de comprobar.",
+  rule: "Cada pareja correcta vale un punto. Las equivocadas no restan.",
+  right: "Van juntas",
+  wrong: "No van juntas",
+  /** Once the worked answer may be told. */
+  key: "No van juntas: aquí iba «{{choice}}»",
+  /** Lines of the account of a score. */
+  line: {
+    right: "«{{left}}» con «{{choice}}»",
+    wrong: "«{{left}}» no va con «{{choice}}»",
+    key: "«{{left}}» iba con «{{choice}}»",
+  },
+};
