@@ -5,6 +5,7 @@ const { executablePath, args } = await findBrowser();
 
 export default defineConfig({
   testDir: "tests/browser",
+  globalSetup: "./tests/browser/sites.ts",
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,

@@ -21,10 +21,6 @@ export const otherOf = (lang: Lang): Lang => (lang === "es" ? "ca" : "es");
 
 export const nameOf = (lang: Lang) => new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang;
 
-const read = (file: string) => JSON.parse(readFileSync(join(dist, "course", file), "utf8"));
-
-export const courseIndex: CourseIndex = read("index.json");
-
 /** One lesson of the course, wherever it is. */
 export interface LessonInCourse {
   readonly entry: LessonRef;
@@ -33,16 +29,21 @@ export interface LessonInCourse {
   readonly path: string;
 }
 
-export function modulesIn(lang: Lang): readonly ModuleIndex[] {
-  return courseIndex.modules.map(({ in: files }) => read(files[lang]?.file ?? ""));
+/** Reads the course of a built site. */
+export function readCourse(folder: string) {
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, "course", file), "utf8"));
+  const courseIndex: CourseIndex = read("index.json");
+  const modulesIn = (lang: Lang): readonly ModuleIndex[] =>
+    courseIndex.modules.map(({ in: files }) => read(files[lang]?.file ?? ""));
+  /** Every lesson in the order of the course. */
+  const lessonsIn = (lang: Lang): readonly LessonInCourse[] =>
+    modulesIn(lang).flatMap((module) =>
+      module.lessons.map((entry) => ({ entry, lesson: read(entry.file), path: `${lang}/${module.id}/${entry.id}/` })),
+    );
+  return { courseIndex, modulesIn, lessonsIn };
 }
 
-/** Every lesson in the order of the course. */
-export function lessonsIn(lang: Lang): readonly LessonInCourse[] {
-  return modulesIn(lang).flatMap((module) =>
-    module.lessons.map((entry) => ({ entry, lesson: read(entry.file), path: `${lang}/${module.id}/${entry.id}/` })),
-  );
-}
+export const { courseIndex, modulesIn, lessonsIn } = readCourse(dist);
 
 export function firstLesson(lang: Lang): LessonInCourse {
   const [first] = lessonsIn(lang);

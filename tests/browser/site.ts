@@ -5,10 +5,12 @@ import { resolve } from "node:path";
 import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { siteListener } from "../../src/cli/site/serve.ts";
 
-/** The built site that is tested; `npm run build` makes it. */
+/** The built site that is tested unless a file of tests names another; `npm run build` makes it. */
 export const dist = resolve(process.env.SITE_DIST ?? "dist");
 
 interface Sites {
+  /** The folder of the site that is tested. */
+  readonly folder: string;
   /** The built site's address, ending in `/`, at the root of its own server. */
   readonly site: string;
   /** The same site in a folder of another server. */
@@ -22,12 +24,11 @@ interface Watched {
   readonly watch: undefined;
 }
 
-/** Tests on the built site in `dist/`, as any static host would serve it. */
+/** Tests on a built site, as any static host would serve it. */
 export const test = base.extend<Watched, Sites>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern
-  site: [({}, use) => serve("/", use), { scope: "worker" }],
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  folderSite: [({}, use) => serve("/any/folder/", use), { scope: "worker" }],
+  folder: [dist, { option: true, scope: "worker" }],
+  site: [({ folder }, use) => serve(folder, "/", use), { scope: "worker" }],
+  folderSite: [({ folder }, use) => serve(folder, "/any/folder/", use), { scope: "worker" }],
   expectedErrors: [undefined, { option: true }],
   watch: [
     async ({ context, site, folderSite, expectedErrors }, use) => {
@@ -53,9 +54,9 @@ export const test = base.extend<Watched, Sites>({
 
 export const { expect } = base;
 
-async function serve(base: string, use: (address: string) => Promise<void>): Promise<void> {
-  if (!existsSync(dist)) throw new Error(`There is no ${dist}: run npm run build first`);
-  const server = createServer(siteListener(dist, base));
+async function serve(folder: string, base: string, use: (address: string) => Promise<void>): Promise<void> {
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}: run npm run build first`);
+  const server = createServer(siteListener(folder, base));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
   server.closeAllConnections();
