@@ -63,6 +63,7 @@ export function readExercise(
     againAt: at("again"),
     scored: module.scored ?? true,
   };
+  if (!facts.scored) refuseScoring(node, place, document);
   const parsed = module.parse(containerBody(node), parseContext(node, own, document));
   if (!parsed) return facts;
   const fixed = attributes.fixed !== undefined && attributes.fixed !== null;
@@ -88,6 +89,24 @@ export function readExercise(
     item,
   };
   return { ...read, block };
+}
+
+/** What is not scored has nothing to do in a test, and no points that a hint could cost. */
+function refuseScoring(node: ContainerDirective, { bank }: ExercisePlace, { report }: OpenDocument): void {
+  const name = `\`:::${node.name}\``;
+  if (bank) {
+    const mend = "move it to a lesson";
+    report("bank-content", node, unexpected(`${name} in a bank`, "exercises that are scored", mend));
+  }
+  for (const child of node.children) {
+    if (child.type !== "leafDirective" || child.name !== "hint" || !(Number(child.attributes?.cost) > 0)) continue;
+    const message = unexpected(
+      `cost of a hint in ${name}`,
+      "hints for nothing where nothing is scored",
+      "remove `cost`",
+    );
+    report("hint-cost", child, message);
+  }
 }
 
 function wordsOf(part: Hast): string {

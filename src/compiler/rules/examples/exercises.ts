@@ -109,6 +109,10 @@ export const exerciseExamples: readonly RuleExamples[] = [
     bad: [
       ["4:1", single(`::hint[Look.]{cost=2}\n\n${right}${wrong}`)],
       ["4:1", single(`::hint[Look.]{cost=cheap}\n\n${right}${wrong}`)],
+      [
+        "6:1",
+        ":::rate{#a objective=greet}\nHow much is this you?\n\n- I look up\n\n::hint[Be honest.]{cost=0.1}\n:::\n",
+      ],
     ],
   },
   {
@@ -156,6 +160,10 @@ export const exerciseExamples: readonly RuleExamples[] = [
       ["modules/first/bank.en.md:1:1", bank("Questions for the test.\n")],
       ["modules/first/bank.en.md:1:1", bank(":::tip\nSmile.\n:::\n")],
       ["modules/first/bank.en.md:1:1", bank("## Questions\n")],
+      [
+        "modules/first/bank.en.md:1:1",
+        bank(":::rate{#a level=recall objective=greeting/greet}\nHow much is this you?\n\n- I look up\n:::\n"),
+      ],
     ],
   },
 ];
