@@ -46,10 +46,12 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
   const after: Blockquote[] = [];
   let previous: RootContent = list;
   for (const [index, node] of nodes.entries()) {
-    if (node.type === "blockquote" && fallsOut(node, previous, nodes[index + 1], items, rule)) {
+    if (node.type === "blockquote" && fallsOut(node, previous, nodes[index + 1], lastItem(items, rule), rule)) {
+      const explained = lastItem(items, rule);
       const last = items.pop();
       if (last) items.push({ node: last.node, fallen: true });
-      context.problem("feedback-indent", node, indentMessage(last?.node, rule));
+      const noun = (explained !== last?.node && rule.inner) || rule.noun;
+      context.problem("feedback-indent", node, indentMessage(explained, { ...rule, noun }));
     } else if (node.type === "blockquote") {
       after.push(node);
     } else if (
@@ -79,14 +81,20 @@ function fallsOut(
   node: Blockquote,
   previous: RootContent,
   next: RootContent | undefined,
-  items: readonly FoundItem[],
+  last: ListItem | undefined,
   { feedback = true }: AnswerRule,
 ): boolean {
   if (!feedback || previous.type !== "list") return false;
   if (next?.type === "list") return true;
   const adjacent = node.position?.start.line === (previous.position?.end.line ?? 0) + 1;
-  const last = items.at(-1)?.node;
   return adjacent && !last?.children.some((child) => child.type === "blockquote");
+}
+
+/** The item that a quote below the list would explain. Where items hold lists, it is the last one of the last of these. */
+function lastItem(items: readonly FoundItem[], { inner }: AnswerRule): ListItem | undefined {
+  const last = items.at(-1)?.node;
+  const lists = inner === undefined ? [] : (last?.children ?? []).filter((child) => child.type === "list");
+  return lists.at(-1)?.children.at(-1) ?? last;
 }
 
 /** Names the indent that puts a quote inside its item. */
@@ -95,7 +103,7 @@ export function indentMessage(item: ListItem | undefined, { noun }: AnswerRule):
   const column = first?.position?.start.column ?? 3;
   // Markdown's tree lets the words of a task begin after its box.
   const task = item?.checked === null || item?.checked === undefined ? 0 : "[ ] ".length;
-  const spaces = Math.max(2, column - 1 - task - ((item?.position?.start.column ?? 1) - 1));
+  const spaces = Math.max(2, column - 1 - task);
   return unexpected(
     `block quote outside its ${noun}`,
     `${spaces} spaces before \`>\``,
@@ -130,8 +138,9 @@ function secondList(node: RootContent, list: List, context: ParseContext): void 
 
 function fits(list: List, rule: AnswerRule): boolean {
   if (rule.list === "ordered") return list.ordered === true;
-  const task = list.children.some((item) => typeof item.checked === "boolean" || isMalformedTask(item));
-  return rule.list === "task" ? task : !list.ordered && !task;
+  const tasks = list.children.some((item) => typeof item.checked === "boolean");
+  // A box that is none has its own rule; only a list of tasks is still the right list with one.
+  return rule.list === "task" ? tasks || list.children.some(isMalformedTask) : !list.ordered && !tasks;
 }
 
 const listNames = { task: "a task list", ordered: "an ordered list", plain: "a plain list" } as const;

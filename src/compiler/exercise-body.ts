@@ -35,6 +35,8 @@ export interface AnswerRule {
   readonly least: number;
   /** Left out: as many as the author likes. */
   readonly most?: number;
+  /** What the items of a list under an item are called, in a kind that has such lists and explains these. */
+  readonly inner?: string;
   /** Whether each item is explained by a block quote under it, or must not be. Left out: it is. */
   readonly feedback?: boolean;
 }

@@ -8,7 +8,7 @@ export const exerciseKinds = {
   multiple: () => import("./multiple/kind.ts"),
   order: () => import("./order/kind.ts"),
   match: () => import("./match/kind.ts"),
-  reflect: () => import("./reflect/kind.ts"),
+  sort: () => import("./sort/kind.ts"),
   rate: () => import("./rate/kind.ts"),
 } as const satisfies Record<string, Load>;
 

@@ -1,0 +1,31 @@
+/** Words of `sort`. */
+export const ca = {
+  instruction: "Posa cada element al seu grup.",
+  missing_one: "Falta {{count}} element per posar en un grup.",
+  missing_many: "Falten {{count}} elements per posar en un grup.",
+  missing_other: "Falten {{count}} elements per posar en un grup.",
+  rule: "Cada element que queda al seu grup val un punt.",
+  how: "Prem el grup de l'element que es mostra, escriu-ne el número o arrossega l'element fins allà.",
+  turn: "{{n}} de {{total}}",
+  moving: "Ara és a «{{group}}»",
+  later: "Més tard",
+  done: "Tots són en un grup. Comprova quan vulguis; per moure'n un, prem-lo.",
+  group_one: "{{group}}, {{count}} element",
+  group_many: "{{group}}, {{count}} elements",
+  group_other: "{{group}}, {{count}} elements",
+  move: "Mou «{{part}}»",
+  said: {
+    placed: "«{{part}}», a «{{group}}».",
+    next: "Segueix «{{part}}», {{n}} de {{total}}.",
+    held: "«{{part}}», ara a «{{group}}». Tria'n el grup.",
+    left: "«{{part}}» es queda a «{{group}}».",
+  },
+  right: "Al seu grup",
+  wrong: "No és d'aquest grup",
+  belongs: "És de «{{group}}»",
+  line: {
+    right: "«{{part}}»: al seu grup",
+    wrong: "«{{part}}»: no és de «{{group}}»",
+    belongs: "«{{part}}»: no és de «{{group}}», és de «{{own}}»",
+  },
+};
