@@ -96,6 +96,24 @@ describe("The triangle", () => {
   });
 });
 
+describe("The wheel", () => {
+  beforeAll(() => loadFigures(["wheel"]));
+
+  it.each([
+    { lang: "es" as const, centre: "En el centro" },
+    { lang: "ca" as const, centre: "Al centre" },
+  ])("says that its first is the hub, in $lang", ({ lang, centre }) => {
+    render(
+      <InWords lang={lang}>
+        <Figure block={figure({ kind: "wheel", items: items(4) })} />
+      </InWords>,
+    );
+    const [hub, ...spokes] = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(hub).toBe(`${centre}: Pieza 0 — nota 0`);
+    expect(spokes).toEqual([1, 2, 3].map((at) => `Pieza ${at} — nota ${at}`));
+  });
+});
+
 describe("What a figure shows by its shape", () => {
   it.each([
     { kind: "cycle", lang: "es" as const, said: "Después del último, vuelve a empezar por el primero." },
