@@ -2,13 +2,19 @@ import { render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { InWords } from "../../tests/support/words.tsx";
-import type { FigureBlock } from "../course/types.ts";
+import type { FigureBlock, FigureItem } from "../course/types.ts";
 import { Figure } from "./Figure.tsx";
-import { figureRules, isFigureKind } from "./kinds.ts";
+import { type FigureKind, type FigureRule, figureRules, isFigureKind } from "./kinds.ts";
 import { figureNow, loadFigures } from "./load.ts";
 
 const items = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ label: `Pieza ${at}`, note: `nota ${at}` }));
+/** As the compiler gives them: in a figure of quantities each has one. */
+const itemsOf = (kind: FigureKind, count: number, value = (at: number) => at): FigureItem[] => {
+  const rule: FigureRule = figureRules[kind];
+  const given = items(count);
+  return rule.values ? given.map((item, at) => ({ ...item, value: value(at), measure: `${value(at)} %` })) : given;
+};
 const figure = (given: Partial<FigureBlock>): FigureBlock => ({
   type: "figure",
   kind: "chain",
@@ -39,7 +45,7 @@ describe.each(names)("The figure %s", (kind) => {
   it.each([min, max])("with %i items is a list with every word once, whatever is drawn round it", (count) => {
     render(
       <InWords lang="es">
-        <Figure block={figure({ kind, items: items(count) })} />
+        <Figure block={figure({ kind, items: itemsOf(kind, count) })} />
       </InWords>,
     );
     expect(figureNow(kind)).toBeDefined();
@@ -50,19 +56,42 @@ describe.each(names)("The figure %s", (kind) => {
       expect(screen.getAllByText(`Pieza ${at}`)).toHaveLength(1);
       expect(screen.getAllByText(`nota ${at}`)).toHaveLength(1);
     });
+    for (const measure of itemsOf(kind, count).flatMap((item) => item.measure ?? [])) {
+      expect(screen.getAllByText(measure)).toHaveLength(1);
+    }
     expect(screen.queryByRole("img")).toBeNull();
+  });
+
+  it("draws any quantities, and one whose quantities are missing, with numbers alone", () => {
+    for (const value of [
+      () => 0,
+      () => 1e9,
+      (at: number) => 0.1 ** at,
+      (at: number) => (at === 0 ? 100 : 0),
+      undefined,
+    ]) {
+      const given = value ? itemsOf(kind, max, value) : items(max);
+      const { container, unmount } = render(
+        <InWords lang="es">
+          <Figure block={figure({ kind, items: given, axes: { x: "Ancho", y: "Alto" } })} />
+        </InWords>,
+      );
+      expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+      expect(screen.getAllByRole("listitem")).toHaveLength(max);
+      unmount();
+    }
   });
 
   it("is named by its caption, or by what it is", () => {
     const { rerender } = render(
       <InWords lang="ca">
-        <Figure block={figure({ kind, items: items(4) })} />
+        <Figure block={figure({ kind, items: itemsOf(kind, 4) })} />
       </InWords>,
     );
     expect(screen.getByRole("figure", { name: /^Figura: / })).toBeInTheDocument();
     rerender(
       <InWords lang="ca">
-        <Figure block={figure({ kind, items: items(4), caption: "El triangle" })} />
+        <Figure block={figure({ kind, items: itemsOf(kind, 4), caption: "El triangle" })} />
       </InWords>,
     );
     expect(screen.getByRole("figure", { name: "El triangle" })).toBeInTheDocument();
@@ -71,10 +100,30 @@ describe.each(names)("The figure %s", (kind) => {
   it("renders on a server without a style attribute", () => {
     const html = renderToString(
       <InWords lang="es">
-        <Figure block={figure({ kind, items: items(4) })} />
+        <Figure block={figure({ kind, items: itemsOf(kind, 4), axes: { x: "Ancho", y: "Alto" } })} />
       </InWords>,
     );
     expect(html).not.toMatch(/\sstyle=/);
+  });
+});
+
+describe("A figure with axes", () => {
+  it.each([
+    { kind: "curve", lang: "es" as const, heard: ["Hacia arriba: Ira", "Hacia la derecha: Tiempo"] },
+    { kind: "matrix", lang: "ca" as const, heard: ["Cap amunt: Ira", "Cap a la dreta: Tiempo"] },
+  ])("names them where they are read, before what lies between them: $kind in $lang", async ({ kind, lang, heard }) => {
+    await loadFigures([kind]);
+    render(
+      <InWords lang={lang}>
+        <Figure block={figure({ kind, items: items(4), axes: { x: "Tiempo", y: "Ira" } })} />
+      </InWords>,
+    );
+    const names = screen.getAllByText(/^(?:Ira|Tiempo)$/, { ignore: false });
+    expect(names.map((name) => name.textContent?.replace(/\u00a0/g, ""))).toEqual(heard);
+    for (const name of names) {
+      const order = name.compareDocumentPosition(screen.getByRole("list"));
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
   });
 });
 
@@ -90,6 +139,25 @@ describe("The triangle", () => {
         <Figure block={figure({ kind: "triangle", items: items(4) })} />
       </InWords>,
     );
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(
+      places.map((place, at) => `${place}: Pieza ${at} — nota ${at}`),
+    );
+  });
+});
+
+describe("The matrix", () => {
+  beforeAll(() => loadFigures(["matrix"]));
+
+  it.each([
+    { lang: "es" as const, sides: ["a la izquierda", "a la derecha"], rows: ["Arriba", "Abajo"] },
+    { lang: "ca" as const, sides: ["a l'esquerra", "a la dreta"], rows: ["A dalt", "A baix"] },
+  ])("says where each of its four stands, row by row, in $lang", ({ lang, sides, rows }) => {
+    render(
+      <InWords lang={lang}>
+        <Figure block={figure({ kind: "matrix", items: items(4) })} />
+      </InWords>,
+    );
+    const places = rows.flatMap((row) => sides.map((side) => `${row} ${side}`));
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(
       places.map((place, at) => `${place}: Pieza ${at} — nota ${at}`),
     );

@@ -6,7 +6,9 @@ import styles from "./Figure.module.css";
 export function ItemText({ item }: { item: FigureItem }) {
   return (
     <>
-      <span className={styles.label}>{item.label}</span>
+      <span className={styles.label} data-measured={item.measure !== undefined || undefined}>
+        {item.label}
+      </span>
       {item.measure !== undefined && (
         <>
           <span className="visually-hidden"> — </span>

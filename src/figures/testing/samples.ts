@@ -18,3 +18,16 @@ function readLine(line: string): FigureItem {
   const [label = "", ...note] = line.split(" — ");
   return { label, ...(note.length > 0 && { note: note.join(" — ") }) };
 }
+
+/** One line of a figure of quantities: label, quantity, the quantity as an author writes it, note. */
+export type MeasuredLine = readonly [label: string, value: number, measure: string, note?: string];
+
+/** A figure of quantities. */
+export function measuredSample(
+  kind: string,
+  lines: readonly MeasuredLine[],
+  more: Pick<FigureBlock, "caption" | "axes"> = {},
+): FigureBlock {
+  const items = lines.map(([label, value, measure, note]) => ({ label, value, measure, ...(note && { note }) }));
+  return { type: "figure", kind, items, ...more };
+}
