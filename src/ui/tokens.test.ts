@@ -31,11 +31,12 @@ function contrastOf(front: string, back: string, theme: "light" | "dark"): numbe
 }
 
 const PLAIN = ["paper", "surface", "sunken"];
+const SHARE = ["share-brass", "share-green", "share-stone"];
 const SOFT = ["brand-soft", "brass-soft", "right-soft", "wrong-soft", "info-soft"];
 
 /** Words: the colour, then every ground it may stand on. */
 const TEXT: Record<string, string[]> = {
-  ink: [...PLAIN, ...SOFT, "mark"],
+  ink: [...PLAIN, ...SOFT, ...SHARE, "mark"],
   "ink-soft": [...PLAIN, ...SOFT],
   brand: [...PLAIN, ...SOFT],
   "brand-strong": [...PLAIN, ...SOFT],
@@ -53,7 +54,7 @@ const TEXT: Record<string, string[]> = {
 const PARTS: Record<string, string[]> = {
   "line-strong": [...PLAIN, ...SOFT],
   brass: [...PLAIN, "brass-soft"],
-  brand: [...PLAIN, ...SOFT],
+  brand: [...PLAIN, ...SOFT, ...SHARE],
   right: [...PLAIN, "right-soft"],
   wrong: [...PLAIN, "wrong-soft"],
   focus: [...PLAIN, ...SOFT],
