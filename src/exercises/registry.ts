@@ -9,6 +9,7 @@ export const exerciseKinds = {
   order: () => import("./order/kind.ts"),
   match: () => import("./match/kind.ts"),
   sort: () => import("./sort/kind.ts"),
+  fill: () => import("./fill/kind.ts"),
   reflect: () => import("./reflect/kind.ts"),
   rate: () => import("./rate/kind.ts"),
 } as const satisfies Record<string, Load>;

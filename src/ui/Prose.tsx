@@ -9,6 +9,11 @@ const ComponentsContext = createContext<Components>({});
 /** Says how elements of prose are drawn below it (terms, links to lessons, images). */
 export const ProseComponents = ComponentsContext.Provider;
 
+/** How they are drawn here: for whoever adds an element of its own and keeps the rest. */
+export function useProseComponents(): Components {
+  return useContext(ComponentsContext);
+}
+
 /** Compiled prose as React elements, without a wrapper. The compiler let no raw HTML in. */
 export const Prose = memo(function Prose({ prose }: { prose: Root }) {
   const components = useContext(ComponentsContext);

@@ -1,0 +1,45 @@
+/** Words of `fill`. */
+export const es = {
+  instruction: "Escribe o elige lo que falta en cada hueco.",
+  typing: "Escribe lo que falta en cada hueco.",
+  picking: "Elige lo que falta en cada hueco.",
+  missing_one: "Completa al menos un hueco antes de comprobar.",
+  missing_many: "Completa al menos un hueco antes de comprobar.",
+  missing_other: "Completa al menos un hueco antes de comprobar.",
+  rule: "Cada hueco bien resuelto vale un punto. No restan las mayúsculas, los acentos, los apóstrofos, los espacios de más ni la forma de escribir la l·l.",
+  /** What a field is called. The words of the text beside it tell which one it is. */
+  blank: "Hueco {{n}} de {{total}}",
+  blankAfter: "Hueco {{n}} de {{total}}, después de «{{before}}»",
+  blankBefore: "Hueco {{n}} de {{total}}, antes de «{{after}}»",
+  blankBetween: "Hueco {{n}} de {{total}}, entre «{{before}}» y «{{after}}»",
+  choose: "Elige…",
+  reasons: "Hueco por hueco",
+  right: "Correcto",
+  wrong: "No encaja",
+  empty: "Sin completar",
+  key: "Aquí va «{{answer}}».",
+  also: "También vale {{others}}.",
+  forgiven: "Se escribe «{{answer}}»: hemos pasado por alto {{slips}}.",
+  /** Typed in the other language, whose key it fits. */
+  elsewhere: "Encaja en la lengua en la que lo escribiste. Aquí es «{{answer}}».",
+  /** Typed in the other language, whose key it does not fit; it would fit here. */
+  notThere: "No encajaba en la lengua en la que lo escribiste.",
+  slip: {
+    case: "las mayúsculas",
+    accents: "los acentos",
+    diaeresis: "la diéresis",
+    cedilla: "la ç",
+    geminate: "el punto de la l·l",
+    apostrophes: "el apóstrofo",
+    spaces: "los espacios de más",
+    stop: "la puntuación del final",
+  },
+  /** Lines of the account of a score. */
+  line: {
+    right: "Hueco {{n}}, «{{given}}»: correcto",
+    wrong: "Hueco {{n}}, «{{given}}»: no encaja",
+    empty: "Hueco {{n}}: sin completar",
+    wrongKey: "Hueco {{n}}, «{{given}}»: aquí va «{{answer}}»",
+    emptyKey: "Hueco {{n}}, sin completar: aquí va «{{answer}}»",
+  },
+};
