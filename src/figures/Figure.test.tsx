@@ -182,6 +182,26 @@ describe("The wheel", () => {
   });
 });
 
+describe("The scale", () => {
+  beforeAll(() => loadFigures(["scale"]));
+
+  it.each([
+    { count: 5, controls: false, across: "5" },
+    { count: 6, controls: false, across: null },
+    { count: 3, controls: true, across: "3" },
+    { count: 4, controls: true, across: null },
+  ])("may lie across the page: $count levels, controls $controls", ({ count, controls, across }) => {
+    const View = figureNow("scale");
+    if (!View) throw new Error("The scale has not arrived");
+    render(
+      <InWords lang="es">
+        <View items={items(count)} content={controls ? (_, at) => <button type="button">{at}</button> : undefined} />
+      </InWords>,
+    );
+    expect(screen.getByRole("list").getAttribute("data-across")).toBe(across);
+  });
+});
+
 describe("What a figure shows by its shape", () => {
   it.each([
     { kind: "cycle", lang: "es" as const, said: "Después del último, vuelve a empezar por el primero." },
