@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** A cubic Bézier curve from the point before: two control points, and where it ends. */
-export type Bezier = readonly [Point, Point, Point];
+type Bezier = readonly [Point, Point, Point];
 
 /**
  * A smooth curve through points whose `x` grows: a Bézier for each gap between two of them. It rises where the points

@@ -1,7 +1,7 @@
 import { monotoneCurve, type Point } from "./monotone.ts";
 
 /** What is drawn of a curve, in per cent of the drawing's width and height, from its top left. */
-export interface Plot {
+interface Plot {
   readonly points: readonly Point[];
   /** Which point is higher than all others; -1 if none is. */
   readonly peak: number;

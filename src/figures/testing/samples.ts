@@ -20,7 +20,7 @@ function readLine(line: string): FigureItem {
 }
 
 /** One line of a figure of quantities: label, quantity, the quantity as an author writes it, note. */
-export type MeasuredLine = readonly [label: string, value: number, measure: string, note?: string];
+type MeasuredLine = readonly [label: string, value: number, measure: string, note?: string];
 
 /** A figure of quantities. */
 export function measuredSample(
