@@ -78,8 +78,9 @@ function Track({ now, before }: { now: Rating; before: Rating | null | undefined
         <circle key={rating} className={styles.step} cx={x(rating)} cy="50%" r="3" />
       ))}
       <line className={styles.bar} x1={x(1)} x2={x(now)} {...line} />
-      <circle className={styles.now} cx={x(now)} cy="50%" r="7" />
-      {before && <circle className={styles.before} cx={x(before)} cy="50%" r="7" />}
+      {before && <circle className={styles.before} cx={x(before)} cy="50%" r="8" />}
+      {/* In the ring where nothing has changed. */}
+      <circle className={styles.now} cx={x(now)} cy="50%" r={now === before ? 4 : 8} />
     </svg>
   );
 }

@@ -63,10 +63,10 @@ export function Scale({ name, statement, low, high, rating, current, locked, onF
           </label>
         ))}
         {/* Said with the radios of the two ends. */}
-        <span className={styles.end} aria-hidden="true">
+        <span className={styles.end} data-of="1" aria-hidden="true">
           {low}
         </span>
-        <span className={styles.end} aria-hidden="true">
+        <span className={styles.end} data-of="5" aria-hidden="true">
           {high}
         </span>
       </div>
