@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { compileCourse } from "./compile.ts";
+import { containerDirectives, inlineNames, leafDirectives } from "./directives.ts";
 import { readContent } from "./files.ts";
 import { loadParsers } from "./parsers.ts";
 
 const parsers = await loadParsers();
 const courses = ["content", ...["mini", "every-construct", "rtl"].map((name) => `tests/fixtures/courses/${name}`)];
+
+const names = [...inlineNames(parsers), ...leafDirectives, ...containerDirectives].join("|");
 
 /**
  * The words of a source without the marks around them. It knows no Markdown: it drops only addresses, attributes whose
@@ -16,12 +19,11 @@ function wordsOf(source: string): Map<string, number> {
     .replace(/^(`{3,})\w*/gmu, "$1")
     .replace(/\]\([^)\s]*/gu, "] ")
     .replace(/\b(?:objective|to|kind|level|sure|reviewed|cost|rev)=[^\s}]+/gu, " ")
-    .replace(/\b(?:caption|by|source|region)=/gu, " ")
+    .replace(/\b(?:caption|by|source|region|or|from)=/gu, " ")
     .replace(/\{#[\w-]+( fixed)?|\bfixed\}/gu, " ")
-    .replace(
-      /(^|[^\p{L}\p{N}]):{1,4}(?:term|hint|figure|single|multiple|order|tip|example|quote|evidence|law|monday)\b/gmu,
-      "$1 ",
-    )
+    // The answer of a blank is one of its choices, and is kept once.
+    .replace(/:blank\[[^\]]*\](?=\{[^}]*\bfrom=)/gu, " ")
+    .replace(new RegExp(`(^|[^\\p{L}\\p{N}]):{1,4}(?:${names})\\b`, "gmu"), "$1 ")
     .replace(/^[ \t]*\d+[.)] /gmu, " ")
     .replace(/^([ \t]*[-*] )\[[ xX]\]/gmu, "$1");
   return counted([prose]);

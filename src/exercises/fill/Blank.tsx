@@ -56,7 +56,7 @@ export function Blank({ at: index = -1, before, children }: BlankProps) {
   };
   return (
     <span className={styles.blank} data-tone={tone}>
-      {before}
+      {before !== undefined && <span className={styles.touching}>{before}</span>}
       <span className={styles.field}>
         {item.blanks.length > 1 && (
           <span className={styles.badge} aria-hidden="true">
@@ -91,7 +91,7 @@ export function Blank({ at: index = -1, before, children }: BlankProps) {
         {tone && <Icon name={tone === "right" ? "check" : "cross"} />}
       </span>
       {tone && <span className="visually-hidden"> ({t(tone)})</span>}
-      {children}
+      {children !== undefined && <span className={styles.touching}>{children}</span>}
     </span>
   );
 }

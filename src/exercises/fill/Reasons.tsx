@@ -41,7 +41,11 @@ export function Reasons({ item, answer, reveal, name }: ReasonsProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: the other language's note meets the same element
                 <p key={index}>{note}</p>
               ))}
-              {(right || reveal) && <Prose prose={blank.feedback} />}
+              {(right || reveal) && (
+                <div>
+                  <Prose prose={blank.feedback} />
+                </div>
+              )}
             </div>
           </li>
         );
