@@ -89,11 +89,13 @@ export async function give(page: Page, block: ExerciseBlock, answer: Given, lang
 }
 
 export function checkButton(page: Page, block: ExerciseBlock, lang: Lang): Locator {
-  return cardOf(page, block).getByRole("button", { name: words[lang].exercises.check, exact: true });
+  const { check, finish } = words[lang].exercises;
+  return cardOf(page, block).getByRole("button", { name: new RegExp(`^(${check}|${finish})$`) });
 }
 
 export function againButton(page: Page, block: ExerciseBlock, lang: Lang): Locator {
-  return cardOf(page, block).getByRole("button", { name: words[lang].exercises.again, exact: true });
+  const { again, change } = words[lang].exercises;
+  return cardOf(page, block).getByRole("button", { name: new RegExp(`^(${again}|${change})$`) });
 }
 
 /** Gives an answer, checks it and sees how it went. */
@@ -105,10 +107,11 @@ export async function answer(page: Page, block: ExerciseBlock, given: Given, lan
 
 /** The visible line that says how it went. */
 export function resultOf(page: Page, block: ExerciseBlock, lang: Lang): Locator {
-  const { right, partly, wrong } = words[lang].exercises.result;
+  const { right, partly, wrong, done } = words[lang].exercises.result;
+  // Parts of an answer say how they went, too.
   return cardOf(page, block)
-    .getByRole("paragraph")
-    .filter({ hasText: new RegExp(`^(${right}|${partly}|${wrong})`) });
+    .locator("form > p[data-tone]")
+    .filter({ hasText: new RegExp(`^(${right}|${partly}|${wrong}|${done})`) });
 }
 
 /** Waits until the answer is on disk. */

@@ -3,16 +3,15 @@ import type { Desk, Way } from "./journey.ts";
 
 /** What hands do, for the scripts in `journey.ts`. */
 
-/** Clicks or taps. By keyboard: goes there with Tab and presses Space. */
+/** Clicks or taps: an input by its label, where it has one around it. By keyboard: goes there with Tab, presses Space. */
 export async function press(desk: Desk<unknown>, way: Way, target: Locator): Promise<void> {
   if (way === "keyboard") {
     await tabTo(desk, target);
-    await desk.page.keyboard.press("Space");
-  } else if (way === "touch") {
-    await target.tap();
-  } else {
-    await target.click();
+    return desk.page.keyboard.press("Space");
   }
+  const labelled = await target.evaluate((element) => element.matches("label input"));
+  const pressed = labelled ? target.locator("xpath=ancestor::label[1]") : target;
+  await (way === "touch" ? pressed.tap() : pressed.click());
 }
 
 export function hasFocus(target: Locator): Promise<boolean> {

@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import type { ExerciseBlock } from "../../src/course/types.ts";
+import type { Rules } from "../../src/exercises/contract.ts";
+import { exerciseKinds } from "../../src/exercises/registry.ts";
+import type { Desk, Journey } from "../../src/exercises/testing/journey.ts";
+import type { Lang } from "./course.ts";
+import { cardOf } from "./learner.ts";
+
+/** Every kind's own scripts and rules, by its name: what walks these knows no kind. */
+
+interface Tested {
+  readonly journey: Journey<unknown>;
+  readonly rules: Rules<unknown, unknown>;
+}
+
+export const kinds = Object.keys(exerciseKinds);
+
+const tested = new Map<string, Tested>(
+  await Promise.all(
+    kinds.map(async (kind) => {
+      const [journey, grade] = await Promise.all([
+        import(`../../src/exercises/${kind}/journey.ts`),
+        import(`../../src/exercises/${kind}/grade.ts`),
+      ]);
+      return [kind, { journey: journey.default, rules: grade.rules }] as const;
+    }),
+  ),
+);
+
+function of({ kind }: ExerciseBlock): Tested {
+  const found = tested.get(kind);
+  if (found === undefined) throw new Error(`There is no kind ${kind}`);
+  return found;
+}
+
+export const journeyOf = (block: ExerciseBlock) => of(block).journey;
+
+export const rulesOf = (block: ExerciseBlock) => of(block).rules;
+
+/** Where a learner sits before an exercise. */
+export const deskOf = (page: Page, block: ExerciseBlock, lang: Lang): Desk<unknown> => ({
+  page,
+  card: cardOf(page, block),
+  item: block.item,
+  lang,
+});
