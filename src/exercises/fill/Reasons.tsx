@@ -72,7 +72,7 @@ function useNotes() {
     const others = reveal && !isPicked(blank) ? blank.accepts.filter((each) => each !== (match?.accepted ?? key)) : [];
     if (others.length > 0) {
       const list = new Intl.ListFormat(lang, { type: "disjunction" }).format(others.map((each) => `«${each}»`));
-      notes.push(t("also", { others: list }));
+      notes.push(`${t("also")} ${list}.`);
     }
     return notes;
   };

@@ -106,7 +106,7 @@ describe("A text with blanks", () => {
     await type(user, "usuario", "calma");
     await user.click(check());
     expect(reasons()[0]).toHaveTextContent("Correcto");
-    expect(reasons()[0]).toHaveTextContent("También vale «cliente».");
+    expect(reasons()[0]).toHaveTextContent("También vale: «cliente».");
     expect(reasons()[1]).toHaveTextContent("No encaja");
     expect(reasons()[1]).toHaveTextContent("Aquí va «atención».Nadie pide menos.");
   });

@@ -2,7 +2,8 @@ import type { ElementContent, Root } from "hast";
 
 /**
  * Gives each blank the letters and marks that touch it (`«` and `».`, or `l'`), so that a line does not break between
- * them: what is before it as the property `before`, what is after it as its children.
+ * them: what is before it as the property `before`, what is after it as its children. These take the place of what stands
+ * in its brackets: that is the key, and not to be read.
  */
 export function closeUp(text: Root): Root {
   return { ...text, children: closed(text.children as ElementContent[]) };

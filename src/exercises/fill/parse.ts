@@ -38,8 +38,7 @@ export const parse: ParseKind<FillItem> = (body, given) => {
   if (blanks.length === 0) reportNone(context);
   const keys = blanks.flatMap(({ blank, inside }, at) => {
     if (inside) refuse(blank, `in a ${inside}`, context);
-    // What is in the brackets is the key, and not to be read.
-    blank.data = { hName: "x-blank", hProperties: { at }, hChildren: [] };
+    blank.data = { hName: "x-blank", hProperties: { at } };
     return readBlank(blank, context) ?? [];
   });
   const items = found.items.flatMap((item) => readAnswerItem(item, context, reasons) ?? []);

@@ -17,7 +17,7 @@ export const ca = {
   wrong: "No hi encaixa",
   empty: "Sense omplir",
   key: "Aquí hi va «{{answer}}».",
-  also: "També val {{others}}.",
+  also: "També val:",
   forgiven: "S'escriu «{{answer}}»: hem passat per alt {{slips}}.",
   elsewhere: "Encaixa en la llengua en què ho vas escriure. Aquí és «{{answer}}».",
   notThere: "No encaixava en la llengua en què ho vas escriure.",

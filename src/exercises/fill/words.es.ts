@@ -18,7 +18,7 @@ export const es = {
   wrong: "No encaja",
   empty: "Sin completar",
   key: "Aquí va «{{answer}}».",
-  also: "También vale {{others}}.",
+  also: "También vale:",
   forgiven: "Se escribe «{{answer}}»: hemos pasado por alto {{slips}}.",
   /** Typed in the other language, whose key it fits. */
   elsewhere: "Encaja en la lengua en la que lo escribiste. Aquí es «{{answer}}».",
