@@ -35,3 +35,13 @@ export function ownWords<W extends WordTree>(
 ): OwnWords<W> {
   return { name, in: words };
 }
+
+/** A quotation within a quotation has “” in both languages: words that an author has quoted may stand in ours. */
+export function nestQuotes(text: string): string {
+  let depth = 0;
+  return text.replace(/[«»]/g, (mark) => {
+    if (mark === "«") return depth++ === 0 ? mark : "“";
+    if (depth > 0) depth--;
+    return depth === 0 ? mark : "”";
+  });
+}

@@ -1,7 +1,7 @@
 import type { i18n } from "i18next";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { createI18n, type InterfaceLang } from "./i18n.ts";
-import type { OwnWords, Say, WordTree } from "./own-words.ts";
+import { nestQuotes, type OwnWords, type Say, type WordTree } from "./own-words.ts";
 
 const WordsContext = createContext<{ readonly words: i18n; readonly lang: InterfaceLang }>({
   words: createI18n(),
@@ -41,6 +41,7 @@ export function useOwnWords<W extends WordTree>(own: OwnWords<W>): Say<W> {
   return useMemo(() => {
     if (!words.hasResourceBundle(lang, own.name)) words.addResourceBundle(lang, own.name, own.in[lang]);
     // i18next knows the keys of the interface's words alone; these are checked by `Say`.
-    return words.getFixedT(lang, own.name as "words") as unknown as Say<W>;
+    const say = words.getFixedT(lang, own.name as "words") as unknown as Say<W>;
+    return (key, values) => nestQuotes(say(key, values));
   }, [words, lang, own]);
 }

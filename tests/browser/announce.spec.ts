@@ -2,6 +2,7 @@ import { words as orderWords } from "../../src/exercises/order/words.ts";
 import type { SingleItem } from "../../src/exercises/single/schema.ts";
 import { words as singleWords } from "../../src/exercises/single/words.ts";
 import { textOf } from "../../src/exercises/text.ts";
+import { nestQuotes } from "../../src/i18n/own-words.ts";
 import { exerciseOf, exercisesOf, fill, firstLesson, languages, questionOf, said, words } from "./course.ts";
 import {
   cardOf,
@@ -69,7 +70,7 @@ for (const lang of languages) {
       const region = cardOf(page, block).getByRole("status");
       const [top = 0] = await shownOrder(page, block);
       const total = rightAnswer(block).length;
-      const at = (n: number) => fill(orderWords.in[lang].at, { part: wordsOf(block, top), n, total });
+      const at = (n: number) => nestQuotes(fill(orderWords.in[lang].at, { part: wordsOf(block, top), n, total }));
       for (const [key, place] of [
         ["ArrowDown", 2],
         ["ArrowDown", 3],

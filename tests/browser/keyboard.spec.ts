@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { ExerciseBlock } from "../../src/course/types.ts";
 import { words as orderWords } from "../../src/exercises/order/words.ts";
 import { words as singleWords } from "../../src/exercises/single/words.ts";
+import { nestQuotes } from "../../src/i18n/own-words.ts";
 import { exerciseOf, firstLesson, words } from "./course.ts";
 import {
   cardOf,
@@ -97,7 +98,7 @@ for (const lang of ["ca"] as const) {
       await open(page, `${site}${path}`);
       const right = rightAnswer(block);
       for (const part of right) {
-        const name = orderWords.in[lang].up.replace("{{part}}", wordsOf(block, part));
+        const name = nestQuotes(orderWords.in[lang].up.replace("{{part}}", wordsOf(block, part)));
         const up = cardOf(page, block).getByRole("button", { name, exact: true });
         await up.focus();
         const from = (await shownOrder(page, block)).indexOf(part);

@@ -3,6 +3,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { InterfaceLang } from "../../i18n/i18n.ts";
+import { nestQuotes } from "../../i18n/own-words.ts";
 import type { TestKit } from "../testing/testkit.ts";
 import { groups, key, parts } from "./samples.ts";
 import type { SortAnswer } from "./schema.ts";
@@ -25,7 +26,7 @@ const words = {
 const groupButton = (view: HTMLElement, lang: InterfaceLang, group: number) =>
   within(view).getByRole("button", { name: new RegExp(`^${groups[lang][group]}, `) });
 const partButton = (view: HTMLElement, lang: InterfaceLang, part: number) =>
-  within(view).getByRole("button", { name: `${words[lang].move} «${parts[lang][part]}»` });
+  within(view).getByRole("button", { name: nestQuotes(`${words[lang].move} «${parts[lang][part]}»`) });
 
 /** The item whose turn it is. */
 const currentOf = (view: HTMLElement, lang: InterfaceLang) =>
