@@ -74,7 +74,7 @@ for (const lang of languages) {
         page,
         site,
       }) => {
-        test.setTimeout(Number(process.env.WALK ?? 180_000));
+        test.slow();
         const { player } = words[lang];
         const lessons = demo.lessonsIn(lang);
         await openWhole(page, `${site}${lessons[0]?.path}`);
