@@ -1,0 +1,33 @@
+/** Words of `estimate`. */
+export const ca = {
+  instruction: "Escriu un número o mou el control lliscant.",
+  missing_one: "Falta un número de l'escala.",
+  missing_many: "Falta un número de l'escala.",
+  missing_other: "Falta un número de l'escala.",
+  rule: "Dins del marge que s'accepta val un punt. Més lluny val cada cop menys, i al doble d'aquest marge ja no val res. Si no hi ha marge, només val el número exacte.",
+  field: "La teva resposta",
+  slider: "Control lliscant",
+  unset: "sense triar",
+  scale: "De {{from}} a {{to}}",
+  noNumber: "Així no s'hi llegeix cap número. Escriu només xifres, amb coma si hi ha decimals.",
+  outside: "És fora de l'escala, que va de {{from}} a {{to}}.",
+  verdict: {
+    right: "Dins del que s'accepta",
+    high: "Massa alt",
+    low: "Massa baix",
+    nearHigh: "A prop, però una mica alt",
+    nearLow: "A prop, però una mica baix",
+  },
+  yours: "La teva resposta: {{value}}",
+  answer: "La resposta: {{value}}",
+  accepted: "S'accepta de {{from}} a {{to}}",
+  line: {
+    right: "Has dit {{value}}, dins del que s'accepta",
+    high: "Has dit {{value}}: massa alt",
+    low: "Has dit {{value}}: massa baix",
+    nearHigh: "Has dit {{value}}: a prop, però una mica alt",
+    nearLow: "Has dit {{value}}: a prop, però una mica baix",
+    accepted: "Has dit {{value}}; s'acceptava de {{from}} a {{to}}",
+    exact: "Has dit {{value}}; era {{to}}",
+  },
+};
