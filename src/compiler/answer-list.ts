@@ -45,6 +45,7 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
   const items: FoundItem[] = list.children.map((node) => ({ node, fallen: false }));
   const after: Blockquote[] = [];
   let previous: RootContent = list;
+  let another = false;
   for (const [index, node] of nodes.entries()) {
     if (node.type === "blockquote" && fallsOut(node, previous, nodes[index + 1], lastItem(items, rule), rule)) {
       const explained = lastItem(items, rule);
@@ -62,7 +63,9 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
     ) {
       items.push(...node.children.map((item) => ({ node: item, fallen: false })));
     } else if (node.type === "list") {
-      secondList(node, list, context);
+      // An item with another mark cuts a list into three.
+      if (!another) secondList(node, list, context);
+      another = true;
     } else {
       const mend = "put it above the list, or in a block quote if it is to be shown after any answer";
       context.problem(
@@ -156,6 +159,6 @@ function listMend({ list, noun }: AnswerRule): string {
 }
 
 function plainName(list: List): string {
-  if (list.children.some((item) => typeof item.checked === "boolean")) return "a task list";
-  return list.ordered ? "an ordered list" : "a plain list";
+  if (list.children.some((item) => typeof item.checked === "boolean")) return "task list";
+  return list.ordered ? "ordered list" : "plain list";
 }

@@ -71,7 +71,7 @@ function readOne(text: string, index: number, previous: Attribute | undefined, b
   if (!equals) {
     const end = index + name.length;
     if (!flags.includes(name) && previous?.value && /=[^"'\s]*[ \t]+$/u.test(before)) {
-      return { rule: "attribute-unquoted", index: previous.index, message: spaceMessage(previous, name) };
+      return { rule: "attribute-unquoted", index: previous.index, message: spaceMessage(previous, name, text) };
     }
     return /[\s}]/u.test(text[end] ?? "}") ? { name, value: "", end } : malformed(text, index);
   }
@@ -89,9 +89,14 @@ function readValue(text: string, index: number, name: string, at: number): One {
     return { rule: "attributes-broken", index: at, message: quoteMessage(name) };
   const value = match(unquoted, text, at);
   if (value === "" || /["'<=>`“”«»‘’]/u.test(value)) {
-    return { rule: "attribute-unquoted", index, message: valueMessage(name, value) };
+    return { rule: "attribute-unquoted", index, message: valueMessage(name, meant(text, at)) };
   }
   return { name, value, end: at + value.length };
+}
+
+/** All that was probably meant as one value: the words from `at` to the next `key=` or the brace. */
+function meant(text: string, at: number): string {
+  return /^.*?(?=[ \t]+[\p{L}\d_-]+=|[ \t]*(?:[}\r\n]|$))/u.exec(text.slice(at))?.[0] ?? "";
 }
 
 function match(pattern: RegExp, text: string, index: number): string {
@@ -122,8 +127,8 @@ function duplicateMessage(name: string): string {
   return unexpected(`second \`${name}\``, "each attribute once", "keep one of them");
 }
 
-function spaceMessage(previous: Attribute, word: string): string {
-  const mended = `${previous.name}="${previous.value} ${word}"`;
+function spaceMessage(previous: Attribute, word: string, text: string): string {
+  const mended = `${previous.name}="${meant(text, text.indexOf("=", previous.index) + 1).trim()}"`;
   return unexpected(
     `\`${word}\` after \`${previous.name}=${previous.value}\``,
     "another attribute or `}`",

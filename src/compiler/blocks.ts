@@ -68,9 +68,9 @@ function headingOf(node: Heading, sections: readonly Section[]): NonNullable<Pro
 }
 
 function containerPart(node: ContainerDirective, place: ExercisePlace, document: OpenDocument): Part {
-  const facts = factsOf(node.children, prepareInline([node], document));
-  const where = span(node);
   const module = Object.hasOwn(document.parsers, node.name) ? document.parsers[node.name] : undefined;
+  const facts = factsOf(node.children, prepareInline([node], document), module !== undefined || node.name === "figure");
+  const where = span(node);
   if (module) {
     const exercise = readExercise(node, module, place, document);
     const key = exercise.id ? `exercise ${exercise.id}` : "exercise";

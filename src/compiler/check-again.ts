@@ -60,6 +60,9 @@ function problemOf(again: string, { exercise, lesson }: Standing, records: Cours
     const mend = "let the one that comes later ask the other again";
     return { rule: "again-order", message: unexpected(`${quote(again)} further on, at ${place}`, expected, mend) };
   }
+  // Where a translation has more parts or fewer, the comparison of the languages says so.
+  const counted = lesson.lang === records.manifest?.value.languages[0];
+  if (!counted && exercise.asks?.length !== earlier.exercise.asks?.length) return undefined;
   return differenceOf(exercise.asks, earlier.exercise.asks, place);
 }
 

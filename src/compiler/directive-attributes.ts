@@ -3,7 +3,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { type Attribute, readAttributes } from "./attributes.ts";
 import type { Directive } from "./directives.ts";
 import { type Place, placeOf, type Report } from "./finding.ts";
-import { didYouMean, oneOf, quote, unexpected } from "./message.ts";
+import { didYouMean, nearest, oneOf, quote, unexpected } from "./message.ts";
 
 export interface AttributeNames {
   readonly required: readonly string[];
@@ -20,32 +20,59 @@ export function directiveAttributes(
   report: Report,
   names: AttributeNames,
 ): (name: string) => Place {
-  const places = attributePlaces(node, source, report);
+  const { places, broken } = attributePlaces(node, source, report);
   const at = (name: string) => places.get(name) ?? placeOf(node);
+  if (broken) return at;
   const known = [...names.required, ...names.optional];
-  for (const [name, value] of Object.entries(node.attributes ?? {})) {
+  const given = Object.entries(node.attributes ?? {});
+  for (const [name, value] of given) {
     if (!known.includes(name)) report("attribute-unknown", at(name), unknownMessage(node.name, name, known));
     else if (name !== "fixed" && !value?.trim()) report("attribute-empty", at(name), emptyMessage(name));
   }
+  // What was misspelt is not missing as well.
+  const meant = given.map(([name]) => (known.includes(name) ? name : nearest(name, known)));
+  const lost = names.required.length === 0 ? lostAttributes(node, source) : undefined;
+  if (lost) report(lost.rule, lost.at, lost.message);
   for (const name of names.required) {
-    if (node.attributes?.[name] === undefined) report("attribute-missing", node, missingMessage(node, source, name));
+    if (!meant.includes(name)) report("attribute-missing", node, missingMessage(node, source, name));
   }
   return at;
 }
 
+interface Places {
+  readonly places: ReadonlyMap<string, Place>;
+  /** Whether a slip was found, after which what the parser read cannot be trusted. */
+  readonly broken?: true;
+}
+
 /** Where each attribute stands. For an inline directive this is also where slips inside the braces are found. */
-function attributePlaces(node: Directive, source: string, report: Report): Map<string, Place> {
+function attributePlaces(node: Directive, source: string, report: Report): Places {
   const start = node.position?.start;
-  if (start?.offset === undefined) return new Map();
+  if (start?.offset === undefined) return { places: new Map() };
   const slice = source.slice(start.offset, node.position?.end.offset);
   const head = node.type === "containerDirective" ? (slice.split(/[\r\n]/u)[0] ?? "") : slice;
   const brace = attributesIndex(head);
-  if (brace === undefined) return new Map();
+  if (brace === undefined) return { places: new Map() };
   const read = readAttributes(head, brace);
   const place = (index: number) => placeAt(head, index, start);
-  if (read.problem && node.type === "textDirective")
-    report(read.problem.rule, place(read.problem.index), read.problem.message);
-  return new Map(read.list.map((each: Attribute) => [each.name, place(each.index)]));
+  const places = new Map(read.list.map((each: Attribute) => [each.name, place(each.index)]));
+  if (!read.problem || node.type !== "textDirective") return { places };
+  report(read.problem.rule, place(read.problem.index), read.problem.message);
+  return { places, broken: true };
+}
+
+/** Braces after an inline directive that the parser took for prose. Where an attribute is missing, that is told instead. */
+function lostAttributes(node: Directive, source: string) {
+  const end = node.position?.end;
+  if (node.type !== "textDirective" || end?.offset === undefined) return undefined;
+  const rest = source.slice(end.offset);
+  const space = /^\s*(?=\{)/u.exec(rest)?.[0];
+  if (space === undefined || source[end.offset - 1] === "}") return undefined;
+  const { problem } = readAttributes(rest, space.length);
+  if (problem && space === "") return { ...problem, at: placeAt(rest, problem.index, end) };
+  const mend = "put the braces at once after the bracket, or a backslash before them if they are prose";
+  const message = unexpected(`braces apart from \`${node.name}\``, `\`:${node.name}[…]{…}\``, mend);
+  return { rule: "directive-space", at: { line: end.line, column: end.column }, message };
 }
 
 /** Index of the brace that opens the attributes: after the name, and after the label if there is one. */

@@ -1,9 +1,9 @@
-import type { RootContent, Yaml } from "mdast";
+import type { Node, RootContent, Yaml } from "mdast";
 import type * as v from "valibot";
 import { putColonsBack } from "./colons.ts";
 import { inlineNames } from "./directives.ts";
 import { scanFences } from "./fences.ts";
-import type { Place, Report } from "./finding.ts";
+import { type Place, placeOf, type Report } from "./finding.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { unexpected } from "./message.ts";
 import type { Parsers } from "./parsers.ts";
@@ -21,10 +21,20 @@ export interface OpenDocument {
   readonly front?: Yaml;
   /** Parts of the file could not be read: what seems to be missing may be there. */
   readonly broken: boolean;
+  /** Where Markdown took something for other than what was meant: what holds it is read when that is mended. */
+  readonly misread: readonly Place[];
   /** Where the file ends. */
   readonly end: Place;
   readonly report: Report;
   readonly parsers: Parsers;
+}
+
+const misreadings: ReadonlySet<string> = new Set(["swallowed-mark", "directive-unknown", "directive-form"]);
+
+/** Whether something inside a node was misread, so that nobody can tell what the node holds. */
+export function isMisread(node: Node, { misread }: OpenDocument): boolean {
+  const { start, end } = node.position ?? {};
+  return start !== undefined && end !== undefined && misread.some(({ line }) => line >= start.line && line <= end.line);
 }
 
 /** Opens a file: fences first, then Markdown, then the rules that look at single nodes. */
@@ -39,15 +49,20 @@ export function openDocument(
   for (const { rule, at, message } of scan.findings) report(rule, at, message);
   const tree = parseMarkdown(scan.text);
   const walkable = checkNestingDepth(tree, report);
+  const misread: Place[] = [];
   if (walkable) {
     putColonsBack(tree, scan.text, inlineNames(parsers));
-    checkTree(tree, { role, source: scan.text, report, parsers });
+    const watched: Report = (rule, at, message) => {
+      if (misreadings.has(rule)) misread.push(placeOf(at));
+      report(rule, at, message);
+    };
+    checkTree(tree, { role, source: scan.text, report: watched, parsers });
   }
   const [first, ...rest] = tree.children;
   const front = first?.type === "yaml" ? first : undefined;
   const broken = !walkable || scan.findings.length > 0;
   const { line = 1, column = 1 } = tree.position?.end ?? {};
-  const shared = { path, source: scan.text, broken, end: { line, column }, report, parsers };
+  const shared = { path, source: scan.text, broken, misread, end: { line, column }, report, parsers };
   const body = front ? rest : tree.children;
   return { ...shared, ...(front && { front }), body: walkable ? body : [] };
 }

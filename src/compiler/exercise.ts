@@ -5,14 +5,17 @@ import { canonicalJson, hash } from "../base/hash.ts";
 import type { ExerciseBlock, ObjectiveRef } from "../course/types.ts";
 import type { ParseContext, ParseModule } from "../exercises/parsing.ts";
 import { containerBody, directiveAttributes, refuseLabel } from "./directive-attributes.ts";
-import type { OpenDocument } from "./document.ts";
-import { oneOf, quote, unexpected } from "./message.ts";
+import { isMisread, type OpenDocument } from "./document.ts";
+import { nearest, oneOf, quote, unexpected } from "./message.ts";
 import type { ExerciseFacts } from "./part.ts";
 import { compiledWords, compileProse } from "./prose.ts";
 import { idExpected, isId } from "./schema.ts";
 
 const levels = ["recall", "understand", "apply", "analyse"] as const;
 type Level = (typeof levels)[number];
+
+/** Attributes of every exercise. */
+const common: readonly string[] = ["id", "objective", "level", "fixed", "rev"];
 
 /** Where an exercise stands. */
 export interface ExercisePlace {
@@ -64,6 +67,7 @@ export function readExercise(
     scored: module.scored ?? true,
   };
   if (!facts.scored) refuseScoring(node, place, document);
+  if (isMisread(node, document)) return facts;
   const parsed = module.parse(containerBody(node), parseContext(node, own, document));
   if (!parsed) return facts;
   const fixed = attributes.fixed !== undefined && attributes.fixed !== null;
@@ -118,13 +122,20 @@ function parseContext(
   own: readonly string[],
   { report, source }: OpenDocument,
 ): ParseContext {
-  const attributes = Object.entries(node.attributes ?? {}).filter(([name]) => own.includes(name));
+  const given = Object.entries(node.attributes ?? {});
+  const attributes = given.filter(([name]) => own.includes(name));
+  // What was misspelt is not missing as well.
+  const known = [...common, ...own];
+  const meant = given.map(([name]) => (known.includes(name) ? undefined : nearest(name, known)));
+  const misspelt = own.some((name) => meant.includes(name));
   return {
     attributes: Object.fromEntries(attributes.map(([name, value]) => [name, value ?? ""])),
     node,
     source,
     prose: (nodes: readonly RootContent[]) => compileProse(nodes),
-    problem: (rule: string, where: Node, message: string) => report(rule, placeFrom(where), message),
+    problem(rule: string, where: Node, message: string) {
+      if (rule !== "attribute-missing" || !misspelt) report(rule, placeFrom(where), message);
+    },
   };
 }
 

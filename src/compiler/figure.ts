@@ -3,7 +3,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import type { FigureBlock, FigureItem } from "../course/types.ts";
 import { type FigureRule, figureRules, isFigureKind } from "../figures/kinds.ts";
 import { containerBody, directiveAttributes, refuseLabel } from "./directive-attributes.ts";
-import type { OpenDocument } from "./document.ts";
+import { isMisread, type OpenDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
 import { plainText } from "./markdown.ts";
 import { didYouMean, oneOf, quote, unexpected } from "./message.ts";
@@ -24,6 +24,7 @@ export function readFigure(node: ContainerDirective, document: OpenDocument): Fi
     const mend = didYouMean(kind, kinds, "choose one of these");
     report("figure-kind", at("kind"), unexpected(`figure ${quote(kind)}`, oneOf(kinds), mend));
   }
+  if (isMisread(node, document)) return undefined;
   const list = onlyList(node, report);
   if (!list) return undefined;
   const items = list.children.flatMap((item) => readItem(item, rule, report) ?? []);

@@ -12,8 +12,9 @@ import { readYaml } from "./yaml.ts";
 
 /** Reads one file by itself. Depends on nothing but its arguments, so that the result can be kept. */
 export function parseFile(path: string, source: string, parsers: Parsers): FileRecord {
-  // A byte order mark is no character of the text; with it every column of the first line would be off.
-  const text = source.replace(/^\uFEFF/u, "");
+  // A byte order mark is no character of the text; with it every column of the first line would be off. And where
+  // lines end as on Windows, the words are the same, and so must be what is made of them.
+  const text = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
   const { findings, report } = collectFindings();
   const role = roleOf(path);
   const open = () => openDocument(path, text, role.role, report, parsers);

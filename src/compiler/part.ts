@@ -43,7 +43,15 @@ export interface ExerciseFacts {
 export interface Facts {
   readonly references: readonly Reference[];
   readonly units: readonly Unit[];
-  readonly structure: readonly { readonly type: string; readonly at: Place }[];
+  readonly structure: readonly Piece[];
+}
+
+/** A block of Markdown in a block of the course. */
+export interface Piece {
+  readonly type: string;
+  readonly at: Place;
+  /** How large it is, where that must be alike in every language, as a message says it after its type. */
+  readonly build: string;
 }
 
 /** A paragraph, a heading, a cell: the smallest piece of text that has a counterpart in another language. */
@@ -54,13 +62,24 @@ export interface Unit {
 
 const unitTypes: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell", "leafDirective", "code"]);
 
-/** Facts of a run of nodes whose references are known. */
-export function factsOf(nodes: readonly RootContent[], references: readonly Reference[]): Facts {
+/** Facts of a run of nodes whose references are known. `counted`: something else compares how many parts they have. */
+export function factsOf(nodes: readonly RootContent[], references: readonly Reference[], counted = false): Facts {
   return {
     references,
     units: nodes.flatMap(unitsOf),
-    structure: nodes.map((node) => ({ type: node.type, at: placeOf(node) })),
+    structure: nodes.map((node) => ({ type: node.type, at: placeOf(node), build: buildOf(node, counted) })),
   };
+}
+
+function buildOf(node: RootContent, counted: boolean): string {
+  if (node.type === "list" && !counted) return ` of ${many(node.children.length, "item")}`;
+  if (node.type !== "table") return "";
+  const columns = many(node.children[0]?.children.length ?? 0, "column");
+  return counted ? ` of ${columns}` : ` of ${many(node.children.length, "row")} and ${columns}`;
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function unitsOf(node: Nodes): Unit[] {

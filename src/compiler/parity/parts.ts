@@ -4,6 +4,7 @@ import type { Place } from "../finding.ts";
 import { quote, unexpected } from "../message.ts";
 import type { Part } from "../part.ts";
 import { alignParts } from "./align.ts";
+import { differenceOf } from "./differences.ts";
 import { compareFacts, compareUnit } from "./facts.ts";
 import { reportGaps } from "./gaps.ts";
 import { numbersOf } from "./numbers.ts";
@@ -33,7 +34,9 @@ function comparePair(a: Part, b: Part, sides: Sides): void {
   }
   if (a.exercise?.kind !== b.exercise?.kind) return;
   if (a.block && b.block) compareBlocks(a.block, b.block, a, b, sides);
-  compareFacts(a, b, sides);
+  // Where a part is missing, its numbers are no news.
+  const whole = canonicalJson(a.exercise?.shape ?? null) === canonicalJson(b.exercise?.shape ?? null);
+  compareFacts(a, b, sides, whole);
 }
 
 function compareExercises(a: Part, b: Part, sides: Sides): void {
@@ -75,11 +78,15 @@ function objectiveText(objective: ObjectiveRef | undefined): string | undefined 
 function compareBlocks(first: Block, second: Block, a: Part, b: Part, sides: Sides): void {
   const differ = (rule: string, what: string, left: unknown, right: unknown) => {
     if (canonicalJson(left ?? null) === canonicalJson(right ?? null)) return;
-    const expected = `${show(left)} as at ${sides.name(a.at)}`;
-    sides.error(rule, b.at, unexpected(`${what} ${show(right)}`, expected, "make both languages alike"));
+    say(rule, `${what} ${show(right)}`, show(left));
+  };
+  const say = (rule: string, found: string, expected: string) => {
+    sides.error(rule, b.at, unexpected(found, `${expected} as at ${sides.name(a.at)}`, "make both languages alike"));
   };
   if (first.type === "exercise" && second.type === "exercise") {
-    differ("parity-key", "answers", a.exercise?.shape, b.exercise?.shape);
+    const { found, expected } = differenceOf(a.exercise?.shape, b.exercise?.shape);
+    if (canonicalJson(a.exercise?.shape ?? null) !== canonicalJson(b.exercise?.shape ?? null))
+      say("parity-key", found, expected);
     differ("parity-key", "`fixed`", first.fixed, second.fixed);
     differ("parity-level", "level", first.level, second.level);
     differ("parity-hints", "costs of hints", costs(first), costs(second));
@@ -127,5 +134,6 @@ function has(block: CalloutBlock, name: "by" | "source" | "region"): boolean {
 }
 
 function show(value: unknown): string {
-  return quote(typeof value === "string" ? value : JSON.stringify(value ?? "none"));
+  if (value === undefined || value === null) return "none";
+  return quote(typeof value === "string" ? value : JSON.stringify(value));
 }

@@ -78,6 +78,34 @@ export const examples: readonly RuleExamples[] = [
     bad: [["4:22", fill("The :blank[customer]{form=guest} waits.\n")]],
   },
   {
+    // Braces that Markdown takes for prose.
+    rule: "attribute-unquoted",
+    good: [],
+    bad: [
+      ["4:22", fill("The :blank[customer]{or=“guest; person”} waits.\n")],
+      ["4:22", fill("The :blank[customer]{or=guest; person} waits.\n")],
+      ["5:15", fill("The one\nwho :blank[x]{or=‘y’} waits.\n")],
+    ],
+  },
+  {
+    rule: "attributes-broken",
+    good: [],
+    bad: [
+      ["4:25", fill('The :blank[customer]{or="guest} waits.\n')],
+      ["4:21", fill("The :blank[customer]{or=guest\n")],
+    ],
+  },
+  {
+    rule: "directive-space",
+    good: [fill("The :blank[customer] \\{waits}.\n")],
+    bad: [["4:21", fill("The :blank[customer] {or=guest} waits.\n")]],
+  },
+  {
+    rule: "directive-unknown",
+    good: [],
+    bad: [["4:5", fill("The :blanc[customer] :blank[waits].\n", two)]],
+  },
+  {
     rule: "attribute-empty",
     good: [],
     bad: [["4:22", fill('The :blank[customer]{or=""} waits.\n')]],

@@ -20,6 +20,7 @@ export function readBlank(blank: TextDirective, context: ParseContext): Key | un
     context.problem(rule, nodeAt(at), message);
   };
   const at = directiveAttributes(blank, context.source, problem, { required: [], optional: ["or", "from"] });
+  if (!sound) return undefined;
   const { or, from } = blank.attributes ?? {};
   const answer = tidy(plainText(blank));
   const fail = (rule: string, name: string, found: string, expected: string, mend: string) =>

@@ -51,6 +51,18 @@ export const examples: readonly RuleExamples[] = [
     ],
   },
   {
+    // What a translation lacks is told once, and what is misspelt is not missing as well.
+    rule: "parity-key",
+    good: [],
+    bad: [
+      [
+        "1:1",
+        { body: `${first}\n${rate("#b again=a")}`, twin: `${rate("#a", "- I listen\n")}\n${rate("#b again=a")}` },
+      ],
+    ],
+  },
+  { rule: "attribute-unknown", good: [], bad: [["1:12", rate("#a lo=Never high=Always")]] },
+  {
     rule: "parity-again",
     good: [{ body: `${first}\n${rate("#b again=a")}`, twin: `${first}\n${rate("#b again=a")}` }],
     bad: [

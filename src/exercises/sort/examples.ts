@@ -17,6 +17,10 @@ export const examples: readonly RuleExamples[] = [
       ["7:1", sort(`${front}- Rigidity\n${back}`)],
       ["7:1", sort(`${front}- Rigidity\n  > Rules first.\n${back}`)],
       ["4:1", sort("- Apathy\n- Coldness\n  - No greeting\n    > Why.\n")],
+      // An item that lost its indentation, the first of its group and one after it; and all of them.
+      ["8:1", sort(`${front}${back.replace("  - No greeting", "- No greeting")}`)],
+      ["10:1", sort(`${front}${back.replace("  - No smile\n  ", "- No smile\n")}`)],
+      ["4:1", sort((front + back).replace(/^ {2}/gmu, ""))],
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Node } from "mdast";
+import type { ListItem, Node } from "mdast";
 import { readAnswerItem } from "../../compiler/answer-item.ts";
 import { type FoundItem, readAnswerList } from "../../compiler/answer-list.ts";
 import { type AnswerItem, type AnswerRule, checkItems, checkPrompt, openBody } from "../../compiler/exercise-body.ts";
@@ -20,7 +20,14 @@ export const parse: ParseKind<SortItem> = (body, given) => {
   checkPrompt(prompt, context);
   // After a quote that fell out of the list nobody can tell what is a group and what is an item.
   const broken = found.findIndex(({ fallen }) => fallen);
-  const groups = found.slice(0, broken === -1 ? undefined : broken + 1).map((each) => readGroup(each, context));
+  const known = found.slice(0, broken === -1 ? undefined : broken + 1);
+  const flat = broken === -1 && found.length > 1 && found.every(({ node }) => !holds(node, "list"));
+  if (list && flat) {
+    const mend = "indent each item by 2 spaces, and its block quote by 4";
+    context.problem("group-items", list, unexpected("list of one level", "groups with their items under them", mend));
+    return undefined;
+  }
+  const groups = known.map((each, at) => readGroup(each, context, isStray(known, at), isStray(known, at + 1)));
   const malformed = groups.some((group) => group.malformed);
   if (list && broken === -1) {
     const named = groups.flatMap(({ name }) => name ?? []);
@@ -36,7 +43,8 @@ export const parse: ParseKind<SortItem> = (body, given) => {
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     const all = groups.flatMap(({ items }) => items);
     // Where groups are missing or empty, too few items are no news.
-    const least = groups.length < groupRule.least || groups.some((group) => group.count === 0) ? 0 : itemRule.least;
+    const few = groups.length < groupRule.least || groups.some((group) => group.count === 0);
+    const least = few ? 0 : itemRule.least;
     checkItems(all, count, list, context, { ...itemRule, least });
   }
   if (malformed || !sound()) return undefined;
@@ -60,8 +68,18 @@ interface ReadGroup {
   readonly malformed: boolean;
 }
 
-/** Reads a group: a line of words, and one list of items. */
-function readGroup({ node, fallen }: FoundItem, context: ParseContext): ReadGroup {
+function holds({ children }: ListItem, type: "list" | "blockquote"): boolean {
+  return children.some((child) => child.type === type);
+}
+
+/** Whether what seems to be a group is an item that lost its indentation: a block quote follows its words. */
+function isStray(groups: readonly FoundItem[], at: number): boolean {
+  const second = groups[at]?.node.children[1];
+  return at > 0 && second?.type === "blockquote";
+}
+
+/** Reads a group: a line of words, and one list of items. `robbed`: what follows it may have been its items. */
+function readGroup({ node, fallen }: FoundItem, context: ParseContext, stray: boolean, robbed: boolean): ReadGroup {
   const [words, ...rest] = node.children;
   const none = { items: [], count: 0, malformed: isMalformedTask(node) };
   if (none.malformed) return none;
@@ -70,12 +88,18 @@ function readGroup({ node, fallen }: FoundItem, context: ParseContext): ReadGrou
     context.problem("option-empty", node, unexpected("empty group", "its name", mend));
     return none;
   }
+  if (stray) {
+    const mend = "indent it and its block quote by 2 spaces more if it is an item; a group has its items under it";
+    const found = `block quote under the group ${quote(plainText(words))}`;
+    context.problem("group-items", node, unexpected(found, "a list under it", mend));
+    return none;
+  }
   const name = { node, right: false, prose: context.prose(words.children), feedback: context.prose([]) };
   const first = rest.findIndex(({ type }) => type === "list");
   const refused = rest.filter(({ type }, at) => type !== "list" && (at < first || type !== "blockquote"));
   for (const child of refused) refuse(child, context);
   if (first === -1) {
-    if (refused.length === 0) {
+    if (refused.length === 0 && !robbed) {
       const mend = "indent its items under it, each with a mark of its own and with a block quote";
       const message = unexpected(`group ${quote(plainText(words))} without items`, "a list under it", mend);
       context.problem("group-items", node, message);

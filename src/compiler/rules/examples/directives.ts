@@ -104,6 +104,9 @@ export const directiveExamples: readonly RuleExamples[] = [
       ["1:8", ":::tip{#a}\nSmile.\n:::\n"],
       ["1:8", ":::tip{.big}\nSmile.\n:::\n"],
       ["1:21", ":term[b]{to=loyalty x=c}\n"],
+      // What was misspelt is not missing as well.
+      ["1:10", ":term[b]{too=loyalty}\n"],
+      ["1:11", ":::figure{kin=chain}\n- One\n- Two\n- Three\n:::\n"],
     ],
   },
   {

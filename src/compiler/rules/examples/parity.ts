@@ -9,6 +9,7 @@ const curve = ":::figure{kind=curve}\n- One — 0\n- Two — −2\n- Three — 5
 const effort = ' x="Effort" y="Effect"';
 const matrix = (axes = "") => `:::figure{kind=matrix${axes}}\n- One\n- Two\n- Three\n- Four\n:::\n`;
 const evidence = ":::evidence{sure=low source=A}\nPerhaps.\n:::\n";
+const table = (rows: string) => `| a | b |\n| - | - |\n${rows}`;
 const same = (body: string) => ({ body, twin: body });
 const two = "## Loyalty {#loyalty}\n\nComing back.\n\n## Faith {#faith}\n\nTrust.\n";
 const term = ":term[Loyalty]{to=loyalty}";
@@ -50,6 +51,7 @@ export const parityExamples: readonly RuleExamples[] = [
     bad: [
       ["1:1", { body: single, twin: single.replace("[x]", "[y]").replace("[ ]", "[x]").replace("[y]", "[ ]") }],
       ["1:1", { body: single, twin: single.replace("\n:::", "\n- [ ] Three\n  > No.\n:::") }],
+      ["1:1", { body: single, twin: single.replace("\n:::", "\n- [ ] 3\n  > No.\n:::") }],
       ["1:1", { body: single, twin: single.replace("{", "{fixed ") }],
       ["1:1", { body: single, twin: single.replace("{", "{rev=2 ") }],
     ],
@@ -106,6 +108,9 @@ export const parityExamples: readonly RuleExamples[] = [
     bad: [
       ["3:1", { body: "Text.\n\n- One\n", twin: "Text.\n\nOne.\n" }],
       ["1:1", { body: "Text.\n\nMore.\n", twin: "Text.\n" }],
+      ["3:1", { body: "Text.\n\n- One\n- Two\n", twin: "Text.\n\n- Uno\n" }],
+      ["1:1", { body: table("| c | d |\n"), twin: table("| c | d |\n| e | f |\n") }],
+      ["1:1", { body: table("| c | d |\n"), twin: "| a |\n| - |\n| c |\n" }],
     ],
   },
   {

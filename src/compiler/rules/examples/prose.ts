@@ -44,11 +44,28 @@ export const proseExamples: readonly RuleExamples[] = [
   { rule: "heading-id", good: ["## One\n"], bad: [["1:1", "## One {#one}\n"]] },
   {
     rule: "swallowed-mark",
-    good: ["Text \\:: text\n\\:::\n", "Text #1, a | b.\n"],
+    good: [
+      "Text \\:: text\n\\:::\n",
+      "Text #1, a | b.\n",
+      "At\n−5 degrees, or -5,\n\\-Hello\n— said who?\n2.º, 1.5,\n3.a\n",
+    ],
     bad: [
       ["1:1", "##One\n\nText.\n"],
       ["3:1", "Text.\n\n| a | b |\n"],
+      // A table that is none is one problem, however many rows it has.
+      ["3:1", "Text.\n\n| a | b |\n| c | d |\n"],
+      ["3:1", "Text.\n\n| a | b |\n\n| - | - |\n| c | d |\n"],
+      ["1:1", "| - | - |\n| c | d |\n"],
+      ["1:1", "| a | b |\n| - |\n| c | d |\n"],
+      ["5:1", "| a | b |\n| - | - |\n| c | d |\n\n| e | f |\n| g | h |\n"],
       ["2:1", "Text\n-[ ] One\n"],
+      ["2:1", "- One\n-Two\n"],
+      ["2:3", "- One\n  -“Two”\n"],
+      ["2:1", "1. One\n2.Two\n"],
+      ["2:1", "- One\n• Two\n"],
+      // Nor is anything else told of what holds it.
+      ["5:1", ":::single{#a objective=greet}\nWhich?\n\n- [x] One\n-[ ] Two\n  > No.\n:::\n"],
+      ["2:1", ":::figure{kind=chain}\n• One\n• Two\n:::\n"],
       ["2:5", "Text\n    :::tip\n"],
     ],
   },
