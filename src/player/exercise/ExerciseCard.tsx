@@ -188,7 +188,11 @@ export function ExerciseCard(props: ExerciseCardProps) {
           missing={asked && phase === "answering" ? lacking : undefined}
           saved={ready && phase === "checked" ? saved : undefined}
           onAgain={again}
-          hint={block.hints.length > 0 && <HintButton hints={block.hints} taken={hints} onTake={takeHint} />}
+          hint={
+            block.hints.length > 0 && (
+              <HintButton hints={block.hints} taken={hints} scored={kind.scored} onTake={takeHint} />
+            )
+          }
         />
       </form>
       {region}

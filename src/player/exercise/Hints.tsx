@@ -25,13 +25,21 @@ export function Hints({ hints, taken }: { hints: readonly Hint[]; taken: number 
   );
 }
 
+interface HintButtonProps {
+  readonly hints: readonly Hint[];
+  readonly taken: number;
+  /** What is not scored costs nothing. */
+  readonly scored: boolean;
+  readonly onTake: () => void;
+}
+
 /** Takes the next hint and says beforehand what it costs. After the last one it stays, so that the focus does. */
-export function HintButton({ hints, taken, onTake }: { hints: readonly Hint[]; taken: number; onTake: () => void }) {
+export function HintButton({ hints, taken, scored, onTake }: HintButtonProps) {
   const { t, percent } = useWords();
   const next = hints[taken];
   const name = taken === 0 ? t("exercises.hint") : t("exercises.hintMore");
   const priced =
-    next && next.cost > 0 ? t("exercises.hintCost", { hint: name, share: percent.format(next.cost) }) : name;
+    next && scored && next.cost > 0 ? t("exercises.hintCost", { hint: name, share: percent.format(next.cost) }) : name;
   return (
     <button
       type="button"
