@@ -52,7 +52,7 @@ const kit: TestKit<FillAnswer> = {
   examples: [
     { answer: [right("error"), right("factura"), 0, right("hora")], points: 4, max: 4 },
     { answer: [right("Equivocacion"), right("FACTURA."), 0, right("hora")], points: 4, max: 4 },
-    { answer: [right("errada"), wrong("carta"), 0, null], points: 2, max: 4 },
+    { answer: [right("descuit"), wrong("carta"), 0, null], points: 2, max: 4 },
     { answer: [null, null, 1, null], points: 0, max: 4 },
   ],
   pointer: press,

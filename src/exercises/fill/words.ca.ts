@@ -6,7 +6,7 @@ export const ca = {
   missing_one: "Omple almenys un buit abans de comprovar.",
   missing_many: "Omple almenys un buit abans de comprovar.",
   missing_other: "Omple almenys un buit abans de comprovar.",
-  rule: "Cada buit ben resolt val un punt. No resten les majúscules, els accents, els apòstrofs, els espais de més ni el punt de la ela geminada.",
+  rule: "Cada buit ben omplert val un punt. Les majúscules, els accents, el tipus d'apòstrof, els espais de més i el punt de la ela geminada no resten.",
   blank: "Buit {{n}} de {{total}}",
   blankAfter: "Buit {{n}} de {{total}}, després de «{{before}}»",
   blankBefore: "Buit {{n}} de {{total}}, abans de «{{after}}»",
@@ -20,7 +20,7 @@ export const ca = {
   also: "També val:",
   forgiven: "S'escriu «{{answer}}»: hem passat per alt {{slips}}.",
   elsewhere: "Encaixa en la llengua en què ho vas escriure. Aquí és «{{answer}}».",
-  notThere: "No encaixava en la llengua en què ho vas escriure.",
+  notThere: "En la llengua en què ho vas escriure no hi encaixava.",
   slip: {
     case: "les majúscules",
     accents: "els accents",
@@ -35,7 +35,7 @@ export const ca = {
     right: "Buit {{n}}, «{{given}}»: correcte",
     wrong: "Buit {{n}}, «{{given}}»: no hi encaixa",
     empty: "Buit {{n}}: sense omplir",
-    wrongKey: "Buit {{n}}, «{{given}}»: aquí hi va «{{answer}}»",
-    emptyKey: "Buit {{n}}, sense omplir: aquí hi va «{{answer}}»",
+    wrongKey: "Buit {{n}}, «{{given}}»: hi anava «{{answer}}»",
+    emptyKey: "Buit {{n}}, sense omplir: hi anava «{{answer}}»",
   },
 };

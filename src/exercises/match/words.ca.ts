@@ -1,14 +1,14 @@
 /** Words of `match`. */
 export const ca = {
-  instruction: "Dona a cada línia el que li correspon.",
+  instruction: "Completa cada línia amb l'opció que hi correspon.",
   shared: "Una mateixa opció pot servir per a diverses línies.",
-  missing_one: "Falta {{count}} línia per completar abans de comprovar.",
-  missing_many: "Falten {{count}} línies per completar abans de comprovar.",
-  missing_other: "Falten {{count}} línies per completar abans de comprovar.",
+  missing_one: "Et queda {{count}} línia per completar.",
+  missing_many: "Et queden {{count}} línies per completar.",
+  missing_other: "Et queden {{count}} línies per completar.",
   rule: "Cada parella correcta val un punt. Les equivocades no resten.",
-  right: "Van juntes",
-  wrong: "No van juntes",
-  key: "No van juntes: aquí hi anava «{{choice}}»",
+  right: "Fan parella",
+  wrong: "No fan parella",
+  key: "No fan parella: aquí hi va «{{choice}}»",
   line: {
     right: "«{{left}}» amb «{{choice}}»",
     wrong: "«{{left}}» no va amb «{{choice}}»",

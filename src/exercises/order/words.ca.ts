@@ -4,8 +4,8 @@ export const ca = {
   missing_one: "Posa-ho en ordre abans de comprovar.",
   missing_many: "Posa-ho en ordre abans de comprovar.",
   missing_other: "Posa-ho en ordre abans de comprovar.",
-  rule: "Cada parella de veïns que queda en el seu ordre, l'un just darrere l'altre, val un punt.",
-  how: "Arrossega cada part pel número o fes-ne servir els botons. Amb el teclat, les fletxes mouen la part triada.",
+  rule: "Cada parella d'elements que queden seguits i en l'ordre correcte val un punt.",
+  how: "Arrossega cada element pel número o fes-ne servir els botons. Amb el teclat, les fletxes mouen l'element triat.",
   handle: "{{n}}. Mou «{{part}}»",
   up: "Puja «{{part}}»",
   down: "Baixa «{{part}}»",
@@ -15,7 +15,7 @@ export const ca = {
   key: "L'ordre correcte",
   line: {
     follows: "«{{first}}» i, just després, «{{second}}»",
-    misses: "Darrere de «{{first}}» falta la part que la segueix",
-    breaks: "Darrere de «{{first}}» hi anava «{{second}}»",
+    misses: "Just després de «{{first}}» hi anava un altre element",
+    breaks: "Just després de «{{first}}» hi anava «{{second}}»",
   },
 };

@@ -12,7 +12,7 @@ export const ca = {
   profile: "El teu perfil",
   both: "Abans {{before}} · ara {{now}}",
   change: { up: "Puja", down: "Baixa", same: "Continua igual" },
-  rose: "Des de l'altra vegada en pugen {{n}} de {{total}}.",
+  rose: "Frases que han pujat des de l'altra vegada: {{n}} de {{total}}.",
   first:
-    "L'altra vegada no vas arribar a valorar aquestes frases, i per això encara no hi ha res per comparar. Avui és el teu punt de partida.",
+    "L'altra vegada no vas arribar a valorar aquestes frases: encara no hi ha amb què comparar-les. Avui és el teu punt de partida.",
 };
