@@ -19,14 +19,10 @@ export const rows: Readonly<Record<Lang, readonly (readonly [left: string, right
     ["Pide algo fuera de lo normal", "Intentarlo, o decir quién puede", "El intento se recuerda aunque no salga."],
   ],
   ca: [
-    ["Pregunta per un termini", "Una resposta breu i concreta", "Qui pregunta quan vol una data, no un discurs."],
+    ["Pregunta per un termini", "Una resposta breu i concreta", "Qui pregunta «quan?» vol una data, no un discurs."],
     ["Arriba molt enfadada", "Escoltar fins al final", "Mentre parla, l'enuig baixa; si la talles, puja."],
     ["Dubta entre dos models", "Una opinió professional", "Ja té les dades: li falta un criteri."],
-    [
-      "Demana una cosa fora del normal",
-      "Provar-ho, o dir qui pot fer-ho",
-      "L'intent es recorda encara que no surti bé.",
-    ],
+    ["Demana una cosa poc corrent", "Provar-ho, o dir qui pot fer-ho", "L'intent es recorda encara que no surti bé."],
   ],
 };
 

@@ -4,7 +4,7 @@ import type { MultipleAnswer, MultipleItem } from "./schema.ts";
 
 const options = {
   es: ["El programa de citas", "La higienista", "La sala de espera", "La promesa"],
-  ca: ["El programa de cites", "La higienista", "La sala d'espera", "La promesa"],
+  ca: ["El programa de visites", "La higienista", "La sala d'espera", "La promesa"],
 };
 const why = {
   es: ["Es un medio.", "Es una persona.", "El local también cuenta.", "Es estrategia."],

@@ -14,10 +14,10 @@ const why = {
     "Dan ganas de quedarse.",
   ],
   ca: [
-    "Qui dirigeix decideix què es cuida.",
+    "Qui dirigeix decideix de què es té cura.",
     "Mitjans per treballar bé.",
     "Treballar aquí compensa.",
-    "Fa ganes de quedar-s'hi.",
+    "Venen ganes de quedar-s'hi.",
   ],
 };
 

@@ -9,7 +9,7 @@ export const model = {
   ],
   ca: [
     "Dimarts vaig demanar un taxi per telèfon. Em van atendre de seguida, em van repetir l'adreça i em van dir que trigaria deu minuts.",
-    "En va trigar vint-i-cinc i ningú no va trucar. No em va enfadar l'espera: em va enfadar que em donessin una hora i no la tinguessin en compte.",
+    "En va trigar vint-i-cinc i ningú no va trucar. No em va enfadar l'espera: em va enfadar que em donessin una hora i se n'oblidessin.",
   ],
 };
 export const points = {

@@ -8,7 +8,7 @@ const options = {
 };
 const why = {
   es: ["Cuando cuelgues ya se habrá ido.", "Eso es: sabe que la has visto.", "Nadie espera lo que no ve."],
-  ca: ["Quan pengis ja haurà marxat.", "Això és: sap que l'has vista.", "Ningú no espera el que no veu."],
+  ca: ["Quan pengis ja haurà marxat.", "Això mateix: sap que l'has vista.", "Ningú no espera el que no veu."],
 };
 
 const item = (lang: "es" | "ca"): SingleItem => ({

@@ -33,7 +33,7 @@ const why = {
   ],
   ca: [
     "Diu que el problema no importa a ningú.",
-    "Qui espera veu que hi ha una cosa més important.",
+    "Qui s'espera veu que hi ha una cosa més important.",
     "No és desinterès, és distància: falta el gest que acosta.",
     "La frase és correcta, però no és per a aquella persona.",
     "És el ritme d'una màquina: la persona és un torn.",

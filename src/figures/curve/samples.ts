@@ -46,7 +46,7 @@ const samples: FigureSamples = {
         ["Sense avisar", -2, "−2", "ningú no va dir res del retard"],
         ["Una trucada", 1, "1", "l'avisen abans que surti de casa"],
         ["Una disculpa", 1, "1"],
-        ["Un arranjament", 3, "3", "li porten l'encàrrec"],
+        ["Una solució", 3, "3", "li porten l'encàrrec"],
       ],
       { axes: { x: "El que fa la botiga", y: "Ànim" }, caption: "Quatre maneres de fer tard." },
     ),
