@@ -94,9 +94,12 @@ function readValue(text: string, index: number, name: string, at: number): One {
   return { name, value, end: at + value.length };
 }
 
-/** All that was probably meant as one value: the words from `at` to the next `key=` or the brace. */
+/** All that was probably meant as one value: from `at` to the closing curly quote, the next `key=` or the brace. */
 function meant(text: string, at: number): string {
-  return /^.*?(?=[ \t]+[\p{L}\d_-]+=|[ \t]*(?:[}\r\n]|$))/u.exec(text.slice(at))?.[0] ?? "";
+  const rest = text.slice(at);
+  return (
+    /^[“«‘„][^”»’}]*[”»’]/u.exec(rest)?.[0] ?? /^.*?(?=[ \t]+[\p{L}\d_-]+=|[ \t]*(?:[}\r\n]|$))/u.exec(rest)?.[0] ?? ""
+  );
 }
 
 function match(pattern: RegExp, text: string, index: number): string {

@@ -60,11 +60,13 @@ export function readExercise(
     kind: node.name,
     ...(id && { id }),
     idAt: at("id"),
+    ...(rev && { rev }),
     ...(objective && { objective }),
     objectiveAt: at("objective"),
     ...(again && isId(again) && { again }),
     againAt: at("again"),
     scored: module.scored ?? true,
+    given: own.filter((name) => Object.hasOwn(attributes, name)),
   };
   if (!facts.scored) refuseScoring(node, place, document);
   if (isMisread(node, document)) return facts;

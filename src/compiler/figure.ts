@@ -17,7 +17,8 @@ export function readFigure(node: ContainerDirective, document: OpenDocument): Fi
   const rule: FigureRule | undefined = isFigureKind(kind) ? figureRules[kind] : undefined;
   const at = directiveAttributes(node, source, report, {
     required: ["kind"],
-    optional: ["caption", ...(rule?.axes ? ["x", "y"] : [])],
+    // Of a figure that there is not, nobody knows what it may name.
+    optional: ["caption", ...(!rule || rule.axes ? ["x", "y"] : [])],
   });
   if (kind && !isFigureKind(kind)) {
     const kinds = Object.keys(figureRules);
@@ -28,10 +29,13 @@ export function readFigure(node: ContainerDirective, document: OpenDocument): Fi
   const list = onlyList(node, report);
   if (!list) return undefined;
   const items = list.children.flatMap((item) => readItem(item, rule, report) ?? []);
-  if (rule) checkCount(list, kind, rule, report);
-  if (rule?.values && items.length === list.children.length) checkValues(items, rule.values, list, report);
+  const deeper = list.children.some((item) => item.children.some(({ type }) => type === "list"));
+  const counted = rule && !deeper && checkCount(list, kind, rule, report);
+  const sound = items.length === list.children.length;
+  if (rule?.values && counted && sound) checkValues(items, rule.values, list, report);
+  if (rule && !rule.values && sound) refuseAgain(items, list, report);
   const { caption, x, y } = node.attributes ?? {};
-  if (Boolean(x) !== Boolean(y)) {
+  if (rule?.axes && Boolean(x) !== Boolean(y)) {
     const message = unexpected("one axis alone", '`x="…"` and `y="…"`', "name both axes or none");
     report("figure-axes", at(x ? "x" : "y"), message);
   }
@@ -52,12 +56,28 @@ function onlyList(node: ContainerDirective, report: Report): List | undefined {
   return undefined;
 }
 
-function checkCount(list: List, kind: string, rule: FigureRule, report: Report): void {
+function checkCount(list: List, kind: string, rule: FigureRule, report: Report): boolean {
   const count = list.children.length;
-  if (count >= rule.min && count <= rule.max) return;
+  if (count >= rule.min && count <= rule.max) return true;
   const expected = rule.min === rule.max ? `exactly ${rule.min}` : `${rule.min} to ${rule.max}`;
-  const mend = Array.isArray(rule.slots) ? `they are, in this order: ${rule.slots.join(", ")}` : "add or remove items";
-  report("figure-count", list, unexpected(`${count} items in a \`${kind}\``, expected, mend));
+  const slots = Array.isArray(rule.slots)
+    ? rule.slots.join(", ").replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
+    : "";
+  const mend = slots ? `they are, in this order: ${slots}` : "add or remove items";
+  const found = `${count} item${count === 1 ? "" : "s"} in a \`${kind}\``;
+  report("figure-count", list, unexpected(found, expected, mend));
+  return false;
+}
+
+/** Reports a label that is there twice, such as that of a cycle's first moment after its last. */
+function refuseAgain(items: readonly FigureItem[], list: List, report: Report): void {
+  for (const [index, { label }] of items.entries()) {
+    const first = items.findIndex((each) => each.label.toLowerCase() === label.toLowerCase());
+    const [item, earlier] = [list.children[index], list.children[first]];
+    if (first === index || !item) continue;
+    const expected = `another than on line ${earlier?.position?.start.line ?? 1}`;
+    report("figure-duplicate", item, unexpected(`${quote(label)} again`, expected, "change or remove one of them"));
+  }
 }
 
 function readItem(item: ListItem, rule: FigureRule | undefined, report: Report): FigureItem | undefined {
@@ -111,7 +131,18 @@ function checkValues(
     return;
   }
   const sum = numbers.reduce((total, value) => total + value, 0);
-  const shares = items.every(({ measure }) => measure?.includes("%"));
+  const shares = items.some(({ measure }) => measure?.includes("%"));
+  const bare = items.findIndex(({ measure }) => !measure?.includes("%"));
+  const odd = list.children[bare];
+  if (values === "shares" && shares && odd) {
+    const message = unexpected(
+      `quantity ${quote(items[bare]?.measure ?? "")} among per cents`,
+      "`%` after it",
+      "write all of them alike",
+    );
+    report("figure-value", odd, message);
+    return;
+  }
   if (values === "shares" && (sum === 0 || (shares && Math.abs(sum - 100) > 1))) {
     const found = shares ? `parts that make ${Math.round(sum * 10) / 10} %` : "parts that make nothing";
     report("figure-value", list, unexpected(found, shares ? "100 %" : "more than 0", "check the quantities"));

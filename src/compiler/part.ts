@@ -35,7 +35,11 @@ export interface ExerciseFacts {
   readonly asks?: readonly string[];
   /** What the kind's `parse` calls the shape, for messages; `ExerciseBlock.shape` is its hash. */
   readonly shape?: unknown;
+  /** How often it was begun anew, as the author counts. */
+  readonly rev?: string;
   readonly scored: boolean;
+  /** Names of the kind's own attributes that it has. */
+  readonly given: readonly string[];
   readonly block?: ExerciseBlock;
 }
 

@@ -87,13 +87,18 @@ function compareBlocks(first: Block, second: Block, a: Part, b: Part, sides: Sid
     const { found, expected } = differenceOf(a.exercise?.shape, b.exercise?.shape);
     if (canonicalJson(a.exercise?.shape ?? null) !== canonicalJson(b.exercise?.shape ?? null))
       say("parity-key", found, expected);
+    else {
+      // What a kind takes from an attribute in one language's words, it takes in all of them.
+      const [left, right] = [a.exercise?.given ?? [], b.exercise?.given ?? []];
+      const missing = left.find((name) => name !== "again" && !right.includes(name));
+      const extra = right.find((name) => name !== "again" && !left.includes(name));
+      if (missing) say("parity-attributes", `${b.name} without \`${missing}\``, `\`${missing}=…\``);
+      else if (extra) say("parity-attributes", `\`${extra}\` of ${b.name}`, "none");
+    }
     differ("parity-key", "`fixed`", first.fixed, second.fixed);
     differ("parity-level", "level", first.level, second.level);
     differ("parity-hints", "costs of hints", costs(first), costs(second));
-    // `rev` is all that is left to make the shapes differ.
-    if (canonicalJson(a.exercise?.shape) === canonicalJson(b.exercise?.shape) && first.fixed === second.fixed) {
-      differ("parity-key", "`rev` (or shape)", first.shape, second.shape);
-    }
+    differ("parity-key", "`rev`", a.exercise?.rev, b.exercise?.rev);
   }
   if (first.type === "figure" && second.type === "figure") {
     differ("parity-figure", "number of items", first.items.length, second.items.length);
@@ -107,7 +112,8 @@ function compareBlocks(first: Block, second: Block, a: Part, b: Part, sides: Sid
     }
     differ("parity-figure", "axes", Boolean(first.axes), Boolean(second.axes));
     differ("parity-figure", "caption", Boolean(first.caption), Boolean(second.caption));
-    compareUnit({ text: first.caption ?? "", at: a.at }, { text: second.caption ?? "", at: b.at }, sides);
+    if (first.caption && second.caption)
+      compareUnit({ text: first.caption, at: a.at }, { text: second.caption, at: b.at }, sides);
   }
   if (first.type === "callout" && second.type === "callout") {
     for (const name of ["sure", "reviewed"] as const)

@@ -33,6 +33,8 @@ export function sidesOf(
     warn: (rule, at, message) => report(second, rule, at, message, "warning"),
     targetOf({ path, lesson, hash }) {
       const target = records.byPath.get(path);
+      // What could not be read may have the section in one language and not in the other.
+      if (records.lessons.some((each) => each.id === lesson && each.broken)) return lesson;
       const section =
         hash !== undefined && target?.role === "lesson" ? findSection(target.sections, hash)?.id : undefined;
       return section ? `${lesson}#${section}` : lesson;

@@ -27,6 +27,7 @@ const marks: readonly Mark[] = [
   { pattern: /^[•▪◦‣]/u, expected: "a mark of Markdown", mend: "write `- words`" },
 ];
 
+const number = /^\d{1,2}[.)] /u;
 const row = /^\|.*\|/u;
 const dashes = /^\|?[\s:|-]*-[\s:|-]*$/u;
 
@@ -46,6 +47,13 @@ export const swallowedMark: TreeRule = {
         source,
       );
     if (mend) report("swallowed-mark", found, unexpected(`${quote(found.text)} in prose`, "a table", mend));
+    const list = ancestors.at(-2);
+    const numbered =
+      list?.type === "list" && list.ordered ? lines.find(({ text }, at) => at > 0 && number.test(text)) : undefined;
+    if (numbered) {
+      const mend = "put its number under that of the item above";
+      report("swallowed-mark", numbered, unexpected(`${quote(numbered.text)} in an item`, "an item of its own", mend));
+    }
     // Whoever writes one item without a space writes all of them so.
     for (const { pattern, expected, mend } of marks) {
       const hit = lines.find(({ text }) => pattern.test(text));

@@ -29,6 +29,7 @@ export const examples: readonly RuleExamples[] = [
     bad: [
       ["1:1", sort("")],
       ["4:1", sort((front + back).replace(/^- /gmu, "1. ").replace(/^ {2}/gmu, "   "))],
+      ["4:1", sort((front + back).replace(/^- /gmu, "1. "))],
       ["4:1", sort("- [ ] Apathy\n- [x] Coldness\n")],
       ["5:3", sort(`- Apathy\n  1. Shrugging\n     > She does not care.\n${back}`)],
       ["4:1", sort(`${front}${back}- [ ] Rigidity\n  - Rules\n    > They come first.\n`)],

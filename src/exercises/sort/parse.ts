@@ -1,4 +1,4 @@
-import type { ListItem, Node } from "mdast";
+import type { ListItem, Node, RootContent } from "mdast";
 import { readAnswerItem } from "../../compiler/answer-item.ts";
 import { type FoundItem, readAnswerList } from "../../compiler/answer-list.ts";
 import { type AnswerItem, type AnswerRule, checkItems, checkPrompt, openBody } from "../../compiler/exercise-body.ts";
@@ -16,6 +16,19 @@ const MOST_GROUPS = 9;
 /** A plain list of groups, under each a plain list of its items, and under each item a block quote. */
 export const parse: ParseKind<SortItem> = (body, given) => {
   const { nodes, hints, context, sound } = openBody(body, given);
+  const [first, next] = nodes.filter(({ type }) => type === "list");
+  // Under a number, items would have to stand a space further in.
+  if (
+    first?.type === "list" &&
+    first.ordered &&
+    next?.type === "list" &&
+    !next.ordered &&
+    follows(next, first, nodes)
+  ) {
+    const mend = "begin each group with `- `";
+    context.problem("answer-list", first, unexpected("ordered list of groups", "a plain list", mend));
+    return undefined;
+  }
   const { prompt, list, items: found, after } = readAnswerList(nodes, context, groupRule);
   checkPrompt(prompt, context);
   // After a quote that fell out of the list nobody can tell what is a group and what is an item.
@@ -66,6 +79,10 @@ interface ReadGroup {
   readonly count: number;
   /** Whether it, or an item of it, begins with a box that is none: another rule says so. */
   readonly malformed: boolean;
+}
+
+function follows(next: RootContent, first: RootContent, nodes: readonly RootContent[]): boolean {
+  return nodes.indexOf(next) === nodes.indexOf(first) + 1;
 }
 
 function holds({ children }: ListItem, type: "list" | "blockquote"): boolean {

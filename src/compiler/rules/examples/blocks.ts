@@ -13,7 +13,10 @@ export const blockExamples: readonly RuleExamples[] = [
   {
     rule: "figure-kind",
     good: [triangle(four)],
-    bad: [["1:11", triangle(four).replace("triangle", "swirl")]],
+    bad: [
+      ["1:11", triangle(four).replace("triangle", "swirl")],
+      ["1:11", matrix(four, ' x="Effort" y="Effect"').replace("matrix", "matrx")],
+    ],
   },
   {
     rule: "figure-value",
@@ -26,6 +29,7 @@ export const blockExamples: readonly RuleExamples[] = [
       ["2:1", pie("- Price\n- Service — 70 %\n")],
       ["3:1", pie("- Price — 30 %\n- Service — most\n")],
       ["2:1", pie("- Price — 30 %\n- Service — 60 %\n")],
+      ["3:1", pie("- Price — 30 %\n- Service — 70\n")],
       ["3:1", pie("- Price — 3\n- Service — -1\n")],
       ["2:1", pie("- Price — 0\n- Service — 0\n")],
       ["4:1", curve("- Calm — 0\n- Cross — 2\n- Furious — very\n")],
@@ -57,7 +61,18 @@ export const blockExamples: readonly RuleExamples[] = [
     bad: [
       ["2:1", triangle("- Strategy\n- People\n- Systems\n")],
       ["2:1", triangle(`${four}- More\n`)],
+      ["2:1", pie("- Price — 30 %\n")],
     ],
+  },
+  {
+    rule: "figure-duplicate",
+    good: [curve("- Calm — 0\n- Cross — 2\n- Calm — 1\n")],
+    bad: [["5:1", triangle(four.replace("Customer", "strategy — again"))]],
+  },
+  {
+    rule: "attribute-unknown",
+    good: [],
+    bad: [["1:20", pie("- Price — 30 %\n- Service — 70 %\n").replace("}", " x=Part}")]],
   },
   {
     rule: "figure-item",
@@ -65,6 +80,7 @@ export const blockExamples: readonly RuleExamples[] = [
     bad: [
       ["3:3", triangle(four.replace("People", "**People**"))],
       ["4:3", triangle(four.replace("People\n", "People\n  - Ann\n"))],
+      ["3:3", triangle(four.replace("- People", "  - People"))],
       ["3:1", triangle(four.replace("People", "People - who"))],
       ["3:1", triangle(four.replace("People", "People—who"))],
       ["3:1", triangle(four.replace("People", "People —"))],

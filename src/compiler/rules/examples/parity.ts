@@ -9,6 +9,8 @@ const curve = ":::figure{kind=curve}\n- One — 0\n- Two — −2\n- Three — 5
 const effort = ' x="Effort" y="Effect"';
 const matrix = (axes = "") => `:::figure{kind=matrix${axes}}\n- One\n- Two\n- Three\n- Four\n:::\n`;
 const evidence = ":::evidence{sure=low source=A}\nPerhaps.\n:::\n";
+const estimate = (unit: string) =>
+  `:::estimate{#a objective=greet answer=3 min=0 max=9${unit}}\nHow long?\n\n> That long.\n:::\n`;
 const table = (rows: string) => `| a | b |\n| - | - |\n${rows}`;
 const same = (body: string) => ({ body, twin: body });
 const two = "## Loyalty {#loyalty}\n\nComing back.\n\n## Faith {#faith}\n\nTrust.\n";
@@ -101,6 +103,14 @@ export const parityExamples: readonly RuleExamples[] = [
     rule: "parity-callout",
     good: [same(evidence)],
     bad: [["1:1", { body: evidence, twin: evidence.replace("low", "high") }]],
+  },
+  {
+    rule: "parity-attributes",
+    good: [same(estimate(" unit=minutes"))],
+    bad: [
+      ["1:1", { body: estimate(" unit=minutes"), twin: estimate("") }],
+      ["1:1", { body: estimate(""), twin: estimate(" unit=minutes") }],
+    ],
   },
   {
     rule: "parity-structure",

@@ -55,6 +55,7 @@ export const proseExamples: readonly RuleExamples[] = [
       // A table that is none is one problem, however many rows it has.
       ["3:1", "Text.\n\n| a | b |\n| c | d |\n"],
       ["3:1", "Text.\n\n| a | b |\n\n| - | - |\n| c | d |\n"],
+      ["2:4", "1. One\n   2. Two\n"],
       ["1:1", "| - | - |\n| c | d |\n"],
       ["1:1", "| a | b |\n| - |\n| c | d |\n"],
       ["5:1", "| a | b |\n| - | - |\n| c | d |\n\n| e | f |\n| g | h |\n"],
