@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import type { Problem } from "../exercises/parsing.ts";
 import { unexpected } from "./message.ts";
 
-const plain: ReadonlySet<string> = new Set(["text", "emphasis", "strong", "inlineCode", "break"]);
+const plain: ReadonlySet<string> = new Set(["paragraph", "text", "emphasis", "strong", "inlineCode", "break"]);
 
 /** Refuses all but words in what is shown on a button: a button cannot hold what is itself pressed, or a picture's room. */
 export function checkTokenWords(nodes: readonly Nodes[], problem: Problem): void {

@@ -10,6 +10,7 @@ export const exerciseKinds = {
   match: () => import("./match/kind.ts"),
   sort: () => import("./sort/kind.ts"),
   fill: () => import("./fill/kind.ts"),
+  label: () => import("./label/kind.ts"),
   estimate: () => import("./estimate/kind.ts"),
   reflect: () => import("./reflect/kind.ts"),
   rate: () => import("./rate/kind.ts"),

@@ -8,6 +8,8 @@ export interface FigureRule {
    * just its number. A figure without slots cannot be labelled: its places come from its quantities.
    */
   readonly slots?: readonly string[] | "counted";
+  /** Whether its drawing shows the number of each place. */
+  readonly numbered?: true;
   /** Whether every item has a quantity after its label: parts of a whole, or heights on one scale. */
   readonly values?: "shares" | "levels";
   /** Whether it may name its axes: `x="…" y="…"`. */
@@ -16,11 +18,11 @@ export interface FigureRule {
 
 export const figureRules = {
   triangle: { min: 4, max: 4, slots: ["top", "right", "left", "centre"] },
-  cycle: { min: 3, max: 8, slots: "counted" },
-  chain: { min: 3, max: 10, slots: "counted" },
-  steps: { min: 3, max: 7, slots: "counted" },
+  cycle: { min: 3, max: 8, slots: "counted", numbered: true },
+  chain: { min: 3, max: 10, slots: "counted", numbered: true },
+  steps: { min: 3, max: 7, slots: "counted", numbered: true },
   curve: { min: 3, max: 10, values: "levels", axes: true },
-  scale: { min: 3, max: 7, slots: "counted" },
+  scale: { min: 3, max: 7, slots: "counted", numbered: true },
   matrix: { min: 4, max: 4, slots: ["topLeft", "topRight", "bottomLeft", "bottomRight"], axes: true },
   wheel: { min: 4, max: 9, slots: "counted" },
   pie: { min: 2, max: 7, values: "shares" },

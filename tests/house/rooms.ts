@@ -91,7 +91,17 @@ export const rooms: readonly Room[] = [
   {
     name: "kind",
     files: /^src\/exercises\/[^/]+\//,
-    may: ["base", "exercise rules", "contract", "exercise helpers", "exercise parts", "figures", "ui", "i18n"],
+    may: [
+      "base",
+      "exercise rules",
+      "contract",
+      "exercise helpers",
+      "exercise parts",
+      "figure kinds",
+      "figures",
+      "ui",
+      "i18n",
+    ],
     packages: ["react"],
     typePackages: ["hast"],
     folders: true,

@@ -1,16 +1,14 @@
 import { within } from "@testing-library/react";
 import fc from "fast-check";
 import { expect } from "vitest";
+import { words as parts } from "../parts/words.ts";
 import { dragTo, keysTo } from "../testing/placing.ts";
 import type { TestKit } from "../testing/testkit.ts";
 import { rows } from "./samples.ts";
 import type { MatchAnswer } from "./schema.ts";
+import { words } from "./words.ts";
 
-const empty = { es: "vacío", ca: "buit" };
-const how = {
-  es: /^Da a cada línea lo que le corresponde\. Pulsa una opción/,
-  ca: /^Dona a cada línia el que li correspon\. Prem una opció/,
-};
+const how = (lang: "es" | "ca") => `${words.in[lang].instruction} ${parts.in[lang].placing.how}`;
 
 const token = (view: HTMLElement, words: string) =>
   within(view)
@@ -52,10 +50,10 @@ const kit: TestKit<MatchAnswer> = {
   },
   screenReader: (view, lang) => {
     const [group] = within(view).getAllByRole("group", { name: "¿?" });
-    expect(group).toHaveAccessibleDescription(how[lang]);
+    expect(group).toHaveAccessibleDescription(how(lang));
     expect(within(view).getAllByRole("listitem")).toHaveLength(rows[lang].length);
     for (const [at, [left, right]] of rows[lang].entries()) {
-      const place = within(view).getByRole("button", { name: `${left}: ${empty[lang]}` });
+      const place = within(view).getByRole("button", { name: `${left}: ${parts.in[lang].placing.empty}` });
       expect(place).toHaveAttribute("aria-pressed", String(at === 0));
       expect(within(view).getByRole("button", { name: right })).toHaveAttribute("data-digit");
     }

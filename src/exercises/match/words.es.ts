@@ -3,9 +3,9 @@ export const es = {
   instruction: "Da a cada línea lo que le corresponde.",
   /** Where one choice belongs to two lines. */
   shared: "Una misma opción puede servir para varias líneas.",
-  missing_one: "Falta {{count}} línea por completar antes de comprobar.",
-  missing_many: "Faltan {{count}} líneas por completar antes de comprobar.",
-  missing_other: "Faltan {{count}} líneas por completar antes de comprobar.",
+  missing_one: "Te queda {{count}} línea por completar.",
+  missing_many: "Te quedan {{count}} líneas por completar.",
+  missing_other: "Te quedan {{count}} líneas por completar.",
   rule: "Cada pareja correcta vale un punto. Las equivocadas no restan.",
   right: "Van juntas",
   wrong: "No van juntas",

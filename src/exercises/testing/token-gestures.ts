@@ -1,7 +1,8 @@
+import type { Locator } from "@playwright/test";
 import type { Root } from "hast";
 import { placesOf, type Slots } from "../slots.ts";
 import { inline, textOf } from "../text.ts";
-import { drag, press, tabTo } from "./gestures.ts";
+import { drag, press } from "./gestures.ts";
 import type { Desk, Way } from "./journey.ts";
 
 /** Putting tokens into places in a real browser, for the scripts in `journey.ts` of kinds that share `parts/placing`. */
@@ -30,6 +31,13 @@ export async function shownTokens(desk: Desk<unknown>, tokens: readonly Root[]) 
   return { bank: indexes(bank), slots: indexes(slots) };
 }
 
+/** Whether both can be seen at once, with room to spare: near the window's edges a drag scrolls. */
+async function inOneWindow({ page }: Desk<unknown>, one: Locator, other: Locator): Promise<boolean> {
+  const boxes = [await one.boundingBox(), await other.boundingBox()].filter((box) => box !== null);
+  const height = Math.max(...boxes.map(({ y, height }) => y + height)) - Math.min(...boxes.map(({ y }) => y));
+  return height < (await page.evaluate(() => innerHeight)) - 200;
+}
+
 /** Puts into every place the token that is wanted there, whatever stands there before. */
 export async function place(desk: Desk<unknown>, way: Way, tokens: readonly Root[], wanted: Slots): Promise<void> {
   const { bank } = await shownTokens(desk, tokens);
@@ -38,10 +46,9 @@ export async function place(desk: Desk<unknown>, way: Way, tokens: readonly Root
     const button = tokenButtons(desk).nth(bank.indexOf(token));
     for (const at of placesOf(wanted, token)) {
       const target = placeButton(desk, at);
-      if (way === "pointer") await drag(desk.page, button, target);
+      if (way === "pointer" && (await inOneWindow(desk, button, target))) await drag(desk.page, button, target);
       else {
         await press(desk, way, target);
-        if (way === "keyboard") await tabTo(desk, button);
         await press(desk, way, button);
       }
     }

@@ -14,6 +14,8 @@ interface BankProps {
   readonly names: readonly string[];
   readonly places: readonly string[];
   readonly slots: Slots;
+  /** Whether a token may stand in many places at once. */
+  readonly many: boolean;
   /** Token indexes as they are shown. */
   readonly order: readonly number[];
   readonly current: number | null;
@@ -28,7 +30,7 @@ const SMALL = 90;
 
 /** All tokens, each in its place for good, under a line that says where the next one goes. */
 export function Bank(props: BankProps) {
-  const { tokens, names, places, slots, order, current, locked, onGive, onEmpty, onGrab } = props;
+  const { tokens, names, places, slots, many, order, current, locked, onGive, onEmpty, onGrab } = props;
   const t = useOwnWords(words);
   const { lang } = useWords();
   const list = new Intl.ListFormat(lang);
@@ -37,7 +39,7 @@ export function Bank(props: BankProps) {
   const token = held === null ? "" : (names[held] ?? "");
   const small = names.join("").length + names.length * 4 < SMALL;
   return (
-    <div className={styles.bank} data-target={BANK} data-small={(!locked && small) || undefined}>
+    <div className={styles.bank} data-target={BANK} data-small={small || undefined} data-locked={locked || undefined}>
       {!locked && (
         <div className={`js-only ${styles.head}`}>
           <p>
@@ -71,7 +73,7 @@ export function Bank(props: BankProps) {
                 type="button"
                 className={styles.token}
                 data-digit={at + 1}
-                data-used={used || undefined}
+                data-used={used ? (many ? "many" : "once") : undefined}
                 aria-disabled={locked || undefined}
                 onClick={() => onGive(index)}
                 onPointerDown={(event) => onGrab(event, index)}

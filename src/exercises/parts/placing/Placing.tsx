@@ -70,6 +70,7 @@ export function Placing(props: PlacingProps) {
         names={names}
         places={places}
         slots={slots}
+        many={many}
         order={offered(order)}
         current={current}
         locked={locked}

@@ -58,7 +58,11 @@ export function Target(props: TargetProps) {
       ) : (
         <span className="visually-hidden">{t("placing.empty")}</span>
       )}
-      {(look.tone === "right" || look.tone === "wrong") && <Icon name={look.tone === "right" ? "check" : "cross"} />}
+      {(look.tone === "right" || look.tone === "wrong") && (
+        <span className={styles.verdict}>
+          <Icon name={look.tone === "right" ? "check" : "cross"} />
+        </span>
+      )}
     </button>
   );
 }
