@@ -35,7 +35,7 @@ export function Figures({ kinds, lang }: { kinds: readonly string[]; lang: Inter
             {samples[lang].map((block, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the other language's must meet the same element
               <div key={at} className="state" data-state={at}>
-                <h2 lang="en">{at === 0 ? "Fewest" : "Most"}</h2>
+                <h2 lang="en">{`${block.items.length} parts`}</h2>
                 <Figure block={block} />
               </div>
             ))}
