@@ -59,10 +59,10 @@ function checkQuoteIndent(node: ListItem, words: Paragraph, context: ParseContex
     context.problem(
       "feedback-indent",
       { type: "point", position: { start: point, end: point } },
-      indentMessage(node, rule),
+      indentMessage(node, rule, context),
     );
   } else if (code) {
-    context.problem("feedback-indent", code, indentMessage(node, rule));
+    context.problem("feedback-indent", code, indentMessage(node, rule, context));
   }
   return inWords > 0 || code !== undefined;
 }

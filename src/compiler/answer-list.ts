@@ -52,7 +52,7 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
       const last = items.pop();
       if (last) items.push({ node: last.node, fallen: true });
       const noun = (explained !== last?.node && rule.inner) || rule.noun;
-      context.problem("feedback-indent", node, indentMessage(explained, { ...rule, noun }));
+      context.problem("feedback-indent", node, indentMessage(explained, { ...rule, noun }, context));
     } else if (node.type === "blockquote") {
       after.push(node);
     } else if (
@@ -101,16 +101,23 @@ function lastItem(items: readonly FoundItem[], { inner }: AnswerRule): ListItem 
 }
 
 /** Names the indent that puts a quote inside its item. */
-export function indentMessage(item: ListItem | undefined, { noun }: AnswerRule): string {
+export function indentMessage(
+  item: ListItem | undefined,
+  { noun }: AnswerRule,
+  { source }: Pick<ParseContext, "source">,
+): string {
   const [first] = item?.children ?? [];
   const column = first?.position?.start.column ?? 3;
   // Markdown's tree lets the words of a task begin after its box.
   const task = item?.checked === null || item?.checked === undefined ? 0 : "[ ] ".length;
   const spaces = Math.max(2, column - 1 - task);
+  const start = item?.position?.start.offset ?? 0;
+  const tabs = source.slice(source.lastIndexOf("\n", start - 1) + 1, start).split("\t").length - 1;
+  const indent = tabs > 0 ? `${tabs + 1} tabs` : `${spaces} spaces`;
   return unexpected(
     `block quote outside its ${noun}`,
-    `${spaces} spaces before \`>\``,
-    `indent it by ${spaces} spaces, so that it stands under the words of the ${noun}`,
+    `${indent} before \`>\``,
+    `indent it by ${indent}, so that it stands under the words of the ${noun}`,
   );
 }
 

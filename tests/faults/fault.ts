@@ -4,6 +4,8 @@ import type { Damage, Spot } from "./damage.ts";
 export interface Fault {
   readonly what: string;
   readonly rule: string;
+  /** What its message must say, where that is easily said wrongly. */
+  readonly says?: string;
   /** Damages the course and tells where the problem must be found. */
   readonly seed: (course: Damage) => Spot;
 }

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { compileCourse, createCompiler } from "../../src/compiler/compile.ts";
 import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
 import { readContent } from "../../src/compiler/files.ts";
+import type { ContentInput } from "../../src/compiler/input.ts";
 import { loadParsers } from "../../src/compiler/parsers.ts";
+import type { RuleExamples } from "../../src/compiler/rules/example.ts";
 import { Damage } from "./damage.ts";
+import { faultsByExercise, faultsByFigure } from "./demo-faults.ts";
 import { directiveFaults } from "./directive-faults.ts";
 import { exerciseFaults } from "./exercise-faults.ts";
 import { textFaults } from "./text-faults.ts";
@@ -12,15 +15,22 @@ import { translationFaults } from "./translation-faults.ts";
 const parsers = await loadParsers();
 /** Remembers the files that a fault does not touch. */
 const compiler = createCompiler(parsers);
+const windows = createCompiler(parsers);
 const content = await readContent("content");
 const { output } = compileCourse(content, parsers);
 const languages = output?.course.index.languages.map(({ code }) => code) ?? [];
-const fixtures = ["mini", "every-construct", "rtl"].map((name) => `tests/fixtures/courses/${name}`);
+const demo = await readContent("tests/fixtures/courses/demo");
+const fixtures = ["mini", "every-construct", "rtl", "demo"].map((name) => `tests/fixtures/courses/${name}`);
 
 describe("right content", () => {
   it.each(["content", ...fixtures])("raises no alarm: %s", async (folder) => {
     const { diagnostics } = compileCourse(await readContent(folder), parsers);
     expect(diagnostics.map((each) => formatDiagnostic(each))).toEqual([]);
+  });
+
+  it.each(["content", ...fixtures])("is the same where lines end as on Windows: %s", async (folder) => {
+    const input = await readContent(folder);
+    expect(compileCourse(onWindows(input), parsers)).toEqual(compileCourse(input, parsers));
   });
 
   it("has the two languages that the faults below are seeded in", () => {
@@ -41,6 +51,47 @@ describe.each([
     expect(alone(diagnostics, rule)).toEqual([`${path}:${line} ${rule}`]);
   });
 });
+
+describe.each([
+  ["exercise", faultsByExercise],
+  ["figure", faultsByFigure],
+] as const)("a fault of each kind of %s in the demo course", (_, directives) => {
+  describe.each(directives.filter(({ name }) => isShown(name)))("$name", ({ own, common }) => {
+    it.each([...common, ...own])("is found at its line, and alone: $what ($rule)", ({ rule, says = "", seed }) => {
+      const course = new Damage(demo, ["es", "ca"]);
+      const { path, line } = seed(course);
+      const { diagnostics } = compiler.compile(course.input);
+      expect(alone(diagnostics, rule)).toEqual([`${path}:${line} ${rule}`]);
+      for (const { message } of diagnostics) expect(message).toMatch(/^Unexpected .+, expected .+; .+$/u);
+      expect(diagnostics[0]?.message).toContain(says);
+      expect(windows.compile(onWindows(course.input)).diagnostics).toEqual(diagnostics);
+    });
+  });
+});
+
+describe("faults", () => {
+  // A new kind may show in its own folder what its authors get wrong.
+  const shown = import.meta.glob<{ examples: readonly RuleExamples[] }>("../../src/exercises/*/examples.ts", {
+    eager: true,
+  });
+
+  it("are seeded for every kind of exercise and of figure, or shown in the kind's folder", () => {
+    const bad = (name: string) =>
+      shown[`../../src/exercises/${name}/examples.ts`]?.examples.flatMap((each) => each.bad).length ?? 0;
+    const bare = [...faultsByExercise, ...faultsByFigure].filter(({ name, own }) => own.length < 3 && bad(name) < 3);
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** Whether the demo course has it. */
+function isShown(name: string): boolean {
+  return [...demo.files.values()].some((text) => new RegExp(`^:::+(?:figure\\{kind=)?${name}\\b`, "mu").test(text));
+}
+
+/** Input whose lines end in CR LF. */
+function onWindows(input: ContentInput): ContentInput {
+  return { ...input, files: new Map([...input.files].map(([path, text]) => [path, text.replaceAll("\n", "\r\n")])) };
+}
 
 /** Problems as `path:line rule`. What is asked for twice on one line is one fault to its author. */
 function alone(diagnostics: readonly { file: string; line: number; rule: string }[], rule: string): string[] {

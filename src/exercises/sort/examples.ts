@@ -5,6 +5,7 @@ const back = "- Coldness\n  - No greeting\n    > It keeps people away.\n  - No s
 
 const sort = (list: string, prompt = "What is what?\n") => `:::sort{#a objective=greet}\n${prompt}\n${list}:::\n`;
 const whole = sort(front + back);
+const tabbed = whole.replace(/^ {4}/gmu, "\t\t").replace(/^ {2}/gmu, "\t");
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => `- Group ${at}\n  - Item ${at}\n    > Why.\n`).join("");
 
@@ -111,8 +112,9 @@ export const examples: readonly RuleExamples[] = [
   },
   {
     rule: "feedback-indent",
-    good: [whole],
+    good: [whole, tabbed],
     bad: [
+      ["6:2", tabbed.replace("\t\t>", "\t>")],
       // Out of its item, out of all lists, and in the middle of them.
       ["6:3", sort(`- Apathy\n  - Shrugging\n  > Why.\n${back}`)],
       ["6:3", sort(`- Apathy\n  - Shrugging\n  > Why.\n  - Yawning\n    > Why.\n${back}`)],
