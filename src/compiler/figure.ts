@@ -1,7 +1,7 @@
 import type { List, ListItem } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import type { FigureBlock, FigureItem } from "../course/types.ts";
-import { type FigureRule, figureRules, isFigureKind } from "../figures/kinds.ts";
+import { type FigureRule, figureRules, isFigureKind, slotNames } from "../figures/kinds.ts";
 import { containerBody, directiveAttributes, refuseLabel } from "./directive-attributes.ts";
 import { isMisread, type OpenDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
@@ -60,9 +60,7 @@ function checkCount(list: List, kind: string, rule: FigureRule, report: Report):
   const count = list.children.length;
   if (count >= rule.min && count <= rule.max) return true;
   const expected = rule.min === rule.max ? `exactly ${rule.min}` : `${rule.min} to ${rule.max}`;
-  const slots = Array.isArray(rule.slots)
-    ? rule.slots.join(", ").replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
-    : "";
+  const slots = slotNames(rule);
   const mend = slots ? `they are, in this order: ${slots}` : "add or remove items";
   const found = `${count} item${count === 1 ? "" : "s"} in a \`${kind}\``;
   report("figure-count", list, unexpected(found, expected, mend));

@@ -28,6 +28,12 @@ export const figureRules = {
   pie: { min: 2, max: 7, values: "shares" },
 } as const satisfies Record<string, FigureRule>;
 
+/** The places of a figure in their order, as a message names them; empty where they have no names. */
+export function slotNames({ slots }: FigureRule): string {
+  const names = Array.isArray(slots) ? slots : [];
+  return names.join(", ").replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 export type FigureKind = keyof typeof figureRules;
 
 /** Whether a name from outside is a figure that can be drawn. */

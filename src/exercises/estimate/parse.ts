@@ -83,7 +83,7 @@ function readNumber(name: Name, context: ParseContext): number | undefined {
   const either = value === "either";
   const mend = either
     ? "write thousands without a mark, and decimals with fewer digits or more"
-    : "write digits alone, with a decimal comma or point where it needs one";
+    : "write digits alone, with a decimal comma or point where it needs one, and what they count as `unit=…`";
   wrong(context, name, either ? "a number with one reading" : "a number", mend);
   return undefined;
 }

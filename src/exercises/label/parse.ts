@@ -5,7 +5,7 @@ import { type AnswerItem, openBody, readBody } from "../../compiler/exercise-bod
 import { placeOf } from "../../compiler/finding.ts";
 import { didYouMean, nearest, oneOf, quote, unexpected } from "../../compiler/message.ts";
 import { checkTokenWords } from "../../compiler/token-words.ts";
-import { type FigureRule, figureRules, isFigureKind } from "../../figures/kinds.ts";
+import { type FigureRule, figureRules, isFigureKind, slotNames } from "../../figures/kinds.ts";
 import type { ParseContext, ParseKind } from "../parsing.ts";
 import type { LabelItem } from "./schema.ts";
 
@@ -73,7 +73,8 @@ function checkCount(items: readonly AnswerItem[], figure: string, { node, proble
   const rule: FigureRule | undefined = isFigureKind(figure) ? figureRules[figure] : undefined;
   if (!rule || (items.length >= rule.min && items.length <= rule.max)) return;
   const expected = rule.min === rule.max ? `exactly ${rule.min}` : `${rule.min} to ${rule.max}`;
-  const mend = Array.isArray(rule.slots) ? `they are, in this order: ${rule.slots.join(", ")}` : "add or remove labels";
+  const slots = slotNames(rule);
+  const mend = slots ? `they are, in this order: ${slots}` : "add or remove labels";
   const found = `${items.length} label${items.length === 1 ? "" : "s"} for a \`${figure}\``;
   problem("figure-count", items[0]?.node ?? node, unexpected(found, expected, mend));
 }

@@ -17,7 +17,12 @@ export const estimateFaults: readonly Fault[] = [
     rule: "attribute-unquoted",
     seed: (course) => set(course, "answer", "9 minutos"),
   },
-  { what: "the answer holds a percent sign", rule: "attribute-value", seed: (course) => set(course, "answer", "9%") },
+  {
+    what: "the answer holds a percent sign",
+    rule: "attribute-value",
+    says: "what they count as `unit=…`",
+    seed: (course) => set(course, "answer", "9%"),
+  },
   {
     what: "a thousand can be read in two ways",
     rule: "attribute-value",
