@@ -1,4 +1,5 @@
-import i18next, { type i18n } from "i18next";
+import i18next, { type i18n, type PostProcessorModule } from "i18next";
+import { elided } from "./elided.ts";
 import type { es } from "./words/es/index.ts";
 import type { Words } from "./words/shape.ts";
 
@@ -36,10 +37,18 @@ export function interfaceLang(lang: string, courseLanguages: readonly string[]):
   return [lang, ...courseLanguages].find(isInterfaceLang) ?? LAST_RESORT;
 }
 
+const elision: PostProcessorModule = {
+  type: "postProcessor",
+  name: "elision",
+  process: (value: string, _key, options) => elided(value, options.lng),
+};
+
 /** An i18next of its own (no global), without words yet. */
 export function createI18n(): i18n {
   const instance = i18next.createInstance();
+  instance.use(elision);
   void instance.init({
+    postProcess: [elision.name],
     resources: {},
     ns: ["words"],
     defaultNS: "words",
