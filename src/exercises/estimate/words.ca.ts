@@ -1,15 +1,15 @@
 /** Words of `estimate`. */
 export const ca = {
   instruction: "Escriu un número o mou el control lliscant.",
-  missing_one: "Falta un número de l'escala.",
-  missing_many: "Falta un número de l'escala.",
-  missing_other: "Falta un número de l'escala.",
-  rule: "Dins del marge que s'accepta val un punt. Més lluny val cada cop menys, i al doble d'aquest marge ja no val res. Si no hi ha marge, només val el número exacte.",
+  missing_one: "Escriu un número de l'escala abans de comprovar.",
+  missing_many: "Escriu un número de l'escala abans de comprovar.",
+  missing_other: "Escriu un número de l'escala abans de comprovar.",
+  rule: "Una resposta dins del marge que s'accepta val un punt. Com més se n'allunya, menys val, i al doble del marge ja no val res. Si no hi ha marge, només val el número exacte.",
   field: "La teva resposta",
   slider: "Control lliscant",
   unset: "sense triar",
   scale: "De {{from}} a {{to}}",
-  noNumber: "Així no s'hi llegeix cap número. Escriu només xifres, amb coma si hi ha decimals.",
+  noNumber: "No s'hi llegeix cap número. Escriu només xifres, amb coma si hi ha decimals.",
   outside: "És fora de l'escala, que va de {{from}} a {{to}}.",
   verdict: {
     right: "Dins del que s'accepta",

@@ -16,7 +16,7 @@ const names = {
   ],
   ca: [
     "Buit 1 de 4, entre «La Marta truca per un» i «a la»",
-    "Buit 2 de 4, després de «a la»",
+    "Buit 2 de 4, darrere «a la»",
     "Buit 3 de 4, entre «Li diem» i «i anotem l'»",
     "Buit 4 de 4, entre «i anotem l'» i «de la propera trucada»",
   ],

@@ -8,7 +8,7 @@ export const ca = {
   rule: "Cada parella correcta val un punt. Les equivocades no resten.",
   right: "Fan parella",
   wrong: "No fan parella",
-  key: "No fan parella: aquí hi va «{{choice}}»",
+  key: "No fan parella: hi va «{{choice}}»",
   line: {
     right: "«{{left}}» amb «{{choice}}»",
     wrong: "«{{left}}» no va amb «{{choice}}»",

@@ -15,7 +15,7 @@ export const ca = {
   key: "L'ordre correcte",
   line: {
     follows: "«{{first}}» i, just després, «{{second}}»",
-    misses: "Just després de «{{first}}» hi anava un altre element",
-    breaks: "Just després de «{{first}}» hi anava «{{second}}»",
+    misses: "«{{first}}»: just després hi anava un altre element",
+    breaks: "«{{first}}»: just després hi anava «{{second}}»",
   },
 };

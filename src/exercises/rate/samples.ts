@@ -11,7 +11,7 @@ export const statements = {
   ],
   ca: [
     "Miro qui entra abans d'acabar el que estic fent",
-    "Escolto fins al final sense preparar ja la meva resposta",
+    "Escolto fins al final sense anar preparant la resposta",
     "Dic quant trigaré, encara que no m'ho preguntin",
     "Després d'un client difícil, el següent em troba com si res",
   ],

@@ -18,7 +18,7 @@ const words = {
   ca: {
     move: "Mou",
     later: "Més tard",
-    instruction: /^Posa cada element al seu grup\. Prem/,
+    instruction: /^Col·loca cada element al seu grup\. Prem/,
     none: "0 elements",
   },
 };

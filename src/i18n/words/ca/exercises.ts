@@ -2,7 +2,7 @@ import type { Words } from "../shape.ts";
 
 /** Words of the exercises and of the card around them. */
 export const exercises: Words["exercises"] = {
-  number: "Comprova · {{n}} de {{total}}",
+  number: "Exercici {{n}} de {{total}}",
   check: "Comprova",
   next: "Continua",
   finish: "Fet",
@@ -10,7 +10,7 @@ export const exercises: Words["exercises"] = {
   again: "Torna-hi",
   hint: "Pista",
   hintMore: "Una altra pista",
-  hintCost: "{{hint}} (resta un {{share}})",
+  hintCost: "{{hint}} (resta un\u00a0{{share}})",
   hintNumber: "Pista {{n}}",
   noMoreHints: "No hi ha més pistes",
   result: {
@@ -18,16 +18,16 @@ export const exercises: Words["exercises"] = {
     partly: "En part",
     wrong: "Encara no",
     done: "Fet",
-    points_one: "{{result}}: {{points}} d'{{max}} punt",
+    points_one: "{{result}}: {{points}} de {{max}} punt",
     points_many: "{{result}}: {{points}} de {{max}} punts",
     points_other: "{{result}}: {{points}} de {{max}} punts",
-    hinted: "{{result}}. Demanar pistes ha restat un {{share}}.",
+    hinted: "{{result}}. Demanar pistes ha restat un\u00a0{{share}}.",
   },
   sure: {
-    question: "Fins a quin punt et refies de la teva resposta?",
-    optional: "Si vols, digues-ho abans de comprovar. No canvia la puntuació.",
+    question: "Ho tens clar?",
+    optional: "Si vols, digues-ho abans de comprovar. Això no canvia la puntuació.",
     level: { guessing: "Responc a l'atzar", fairly: "Em sembla que sí", sure: "Ho sé" },
-    said: "Abans de comprovar has dit «{{level}}». No canvia la puntuació.",
+    said: "Abans de comprovar has dit «{{level}}». Això no canvia la puntuació.",
   },
   why: {
     open: "Per què aquesta puntuació?",
