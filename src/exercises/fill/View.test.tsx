@@ -81,7 +81,7 @@ describe("A text with blanks", () => {
     expect(onCheck.mock.lastCall?.[1].score).toEqual({ points: 2, max: 2 });
     switchTo("es");
     expect(reasons()[0]).toHaveAttribute("data-tone", "right");
-    expect(reasons()[0]).toHaveTextContent("Encaja en la lengua en la que lo escribiste. Aquí es «cliente».");
+    expect(reasons()[0]).toHaveTextContent("Lo escribiste en otra lengua y allí encaja. Aquí sería «cliente».");
   });
 
   it("does not turn a wrong answer right when its words are right in the other language", async () => {

@@ -15,7 +15,7 @@ const text = {
   ca: ["La Marta truca per un ", " a la ", ". Li diem ", " i anotem l'", " de la propera trucada."],
 };
 
-const other = { es: ["fallo", "equivocación"], ca: ["descuit", "malentès"] };
+const other = { es: ["fallo", "descuido"], ca: ["descuit", "malentès"] };
 
 const why = {
   es: [

@@ -6,7 +6,7 @@ export const es = {
   missing_one: "Completa al menos un hueco antes de comprobar.",
   missing_many: "Completa al menos un hueco antes de comprobar.",
   missing_other: "Completa al menos un hueco antes de comprobar.",
-  rule: "Cada hueco bien resuelto vale un punto. No restan las mayúsculas, los acentos, los apóstrofos ni los espacios de más.",
+  rule: "Cada hueco bien completado vale un punto. Las mayúsculas, los acentos, los espacios de más y el punto final no restan.",
   /** What a field is called. The words of the text beside it tell which one it is. */
   blank: "Hueco {{n}} de {{total}}",
   blankAfter: "Hueco {{n}} de {{total}}, después de «{{before}}»",
@@ -21,9 +21,9 @@ export const es = {
   also: "También vale:",
   forgiven: "Se escribe «{{answer}}»: hemos pasado por alto {{slips}}.",
   /** Typed in the other language, whose key it fits. */
-  elsewhere: "Encaja en la lengua en la que lo escribiste. Aquí es «{{answer}}».",
+  elsewhere: "Lo escribiste en otra lengua y allí encaja. Aquí sería «{{answer}}».",
   /** Typed in the other language, whose key it does not fit; it would fit here. */
-  notThere: "No encajaba en la lengua en la que lo escribiste.",
+  notThere: "Lo escribiste en otra lengua y allí no encajaba.",
   slip: {
     case: "las mayúsculas",
     accents: "los acentos",
@@ -39,7 +39,7 @@ export const es = {
     right: "Hueco {{n}}, «{{given}}»: correcto",
     wrong: "Hueco {{n}}, «{{given}}»: no encaja",
     empty: "Hueco {{n}}: sin completar",
-    wrongKey: "Hueco {{n}}, «{{given}}»: aquí va «{{answer}}»",
-    emptyKey: "Hueco {{n}}, sin completar: aquí va «{{answer}}»",
+    wrongKey: "Hueco {{n}}, «{{given}}»: iba «{{answer}}»",
+    emptyKey: "Hueco {{n}}, sin completar: iba «{{answer}}»",
   },
 };

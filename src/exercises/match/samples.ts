@@ -12,11 +12,11 @@ export const rows: Readonly<Record<Lang, readonly (readonly [left: string, right
     [
       "Pregunta por un plazo",
       "Una respuesta breve y concreta",
-      "Quien pregunta cuándo quiere una fecha, no un discurso.",
+      "Quien pregunta por un plazo quiere una fecha, no un discurso.",
     ],
     ["Llega muy enfadada", "Escuchar hasta el final", "Mientras habla, el enfado baja; si la cortas, sube."],
     ["Duda entre dos modelos", "Una opinión profesional", "Ya tiene los datos: le falta un criterio."],
-    ["Pide algo fuera de lo normal", "Intentarlo, o decir quién puede", "El intento se recuerda aunque no salga."],
+    ["Pide algo fuera de lo normal", "Intentarlo, o decir quién puede", "El intento se recuerda aunque no salga bien."],
   ],
   ca: [
     ["Pregunta per un termini", "Una resposta breu i concreta", "Qui pregunta «quan?» vol una data, no un discurs."],

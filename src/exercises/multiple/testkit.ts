@@ -40,7 +40,7 @@ const kit: TestKit<MultipleAnswer> = {
   screenReader: (view, lang) => {
     const group = within(view).getByRole("group", { name: "¿?" });
     expect(group).toHaveAccessibleDescription(
-      lang === "es" ? "Marca todas las que correspondan." : "Marca totes les respostes correctes.",
+      lang === "es" ? "Marca todas las respuestas correctas." : "Marca totes les respostes correctes.",
     );
     for (let at = 0; at < count; at++) expect(box(group, lang, at)).not.toBeChecked();
   },

@@ -1,20 +1,20 @@
 /** Words of `multiple`. */
 export const es = {
-  instruction: "Marca todas las que correspondan.",
+  instruction: "Marca todas las respuestas correctas.",
   missing_one: "Marca al menos una respuesta antes de comprobar.",
   missing_many: "Marca al menos una respuesta antes de comprobar.",
   missing_other: "Marca al menos una respuesta antes de comprobar.",
-  rule: "Cada respuesta bien marcada suma un punto y cada una mal marcada lo resta. Nunca se baja de 0.",
+  rule: "Cada respuesta bien marcada suma un punto y cada respuesta mal marcada resta uno. La puntuación no baja de 0.",
   ticked: "Bien marcada",
-  tickedWrong: "Marcada, y no correspondía",
-  missed: "Respuesta correcta, sin marcar",
-  left: "Sin marcar, como correspondía",
+  tickedWrong: "Marcada, pero no es correcta",
+  missed: "Correcta, pero sin marcar",
+  left: "No había que marcarla",
   /** Lines of the account of a score. */
   line: {
     ticked: "«{{option}}»: bien marcada",
-    tickedWrong: "«{{option}}»: marcada, y no correspondía",
+    tickedWrong: "«{{option}}»: marcada, pero no es correcta",
     /** Before it may be told which. */
     left: "Una respuesta correcta que queda sin marcar",
-    missed: "«{{option}}»: correcta, sin marcar",
+    missed: "«{{option}}»: correcta, pero sin marcar",
   },
 };

@@ -7,7 +7,7 @@ import { parts } from "./samples.ts";
 import type { OrderAnswer } from "./schema.ts";
 
 const words = {
-  es: { move: "Mover", up: "Subir", how: /^Ponlo en orden\. Arrastra/ },
+  es: { move: "Mover", up: "Subir", how: /^Pon los elementos en orden\. Arrastra/ },
   ca: { move: "Mou", up: "Puja", how: /^Posa-ho en ordre\. Arrossega/ },
 };
 

@@ -73,7 +73,7 @@ describe("Rate in its card", () => {
       "Antes 3 · ahora 2Baja",
       "Antes 2 · ahora 3Sube",
     ]);
-    expect(screen.getByText("Desde la otra vez suben 2 de 4.")).toBeInTheDocument();
+    expect(screen.getByText("Frases que han subido desde la otra vez: 2 de 4.")).toBeInTheDocument();
   });
 
   it("says kindly that there is nothing to compare with, where there is not", () => {

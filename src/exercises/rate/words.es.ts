@@ -14,7 +14,7 @@ export const es = {
   profile: "Tu perfil",
   both: "Antes {{before}} · ahora {{now}}",
   change: { up: "Sube", down: "Baja", same: "Sigue igual" },
-  rose: "Desde la otra vez suben {{n}} de {{total}}.",
+  rose: "Frases que han subido desde la otra vez: {{n}} de {{total}}.",
   first:
     "La otra vez no llegaste a valorar estas frases, así que aún no hay con qué comparar. Hoy es tu punto de partida.",
 };

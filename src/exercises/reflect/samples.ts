@@ -5,7 +5,7 @@ import type { ReflectAnswer, ReflectItem } from "./schema.ts";
 export const model = {
   es: [
     "El martes pedí un taxi por teléfono. Me atendieron enseguida, me repitieron la dirección y me dijeron que tardaría diez minutos.",
-    "Tardó veinticinco y nadie llamó. No me enfadó la espera: me enfadó que me dieran una hora y no la cuidaran.",
+    "Tardó veinticinco y nadie llamó. No me enfadó la espera: me enfadó que me dieran una hora y se olvidaran de ella.",
   ],
   ca: [
     "Dimarts vaig demanar un taxi per telèfon. Em van atendre de seguida, em van repetir l'adreça i em van dir que trigaria deu minuts.",
@@ -26,7 +26,7 @@ const text = "En el dentista me dijeron «cinco minutos».\n\nFueron cuarenta, y
 
 const samples: Samples<ReflectItem, ReflectAnswer> = {
   prompt: {
-    es: "Recuerda la última vez que te atendieron mal. ¿Qué esperabas, y qué pasó?",
+    es: "Recuerda la última vez que te atendieron mal. ¿Qué esperabas y qué pasó?",
     ca: "Recorda l'última vegada que et van atendre malament. Què esperaves, i què va passar?",
   },
   item: { es: item("es"), ca: item("ca") },

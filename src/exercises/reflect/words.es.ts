@@ -3,7 +3,7 @@ export const es = {
   instruction: "Escribe con tus palabras y compara después tu texto con una respuesta posible.",
   private: "Lo que escribes se queda en este dispositivo.",
   /** One: it is written and not compared. Other: it is not written either. */
-  missing_one: "Antes de acabar, pulsa «Comparar» y mira qué comparten tu texto y la respuesta posible.",
+  missing_one: "Antes de acabar, pulsa «Comparar» y lee la respuesta posible.",
   missing_many: "Escribe tu respuesta y compárala antes de acabar.",
   missing_other: "Escribe tu respuesta y compárala antes de acabar.",
   rule: "No se puntúa: cuenta como hecho cuando has escrito tu respuesta y la has comparado.",
@@ -13,5 +13,5 @@ export const es = {
   hide: "Ocultar la respuesta posible",
   show: "Mostrar la respuesta posible",
   model: "Una respuesta posible",
-  points: "Compara: ¿lo has hecho?",
+  points: "Marca lo que ya cumple tu texto",
 };

@@ -7,7 +7,7 @@ const options = {
   ca: ["Acabar la trucada", "Mirar-la i saludar", "Continuar com si res"],
 };
 const why = {
-  es: ["Cuando cuelgues ya se habrá ido.", "Eso es: sabe que la has visto.", "Nadie espera lo que no ve."],
+  es: ["Cuando cuelgues ya se habrá ido.", "Eso es: sabe que la has visto.", "Sin una señal, no sabe si la has visto."],
   ca: ["Quan pengis ja haurà marxat.", "Això mateix: sap que l'has vista.", "Ningú no espera el que no veu."],
 };
 

@@ -4,7 +4,7 @@ export const es = {
   missing_one: "Elige una respuesta antes de comprobar.",
   missing_many: "Elige una respuesta antes de comprobar.",
   missing_other: "Elige una respuesta antes de comprobar.",
-  rule: "Vale un punto si eliges la respuesta correcta, y ninguno si eliges otra.",
+  rule: "La respuesta correcta vale un punto. Las demás, ninguno.",
   chosenRight: "Tu respuesta, y es la correcta",
   chosenWrong: "Tu respuesta no es la correcta",
   right: "Respuesta correcta",

@@ -25,11 +25,11 @@ export const parts = {
 };
 const why = {
   es: [
-    "Dice que el problema no importa a nadie.",
+    "Dice que el problema no le importa a nadie.",
     "Quien espera ve que hay algo más importante.",
     "No es desinterés, es distancia: falta el gesto que acerca.",
     "La frase es correcta, pero no es para esa persona.",
-    "Es el ritmo de una máquina: la persona es un turno.",
+    "Es el ritmo de una máquina: la persona es solo un número.",
   ],
   ca: [
     "Diu que el problema no importa a ningú.",
@@ -52,7 +52,7 @@ const item = (lang: "es" | "ca"): SortItem => ({
 
 const samples: Samples<SortItem, SortAnswer> = {
   prompt: {
-    es: "¿De qué pecado del servicio es cada gesto?",
+    es: "¿Qué pecado del servicio se ve en cada gesto?",
     ca: "De quin pecat del servei és cada gest?",
   },
   item: { es: item("es"), ca: item("ca") },

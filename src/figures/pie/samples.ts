@@ -13,7 +13,7 @@ const samples: FigureSamples = {
         ["Precio", 15, "15 %"],
         ["Trato humano", 70, "70 %", "lo que depende de quien atiende"],
       ],
-      { caption: "Por qué se pierde a un cliente." },
+      { caption: "Por qué se pierde a un cliente (cifras inventadas para el ejemplo)." },
     ),
     measuredSample("pie", [
       ["Mostrador", 1200, "1200 personas"],

@@ -29,7 +29,7 @@ describe("Why this score", () => {
     );
     expect(lines()).toEqual([
       "«El programa de citas»: bien marcada: +1",
-      "«La higienista»: marcada, y no correspondía: -1",
+      "«La higienista»: marcada, pero no es correcta: -1",
       "«La sala de espera»: bien marcada: +1",
       "Pista 1: -0,1",
       "Pista 2: -0,2",
@@ -69,9 +69,7 @@ describe("How sure the learner is", () => {
     const user = userEvent.setup();
     const calls = { onDraft: vi.fn(), onCheck: vi.fn() };
     render(<Desk kind={multiple} block={block} {...calls} />);
-    expect(screen.getByRole("group", { name: "¿Cuánto te fías de tu respuesta?" })).toHaveAccessibleDescription(
-      /^Si quieres/,
-    );
+    expect(screen.getByRole("group", { name: "¿Lo tienes claro?" })).toHaveAccessibleDescription(/^Si quieres/);
     await user.click(button("Lo sé"));
     expect(calls.onDraft).toHaveBeenLastCalledWith({ answer: [], hints: 0, sure: 3 });
     expect(button("Lo sé")).toHaveAttribute("aria-pressed", "true");
@@ -85,7 +83,7 @@ describe("How sure the learner is", () => {
       { answer: [1], hints: 0, sure: 1 },
       expect.objectContaining({ score: { points: 0, max: 2 } }),
     );
-    expect(screen.queryByRole("group", { name: "¿Cuánto te fías de tu respuesta?" })).toBeNull();
+    expect(screen.queryByRole("group", { name: "¿Lo tienes claro?" })).toBeNull();
   });
 
   it("never keeps anyone from checking", async () => {

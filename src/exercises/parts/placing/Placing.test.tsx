@@ -6,10 +6,12 @@ import { InWords } from "../../../../tests/support/words.tsx";
 import type { Slots } from "../../slots.ts";
 import { dragTo } from "../../testing/placing.ts";
 import { prose } from "../../testing/prose.ts";
+import { words } from "../words.ts";
 import { Placing } from "./Placing.tsx";
 
 const tokens = ["Uno", "Dos", "Tres"].map((each) => prose(each));
 const announce = vi.fn();
+const es = words.in.es.placing;
 
 function Tray({ start = [null, null, null], many = false }: { start?: Slots; many?: boolean }) {
   const [slots, setSlots] = useState(start);
@@ -32,10 +34,13 @@ function Tray({ start = [null, null, null], many = false }: { start?: Slots; man
   );
 }
 
+/** The words of the interface, filled in. */
+const say = (key: keyof typeof es, values: Record<string, string> = {}) =>
+  es[key].replace(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? "");
 const shown = () => JSON.parse(screen.getByRole("status").textContent ?? "");
 const place = (name: string) => screen.getByRole("button", { name: (each) => each.startsWith(`${name}: `) });
 const token = (name: string) =>
-  screen.getByRole("button", { name: (each) => each === name || each.startsWith(`${name}, en `) });
+  screen.getByRole("button", { name: (each) => each === name || each.startsWith(`${name},`) });
 const current = () => screen.queryAllByRole("button", { pressed: true }).map((each) => each.textContent?.[1]);
 
 describe("Placing by presses", () => {
@@ -44,15 +49,15 @@ describe("Placing by presses", () => {
     render(<Tray />);
     expect(current()).toEqual(["A"]);
     await user.click(token("Dos"));
-    expect(announce).toHaveBeenLastCalledWith("«A»: «Dos». Elige para «B»");
+    expect(announce).toHaveBeenLastCalledWith("«A»: «Dos». Elige una opción para «B»");
     expect(token("Dos")).toHaveFocus();
-    expect(token("Dos")).toHaveAccessibleName("Dos, en «A»");
+    expect(token("Dos")).toHaveAccessibleName(`Dos${say("stands", { places: "«A»" })}`);
     expect(place("A")).toHaveAccessibleName("A: Dos");
     await user.click(token("Tres"));
     await user.click(token("Uno"));
     expect(shown()).toEqual([1, 2, 0]);
     expect(current()).toEqual([]);
-    expect(announce).toHaveBeenLastCalledWith("«C»: «Uno». Todo está colocado. Para cambiar algo, pulsa su lugar.");
+    expect(announce).toHaveBeenLastCalledWith("«C»: «Uno». Ya está todo colocado. Para cambiar algo, pulsa su lugar.");
   });
 
   it("goes on after the place that the learner chose, and round the end", async () => {
@@ -86,12 +91,12 @@ describe("Placing by presses", () => {
   it("empties a place by its button, with the focus on the place, and by Delete and Backspace", async () => {
     const user = userEvent.setup();
     render(<Tray start={[0, 1, null]} />);
-    expect(screen.queryByRole("button", { name: /^Quitar/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: new RegExp(`^${es.remove}`) })).toBeNull();
     await user.click(place("A"));
-    await user.click(screen.getByRole("button", { name: "Quitar «Uno»" }));
+    await user.click(screen.getByRole("button", { name: say("removeWhat", { token: "Uno" }) }));
     expect(shown()).toEqual([null, 1, null]);
     expect(place("A")).toHaveFocus();
-    expect(announce).toHaveBeenLastCalledWith("«A»: vacío");
+    expect(announce).toHaveBeenLastCalledWith(say("emptied", { place: "A" }));
     await user.tab();
     await user.keyboard("{Delete}");
     expect(shown()).toEqual([null, null, null]);
@@ -106,10 +111,10 @@ describe("Placing by presses", () => {
     render(<Tray many />);
     for (const name of ["Uno", "Uno", "Dos"]) await user.click(token(name));
     expect(shown()).toEqual([0, 0, 1]);
-    expect(token("Uno")).toHaveAccessibleName("Uno, en «A» y «B»");
+    expect(token("Uno")).toHaveAccessibleName(`Uno${say("stands", { places: "«A» y «B»" })}`);
     await user.click(token("Uno"));
     expect(shown()).toEqual([0, 0, 1]);
-    expect(announce).toHaveBeenLastCalledWith("Todo está colocado. Para cambiar algo, pulsa su lugar.");
+    expect(announce).toHaveBeenLastCalledWith("Ya está todo colocado. Para cambiar algo, pulsa su lugar.");
   });
 });
 

@@ -1,6 +1,6 @@
 /** Words of the exercises and of the card around them. */
 export const exercises = {
-  number: "Comprueba · {{n}} de {{total}}",
+  number: "Ejercicio {{n}} de {{total}}",
   check: "Comprobar",
   next: "Seguir",
   finish: "Listo",
@@ -9,7 +9,7 @@ export const exercises = {
   hint: "Pista",
   hintMore: "Otra pista",
   /** After the name of the button. `share`: per cent of the score. */
-  hintCost: "{{hint}} (resta un {{share}})",
+  hintCost: "{{hint}} (resta un\u00a0{{share}})",
   hintNumber: "Pista {{n}}",
   noMoreHints: "No hay más pistas",
   result: {
@@ -22,14 +22,14 @@ export const exercises = {
     points_many: "{{result}}: {{points}} de {{max}} puntos",
     points_other: "{{result}}: {{points}} de {{max}} puntos",
     /** After the result, when hints had a price. */
-    hinted: "{{result}}. Pedir pistas ha restado un {{share}}.",
+    hinted: "{{result}}. Pedir pistas ha restado un\u00a0{{share}}.",
   },
   /** How sure the learner is; optional. */
   sure: {
-    question: "¿Cuánto te fías de tu respuesta?",
-    optional: "Si quieres, dilo antes de comprobar. No cambia la puntuación.",
+    question: "¿Lo tienes claro?",
+    optional: "Si quieres, dilo antes de comprobar. Eso no cambia la puntuación.",
     level: { guessing: "Respondo al azar", fairly: "Creo que sí", sure: "Lo sé" },
-    said: "Antes de comprobar dijiste «{{level}}». No cambia la puntuación.",
+    said: "Antes de comprobar dijiste «{{level}}». Eso no cambia la puntuación.",
   },
   why: {
     open: "¿Por qué esta puntuación?",
