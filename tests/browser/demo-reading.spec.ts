@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
-import { exercisesOf, type LessonInCourse, languages, questionOf } from "./course.ts";
-import { demo, openWhole, textOn } from "./demo.ts";
-import { journeyOf } from "./journeys.ts";
-import { cardOf } from "./learner.ts";
+import { exercisesOf, type LessonInCourse, languages } from "./course.ts";
+import { demo, openWhole } from "./demo.ts";
+import { cardOf, unread } from "./learner.ts";
 import { expect, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
@@ -13,11 +12,7 @@ const spaceless = (text: string) => text.replace(/\s+/g, "");
 
 /** Demands the words of every exercise and of every figure of a lesson. */
 async function expectAllWords(page: Page, { lesson }: LessonInCourse): Promise<void> {
-  for (const block of exercisesOf(lesson)) {
-    const text = spaceless(await textOn(page, block));
-    const wanted = [questionOf(block), ...journeyOf(block).words(block.item)];
-    expect(wanted.filter((words) => !text.includes(spaceless(words)))).toEqual([]);
-  }
+  for (const block of exercisesOf(lesson)) expect(await unread(page, block)).toEqual([]);
   const figures = lesson.blocks.filter((block) => block.type === "figure");
   const drawn = page.locator("article figure[data-figure]");
   for (const [at, { items, caption = "" }] of figures.entries()) {

@@ -4,8 +4,8 @@ import { hasFocus, tabTo } from "../../src/exercises/testing/gestures.ts";
 import type { Way } from "../../src/exercises/testing/journey.ts";
 import { exercisesOf, fill, type Lang, languages, percent, words } from "./course.ts";
 import { awake, demo, openWhole } from "./demo.ts";
-import { deskOf, journeyOf } from "./journeys.ts";
-import { cardOf, checkButton, resultOf } from "./learner.ts";
+import { journeyOf } from "./journeys.ts";
+import { cardOf, checkButton, deskOf, resultOf, wholeResult } from "./learner.ts";
 import { devices, expect, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
@@ -32,12 +32,6 @@ async function tabBefore(page: Page, card: Locator, what: string): Promise<void>
   if (!(await hasFocus(card))) await page.keyboard.press("Shift+Tab");
 }
 
-/** The word that begins a result in which nothing is missing. */
-const wholly = (lang: Lang) => {
-  const { right, done } = words[lang].exercises.result;
-  return new RegExp(`^(${right}|${done})`);
-};
-
 async function take(page: Page, block: ExerciseBlock, lang: Lang, way: Way): Promise<void> {
   const card = cardOf(page, block);
   const desk = deskOf(page, block, lang);
@@ -49,8 +43,8 @@ async function take(page: Page, block: ExerciseBlock, lang: Lang, way: Way): Pro
     await page.keyboard.press("Enter");
   } else if (way === "touch") await check.tap();
   else await check.click();
-  await expect(resultOf(page, block, lang), block.id).toHaveText(wholly(lang));
-  await expect(card.getByRole("status")).toHaveText(wholly(lang));
+  await expect(resultOf(page, block, lang), block.id).toHaveText(wholeResult(lang));
+  await expect(card.getByRole("status")).toHaveText(wholeResult(lang));
   // The focus has stayed on the button, which now goes on.
   if (way === "keyboard") await page.keyboard.press("Enter");
 }

@@ -1,5 +1,5 @@
 import { exercisesOf, fill, firstLesson, languages, lessonsIn, nameOf, otherOf, percent, words } from "./course.ts";
-import { againButton, answer, cardOf, resultOf, rightAnswer, wrongAnswer } from "./learner.ts";
+import { againButton, answer, cardOf, resultOf, wholeResult } from "./learner.ts";
 import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 
 for (const [locale, lang] of [
@@ -39,8 +39,8 @@ for (const device of deviceNames) {
         for (const [at, { entry, lesson }] of lessons.entries()) {
           await expect(page.getByRole("heading", { level: 1, name: lesson.title })).toBeVisible();
           for (const block of exercisesOf(lesson)) {
-            await answer(page, block, rightAnswer(block), lang);
-            await expect(resultOf(page, block, lang)).toHaveText(words[lang].exercises.result.right);
+            await answer(page, block, "full", lang);
+            await expect(resultOf(page, block, lang)).toHaveText(wholeResult(lang));
           }
           const total = entry.items.length;
           const how = fill(player.lesson.progress, { n: total, total });
@@ -77,7 +77,7 @@ for (const device of deviceNames) {
         if (missed === undefined) throw new Error("The lesson has no single");
         await open(page, `${site}${path}`);
         for (const block of blocks) {
-          const given = block === missed ? wrongAnswer(block) : rightAnswer(block);
+          const given = block === missed ? "wrong" : "full";
           await answer(page, block, given, lang);
         }
         await expect(resultOf(page, missed, lang)).toHaveText(words[lang].exercises.result.wrong);
@@ -101,7 +101,7 @@ for (const device of deviceNames) {
           .click();
         await expect(cardOf(page, missed)).toBeFocused();
         await againButton(page, missed, lang).click();
-        await answer(page, missed, rightAnswer(missed), lang);
+        await answer(page, missed, "full", lang);
         await expect(weak).toContainText(player.lesson.mastered);
         await expect(end.getByText(fill(player.mastery, { percent: percent(lang, 1) }))).toBeVisible();
         await page.reload();

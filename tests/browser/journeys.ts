@@ -1,10 +1,7 @@
-import type { Page } from "@playwright/test";
 import type { ExerciseBlock } from "../../src/course/types.ts";
 import type { Rules } from "../../src/exercises/contract.ts";
 import { exerciseKinds } from "../../src/exercises/registry.ts";
-import type { Desk, Journey } from "../../src/exercises/testing/journey.ts";
-import type { Lang } from "./course.ts";
-import { cardOf } from "./learner.ts";
+import type { Journey } from "../../src/exercises/testing/journey.ts";
 
 /** Every kind's own scripts and rules, by its name: what walks these knows no kind. */
 
@@ -36,11 +33,3 @@ function of({ kind }: ExerciseBlock): Tested {
 export const journeyOf = (block: ExerciseBlock) => of(block).journey;
 
 export const rulesOf = (block: ExerciseBlock) => of(block).rules;
-
-/** Where a learner sits before an exercise. */
-export const deskOf = (page: Page, block: ExerciseBlock, lang: Lang): Desk<unknown> => ({
-  page,
-  card: cardOf(page, block),
-  item: block.item,
-  lang,
-});

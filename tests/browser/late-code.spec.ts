@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Page, Route } from "@playwright/test";
 import { scriptsOfPage } from "../../src/cli/bytes.ts";
 import { exercisesOf, firstLesson, words } from "./course.ts";
-import { answer, cardOf, checkButton, optionOf, resultOf, rightAnswer, saved, wordsOf } from "./learner.ts";
+import { answer, cardOf, checkButton, optionOf, resultOf, saved, wordsOf } from "./learner.ts";
 import { dist, expect, open, test } from "./site.ts";
 
 /** A lesson comes alive with the code of its first exercise; the code of the other kinds and of figures comes after it. */
@@ -29,7 +29,7 @@ test("the first question is answered before the code of other kinds has come, an
 }) => {
   await open(page, `${site}${path}`);
   await expect(optionOf(page, first, 0)).toBeEnabled();
-  await answer(page, late, rightAnswer(late), "es");
+  await answer(page, late, "full", "es");
   await saved(page, late, "es");
 
   let letThrough = () => {};
@@ -44,7 +44,7 @@ test("the first question is answered before the code of other kinds has come, an
   });
   await open(page, `${site}${path}`);
   const card = await cardOf(page, late).elementHandle();
-  await answer(page, first, rightAnswer(first), "es");
+  await answer(page, first, "full", "es");
   expect(asked).toBeGreaterThan(0);
   await expect(resultOf(page, late, "es")).toHaveCount(0);
   await expect(cardOf(page, late).getByText(wordsOf(late, 0))).toBeVisible();
@@ -69,14 +69,14 @@ test.describe("without a connection", () => {
     await expect(checkButton(page, late, "es")).toBeHidden();
     for (const control of await cardOf(page, late).getByRole("button").all()) await expect(control).toBeDisabled();
     await expect(page.getByRole("figure").first()).toBeVisible();
-    await answer(page, first, rightAnswer(first), "es");
+    await answer(page, first, "full", "es");
     await saved(page, first, "es");
 
     await page.unrouteAll();
     await block.getByRole("link", { name: failed.reload }).click();
     await expect(checkButton(page, late, "es")).toBeVisible();
     await expect(page.getByText(unstarted)).toBeHidden();
-    await answer(page, late, rightAnswer(late), "es");
+    await answer(page, late, "full", "es");
   });
 
   test("a page whose first code cannot be had stays a lesson to read, and says so", async ({ page, site }) => {

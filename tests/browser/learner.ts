@@ -5,8 +5,11 @@ import type { MultipleItem } from "../../src/exercises/multiple/schema.ts";
 import type { OrderItem } from "../../src/exercises/order/schema.ts";
 import { words as orderWords } from "../../src/exercises/order/words.ts";
 import type { SingleItem } from "../../src/exercises/single/schema.ts";
+import type { Desk } from "../../src/exercises/testing/journey.ts";
+import { nestQuotes } from "../../src/i18n/own-words.ts";
 import type { Backup } from "../../src/storage/export.ts";
-import { fill, type Lang, said, words } from "./course.ts";
+import { fill, type Lang, questionOf, said, words } from "./course.ts";
+import { journeyOf } from "./journeys.ts";
 import { expect } from "./site.ts";
 
 /** What a learner does, found by role and name as a person, or a screen reader, finds it. */
@@ -16,10 +19,21 @@ export function cardOf(page: Page, block: ExerciseBlock): Locator {
   return page.locator(`[data-exercise="${block.id}"]`);
 }
 
-/** A whole answer: indexes of options, or of parts in their order. */
-export type Given = readonly number[];
+/** An answer to a single, a multiple or an order: indexes of options, or of parts in their order. */
+type Chosen = readonly number[];
 
-export function rightAnswer(block: ExerciseBlock): Given {
+/** `full` and `wrong` are answers to any kind. */
+export type Given = Chosen | "full" | "wrong";
+
+export const deskOf = (page: Page, block: ExerciseBlock, lang: Lang): Desk<unknown> => ({
+  page,
+  card: cardOf(page, block),
+  item: block.item,
+  lang,
+});
+
+/** Of a single, a multiple or an order, as the next ones. */
+export function rightAnswer(block: ExerciseBlock): Chosen {
   if (block.kind === "single") return [(block.item as SingleItem).key];
   if (block.kind === "multiple") {
     return (block.item as MultipleItem).options.flatMap(({ right }, index) => (right ? [index] : []));
@@ -28,7 +42,7 @@ export function rightAnswer(block: ExerciseBlock): Given {
 }
 
 /** Nothing of it is right. */
-export function wrongAnswer(block: ExerciseBlock): Given {
+export function wrongAnswer(block: ExerciseBlock): Chosen {
   if (block.kind === "order") return [...rightAnswer(block)].reverse();
   const right = rightAnswer(block);
   return [(block.item as MultipleItem).options.findIndex((_, index) => !right.includes(index))];
@@ -51,7 +65,7 @@ export function optionOf(page: Page, block: ExerciseBlock, index: number): Locat
 /** The handle of a part, wherever it stands. */
 export function handleOf(page: Page, block: ExerciseBlock, index: number, lang: Lang): Locator {
   const [before, after = ""] = orderWords.in[lang].handle.split("{{n}}");
-  const name = `${before}\\d+${escapeRegExp(fill(after, { part: wordsOf(block, index) }))}`;
+  const name = `${before}\\d+${escapeRegExp(nestQuotes(fill(after, { part: wordsOf(block, index) })))}`;
   return cardOf(page, block).getByRole("button", { name: new RegExp(`^${name}$`) });
 }
 
@@ -71,15 +85,20 @@ export async function shownOrder(page: Page, block: ExerciseBlock): Promise<read
   return shown.map((text) => texts.findIndex((each) => text.replace(/\s+/g, " ").includes(each)));
 }
 
-/** Chooses, ticks, or puts in order by the move buttons. */
+/** Gives an answer: a chosen one by pointer, any other by keys, which do not depend on how much is on screen. */
 export async function give(page: Page, block: ExerciseBlock, answer: Given, lang: Lang): Promise<void> {
+  if (answer === "full" || answer === "wrong") {
+    await expect(cardOf(page, block).locator("fieldset").first()).toBeEnabled();
+    await cardOf(page, block).focus();
+    return journeyOf(block)[answer](deskOf(page, block, lang), "keyboard");
+  }
   if (block.kind !== "order") {
     for (const index of answer) await optionOf(page, block, index).check();
     return;
   }
   const order = [...(await shownOrder(page, block))];
   for (const [place, part] of answer.entries()) {
-    const name = fill(orderWords.in[lang].up, { part: wordsOf(block, part) });
+    const name = nestQuotes(fill(orderWords.in[lang].up, { part: wordsOf(block, part) }));
     const up = cardOf(page, block).getByRole("button", { name, exact: true });
     const from = order.indexOf(part);
     for (let at = from; at > place; at--) await up.click();
@@ -105,6 +124,15 @@ export async function answer(page: Page, block: ExerciseBlock, given: Given, lan
   await expect(resultOf(page, block, lang)).toBeVisible();
 }
 
+const spaceless = (text: string) => text.replace(/\s+/g, "");
+
+/** The words of an exercise that are not to be read on its card: its question, and what its kind says everyone finds. */
+export async function unread(page: Page, block: ExerciseBlock): Promise<readonly string[]> {
+  const text = spaceless(await cardOf(page, block).innerText());
+  const wanted = [questionOf(block), ...journeyOf(block).words(block.item)];
+  return wanted.filter((words) => !text.includes(spaceless(words)));
+}
+
 /** The visible line that says how it went. */
 export function resultOf(page: Page, block: ExerciseBlock, lang: Lang): Locator {
   const { right, partly, wrong, done } = words[lang].exercises.result;
@@ -112,6 +140,12 @@ export function resultOf(page: Page, block: ExerciseBlock, lang: Lang): Locator 
   return cardOf(page, block)
     .locator("form > p[data-tone]")
     .filter({ hasText: new RegExp(`^(${right}|${partly}|${wrong}|${done})`) });
+}
+
+/** How a result begins in which nothing is missing. */
+export function wholeResult(lang: Lang): RegExp {
+  const { right, done } = words[lang].exercises.result;
+  return new RegExp(`^(${right}|${done})`);
 }
 
 /** Waits until the answer is on disk. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { exercisesOf, firstLesson, languages, words } from "./course.ts";
-import { answer, backup, checkButton, download, give, resultOf, rightAnswer, saved } from "./learner.ts";
+import { answer, backup, checkButton, download, give, resultOf, saved } from "./learner.ts";
 import { stored } from "./place.ts";
 import { expect, open, ready, test } from "./site.ts";
 
@@ -44,7 +44,7 @@ for (const lang of languages) {
       await open(page, `${site}${there}`);
       const notice = page.getByRole("status").filter({ hasText: storage.refused });
       await expect(notice).toBeVisible();
-      await answer(page, block, rightAnswer(block), lang);
+      await answer(page, block, "full", lang);
       await expect(resultOf(page, block, lang)).toHaveText(words[lang].exercises.result.right);
       // Nothing is called saved.
       await expect(page.getByText(words[lang].exercises.saved.saved, { exact: true })).toHaveCount(0);
@@ -92,7 +92,7 @@ test("a write that fails is told, the answer stays, and the next that works keep
   const { exercises, player } = words.es;
   await open(page, `${site}${path}`);
   await breakWrites(page);
-  await answer(page, first, rightAnswer(first), "es");
+  await answer(page, first, "full", "es");
   const notice = page.getByRole("status").filter({ hasText: player.storage.failed });
   await expect(notice).toBeVisible();
   await expect(resultOf(page, first, "es")).toHaveText(exercises.result.right);
@@ -102,7 +102,7 @@ test("a write that fails is told, the answer stays, and the next that works keep
   expect(await stored(page)).not.toContain(`"${file.events[0]?.id}"`);
 
   await mendWrites(page);
-  await give(page, second, rightAnswer(second), "es");
+  await give(page, second, "full", "es");
   await checkButton(page, second, "es").click();
   await saved(page, second, "es");
   await expect(notice).toHaveCount(0);
@@ -136,7 +136,7 @@ test("what a newer program keeps is not touched, and the learner is told", async
   const before = await versions(page);
   await open(page, `${site}${path}`);
   await expect(page.getByRole("status").filter({ hasText: words.es.player.storage.newer })).toBeVisible();
-  await answer(page, first, rightAnswer(first), "es");
+  await answer(page, first, "full", "es");
   expect(await versions(page)).toEqual(before);
 });
 
@@ -147,7 +147,7 @@ test("a log that a newer program took over while this page was closed, or open, 
 }) => {
   const newer = page.getByRole("status").filter({ hasText: words.es.player.storage.newer });
   await open(page, `${site}${path}`);
-  await answer(page, first, rightAnswer(first), "es");
+  await answer(page, first, "full", "es");
   await saved(page, first, "es");
   const name = (await versions(page)).map((each) => each.name ?? "").find((each) => each.startsWith("atenta:")) ?? "";
   const rival = await context.newPage();
@@ -155,7 +155,7 @@ test("a log that a newer program took over while this page was closed, or open, 
   await makeNewer(rival, name);
   await expect(newer).toBeVisible();
   await expect(resultOf(page, first, "es")).toHaveText(words.es.exercises.result.right);
-  await answer(page, second, rightAnswer(second), "es");
+  await answer(page, second, "full", "es");
   const before = await stored(rival);
   const copy = page.getByRole("status").getByRole("button", { name: words.es.player.storage.download });
   expect((await download(page, copy)).events).toHaveLength(2);

@@ -1,16 +1,5 @@
 import { exercisesOf, firstLesson, words } from "./course.ts";
-import {
-  answer,
-  backup,
-  cardOf,
-  checkButton,
-  give,
-  optionOf,
-  resultOf,
-  rightAnswer,
-  saved,
-  wrongAnswer,
-} from "./learner.ts";
+import { answer, backup, cardOf, checkButton, give, optionOf, resultOf, saved } from "./learner.ts";
 import { expect, open, ready, test } from "./site.ts";
 
 const lang = "es";
@@ -26,7 +15,7 @@ test("an answer in one tab shows in the other within a second, and is not read o
   await open(two, `${site}${path}`);
   const [block] = blocks;
   if (block === undefined) throw new Error("The lesson has no exercise");
-  await give(one, block, rightAnswer(block), lang);
+  await give(one, block, "full", lang);
   await checkButton(one, block, lang).click();
   await expect(resultOf(two, block, lang)).toHaveText(words[lang].exercises.result.right, { timeout: 1000 });
   await expect(two.getByRole("progressbar", { name: /1/ }).first()).toBeAttached();
@@ -48,7 +37,7 @@ test("answers given in two tabs in turn are all kept, and each tab shows all", a
   for (const tab of tabs) await open(tab, `${site}${path}`);
   for (const [at, block] of blocks.entries()) {
     const tab = tabs[at % 2 === 0 ? 0 : 1];
-    await answer(tab, block, at % 3 === 0 ? wrongAnswer(block) : rightAnswer(block), lang);
+    await answer(tab, block, at % 3 === 0 ? "wrong" : "full", lang);
   }
   for (const tab of tabs) {
     for (const block of blocks) await expect(resultOf(tab, block, lang)).toBeVisible();
@@ -71,10 +60,10 @@ test("tabs that cannot hear each other lose nothing either", async ({ context, s
   const [block] = blocks;
   if (block === undefined) throw new Error("The lesson has no exercise");
   for (const tab of [one, deaf]) await open(tab, `${site}${path}`);
-  await answer(one, block, wrongAnswer(block), lang);
+  await answer(one, block, "wrong", lang);
   await saved(one, block, lang);
   // The same question, checked a second time by a tab that knows nothing of the first.
-  await answer(deaf, block, rightAnswer(block), lang);
+  await answer(deaf, block, "full", lang);
   await saved(deaf, block, lang);
   await expect(resultOf(one, block, lang)).toHaveText(words[lang].exercises.result.right);
   for (const tab of [one, deaf]) {
