@@ -55,4 +55,11 @@ test("an author sees a change at once, every error at once, and goes on where th
     await expect(page.locator("vite-error-overlay")).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 1, name: "El triángulo del servicio" })).toBeVisible();
   });
+
+  await test.step("the gallery stands beside the course, and is not a page of it", async () => {
+    await page.goto(`${dev.site}gallery/?show=exercises/order`);
+    await expect(page.locator("[data-state=revealed]").getByRole("heading", { level: 3 })).toBeVisible({
+      timeout: 30_000,
+    });
+  });
 });

@@ -4,11 +4,11 @@ import type { ExerciseBlock } from "../../src/course/types.ts";
 import { textOf } from "../../src/exercises/text.ts";
 import type { Answered } from "../../src/learning/events/answered.ts";
 import { fill, type Lang, nameOf, otherOf, sameIn, words } from "./course.ts";
-import { awake, demo, oneOfEachKind, openWhole, textOn } from "./demo.ts";
+import { demo, oneOfEachKind, textOn } from "./demo.ts";
 import { journeyOf, kinds, rulesOf } from "./journeys.ts";
 import { againButton, backup, cardOf, checkButton, deskOf, resultOf, saved } from "./learner.ts";
 import { stored } from "./place.ts";
-import { devices, expect, test } from "./site.ts";
+import { awake, devices, expect, openWhole, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
 /**

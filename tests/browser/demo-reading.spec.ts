@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { exercisesOf, type LessonInCourse, languages } from "./course.ts";
-import { demo, openWhole } from "./demo.ts";
+import { demo } from "./demo.ts";
 import { cardOf, unread } from "./learner.ts";
-import { expect, test } from "./site.ts";
+import { expect, openWhole, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
 /** What everyone can read of every kind of exercise and of figure: on the prerendered page alone, and on paper. */

@@ -3,10 +3,10 @@ import type { ExerciseBlock } from "../../src/course/types.ts";
 import { hasFocus, tabTo } from "../../src/exercises/testing/gestures.ts";
 import type { Way } from "../../src/exercises/testing/journey.ts";
 import { exercisesOf, fill, type Lang, languages, percent, words } from "./course.ts";
-import { awake, demo, openWhole } from "./demo.ts";
+import { demo } from "./demo.ts";
 import { journeyOf } from "./journeys.ts";
 import { cardOf, checkButton, deskOf, resultOf, wholeResult } from "./learner.ts";
-import { devices, expect, test } from "./site.ts";
+import { awake, devices, expect, openWhole, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
 /** The whole course that uses everything, answered from the first exercise to the last in each way that a learner has. */

@@ -3,24 +3,11 @@ import type { ExerciseBlock } from "../../src/course/types.ts";
 import { exercisesOf, type Lang, readCourse } from "./course.ts";
 import { rulesOf } from "./journeys.ts";
 import { cardOf } from "./learner.ts";
-import { expect, open, ready } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
 /** The course that uses everything the dialect has. */
 
 export const demo = readCourse(demoSite);
-
-/** Resolves when every exercise of the page takes answers: the code of kinds comes one after the other. */
-export async function awake(page: Page): Promise<void> {
-  await ready(page);
-  await expect(page.locator("[data-exercise] fieldset:disabled")).toHaveCount(0);
-}
-
-/** Opens a lesson, and waits for all of it. */
-export async function openWhole(page: Page, address: string): Promise<void> {
-  await open(page, address);
-  await awake(page);
-}
 
 /** For each lesson of the course the exercises by which a kind is tested: one of each, that which asks the most of it. */
 export function oneOfEachKind(lang: Lang) {

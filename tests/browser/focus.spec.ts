@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { firstLesson, pageOfEachSort } from "./course.ts";
-import { deviceNames, devices, expect, open, test } from "./site.ts";
+import { deviceNames, devices, expect, openWhole, test } from "./site.ts";
 
 /** What can have the focus on a page, in reading order: of a group of radios one. */
-const FOCUSABLE = "a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex='0']";
+const FOCUSABLE =
+  "a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), summary, [tabindex='0']";
 
 /** Marks each such element with its number, and gives how many there are. */
 function numberAll(page: Page): Promise<number> {
@@ -55,7 +56,7 @@ for (const device of deviceNames) {
     test.use(devices[device]);
     for (const [sort, path] of Object.entries(pageOfEachSort("es"))) {
       test(`Tab reaches everything on the ${sort} in reading order, seen and not covered`, async ({ page, site }) => {
-        await open(page, `${site}${path}`);
+        await openWhole(page, `${site}${path}`);
         const count = await numberAll(page);
         const problems: string[] = [];
         const order: string[] = [];
@@ -75,7 +76,7 @@ for (const device of deviceNames) {
     }
 
     test("Shift and Tab leave what has the focus in sight", async ({ page, site }) => {
-      await open(page, `${site}${firstLesson("es").path}`);
+      await openWhole(page, `${site}${firstLesson("es").path}`);
       await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
       const count = await numberAll(page);
       await page.locator(`[data-test-number="${count - 1}"]`).focus();

@@ -81,3 +81,15 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);
 }
+
+/** Resolves when every exercise of the page takes answers: the code of kinds comes one after the other. */
+export async function awake(page: Page): Promise<void> {
+  await ready(page);
+  await expect(page.locator("[data-exercise] fieldset:disabled")).toHaveCount(0);
+}
+
+/** Opens a lesson, and waits for all of it. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await awake(page);
+}
