@@ -24,8 +24,10 @@ export function useDragTo<What>(root: RefObject<HTMLElement | null>, onDrop: (wh
 
   return (event: PointerEvent<HTMLElement>, what: What, moved: HTMLElement = event.currentTarget) => {
     const { current: within } = root;
-    if (within === null || event.button !== 0 || stop.current) return;
+    if (within === null || event.button !== 0) return;
     if (event.pointerType === "touch" && !(event.target as Element).closest("[data-grip]")) return;
+    // One thing is held at a time.
+    stop.current?.();
     stop.current = drag(within, event.nativeEvent, event.currentTarget, moved, (target) => {
       stop.current = undefined;
       if (target !== undefined) drop.current(what, target);
@@ -71,6 +73,8 @@ function drag(
   };
 
   const begin = () => {
+    // Also beyond the window's edge.
+    held.setPointerCapture(start.pointerId);
     moved.dataset.dragged = "";
     root.dataset.dragging = "";
     frame = requestAnimationFrame(draw);
@@ -90,7 +94,7 @@ function drag(
   };
 
   const on = (type: "pointermove" | "pointerup" | "pointercancel", then: () => void) =>
-    held.addEventListener(
+    window.addEventListener(
       type,
       (event) => {
         if (event.pointerId !== start.pointerId) return;
@@ -114,7 +118,6 @@ function drag(
     end(false);
   };
   window.addEventListener("keydown", putBack, { signal: over.signal });
-  held.setPointerCapture(start.pointerId);
   return () => end(false);
 }
 
