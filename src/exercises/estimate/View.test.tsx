@@ -58,7 +58,7 @@ describe("the slider", () => {
 
 describe("the field", () => {
   it.each([
-    ["cinco", /no se lee ningún número/],
+    ["cinco", /no se lee como un número/],
     ["21", /fuera de la escala, que va de 0 a 20\sminutos/],
   ])("says what is wrong with %j once it is left, and not while it is typed", async (text, message) => {
     const { field, announce } = show();
@@ -93,11 +93,11 @@ describe("once checked", () => {
     ["1", false, "Demasiado bajo"],
     ["6,5", false, "Cerca, pero algo alto"],
     ["3,5", false, "Cerca, pero algo bajo"],
-    ["5", true, "Dentro de lo que se acepta"],
+    ["5", true, "Has acertado"],
   ])("says of %j where it lies, and the answer only where it may be told", (answer, told, verdict) => {
     const { container } = show({ answer, phase: "checked" });
     expect(container).toHaveTextContent(verdict);
-    expect(container.textContent?.includes("La respuesta: 5")).toBe(told);
+    expect(container.textContent?.includes("Respuesta correcta: 5")).toBe(told);
     expect(container.textContent?.includes("Se acepta de 4")).toBe(told);
     expect(container.textContent?.includes("120 minutos")).toBe(told);
     expect(container.querySelectorAll("rect")).toHaveLength(told ? 1 : 0);
@@ -106,7 +106,7 @@ describe("once checked", () => {
   it("tells the answer and what was accepted with the worked answer", () => {
     const { container } = show({ answer: "12", phase: "checked", reveal: true });
     expect(container).toHaveTextContent(
-      /Tu respuesta: 12\sminutos.*La respuesta: 5\sminutos.*Demasiado alto.*120 minutos/,
+      /Tu respuesta: 12\sminutos.*Respuesta correcta: 5\sminutos.*Demasiado alto.*120 minutos/,
     );
     expect(container).toHaveTextContent(/Se acepta de 4 a 6\sminutos/);
   });

@@ -1,10 +1,10 @@
 /** Words of `label`. */
 export const es = {
-  instruction: "Pon cada nombre en su lugar de la figura.",
+  instruction: "Pon cada opción en su lugar de la figura.",
   missing_one: "Te queda {{count}} lugar por completar.",
   missing_many: "Te quedan {{count}} lugares por completar.",
   missing_other: "Te quedan {{count}} lugares por completar.",
-  rule: "Cada nombre en su lugar vale un punto. Los equivocados no restan.",
+  rule: "Cada opción en su lugar vale un punto. Las equivocadas no restan.",
   /** What a place is called that has no other name. */
   place: "Lugar {{n}}",
   numbered: "{{n}}. {{place}}",
@@ -17,7 +17,7 @@ export const es = {
   /** Lines of the account of a score. */
   line: {
     right: "{{place}}: «{{label}}»",
-    wrong: "{{place}}: no va «{{label}}»",
+    wrong: "{{place}}: aquí no va «{{label}}»",
     key: "{{place}}: iba «{{label}}»",
   },
 };
