@@ -9,7 +9,8 @@ import { dist, expect, test } from "./site.ts";
 import { gallerySite } from "./sites.ts";
 
 /** Every kind of exercise in every state, and every figure at its fewest and its most, by the product's own components. */
-test.use({ folder: gallerySite, contextOptions: { reducedMotion: "reduce" } });
+// Without a trace: of so many steps on so large pages it costs more than the steps.
+test.use({ folder: gallerySite, trace: "off", contextOptions: { reducedMotion: "reduce" } });
 
 /** A page of the gallery each; figures are few enough for one. */
 const pages = [...kinds.map((kind) => `exercises/${kind}`), "figures"];
