@@ -1,3 +1,4 @@
+import type { Element, Root } from "hast";
 import type { ReactNode } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -43,7 +44,7 @@ export function View(props: ViewProps<MatchItem, MatchAnswer>) {
         <div className={styles.right}>{target(at, { tone: mark?.tone, describedBy: mark && id })}</div>
         {mark && (
           <div className={styles.why}>
-            <Feedback id={id} mark={mark} prose={right || reveal ? row.why : undefined} />
+            <Feedback id={id} mark={mark} prose={right || reveal ? reasonOf(item, row) : undefined} />
           </div>
         )}
       </li>
@@ -87,4 +88,16 @@ export function View(props: ViewProps<MatchItem, MatchAnswer>) {
       </Placing>
     </div>
   );
+}
+
+/** The reason of a row under the author's name for reasons: heard with it, not seen, since its place says what it is. */
+function reasonOf({ why }: MatchItem, row: MatchRow): Root | undefined {
+  if (why === undefined || row.why === undefined) return row.why;
+  const name: Element = {
+    type: "element",
+    tagName: "span",
+    properties: { className: ["visually-hidden"] },
+    children: [{ type: "text", value: `${textOf(why)}: ` }],
+  };
+  return { type: "root", children: [name, ...row.why.children] };
 }

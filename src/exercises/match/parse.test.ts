@@ -12,6 +12,7 @@ describe("reading `match`", () => {
     expect(rules).toEqual([]);
     const item = parsed?.item;
     expect([item?.left, item?.right].map((each) => each && textOf(each))).toEqual(["Who", "Needs"]);
+    expect(item?.why && textOf(item.why)).toBe("Why");
     expect(item?.choices.map(textOf)).toEqual(["Time", "Speed"]);
     expect(item?.rows.map(({ prose, key, why }) => [textOf(prose), key, why && textOf(why)])).toEqual([
       ["Angry", 0, "It cools."],

@@ -99,6 +99,7 @@ function readTable(table: Table, context: ParseContext): MatchItem | undefined {
   return {
     left: prose(head?.[0]?.children ?? []),
     right: prose(head?.[1]?.children ?? []),
+    ...(head?.[2] && { why: prose(head[2].children) }),
     rows: read,
     choices: [...choices.values()].map((cell) => prose(cell.children)),
   };

@@ -5,6 +5,8 @@ export interface MatchItem {
   /** The names of the two columns. */
   readonly left: Hast;
   readonly right: Hast;
+  /** The name of the column of reasons, where there is one. */
+  readonly why?: Hast;
   readonly rows: readonly MatchRow[];
   /** What is on the right, each once, in the order of the table. */
   readonly choices: readonly Hast[];
