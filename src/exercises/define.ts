@@ -10,6 +10,11 @@ export interface Definition<Item, Answer> extends Rules<Item, Answer> {
   heard(item: Item, answer: Answer): readonly Heard[];
   /** The words of one line of the account: which part it is, and what became of it. Only kinds that are scored. */
   readonly Line?: ComponentType<LineProps<Item, Answer>>;
+  /**
+   * Whether the parts of the account are those that are shuffled. Its lines then stand as the parts are shown: in the
+   * author's order they would tell the key.
+   */
+  readonly linesAsShown?: true;
   readonly words: KindWords;
 }
 

@@ -5,10 +5,15 @@ import type { OrderAnswer, OrderItem } from "./schema.ts";
 import { words } from "./words.ts";
 
 /** What became of one pair of neighbours. */
-export function Line({ item, entry, reveal }: LineProps<OrderItem, OrderAnswer>) {
+export function Line({ item, answer, entry, reveal }: LineProps<OrderItem, OrderAnswer>) {
   const t = useOwnWords(words);
-  const [first, second] = [item.parts[entry.of], item.parts[entry.of + 1]];
-  if (first === undefined || second === undefined) return null;
-  const pair = { first: textOf(first.prose), second: textOf(second.prose) };
-  return t(entry.points > 0 ? "line.follows" : reveal ? "line.breaks" : "line.misses", pair);
+  const nameOf = (part = -1) => textOf(item.parts[part]?.prose ?? EMPTY);
+  const [first = -1, second] = answer.slice(entry.of);
+  const pair = { first: nameOf(first), second: nameOf(second) };
+  if (entry.points > 0) return t("line.follows", pair);
+  if (!reveal) return t("line.misses", pair);
+  const next = first + 1;
+  return next < item.parts.length ? t("line.breaks", { ...pair, second: nameOf(next) }) : t("line.last", pair);
 }
+
+const EMPTY = { type: "root" as const, children: [] };

@@ -4,7 +4,8 @@ import type { OrderAnswer, OrderItem } from "./schema.ts";
 /**
  * A point for each of the key's n − 1 neighbouring pairs that still stand next to each other in that order. So a
  * chain that is right but starts in the wrong place is nearly right, which counting places would call all wrong.
- * An entry of the account is such a pair, by its first part.
+ * An entry of the account is a pair of neighbours as the learner has them, by the place of its first: there are as many,
+ * as many of them are right, and the lines do not stand in the order of the key.
  * Source: the content dialect, table of exercises, `order`.
  */
 export const rules: Rules<OrderItem, OrderAnswer> = {
@@ -14,7 +15,7 @@ export const rules: Rules<OrderItem, OrderAnswer> = {
   read: (item, stored) => (isArrangement(item, stored) ? stored : undefined),
   missing: () => 0,
   account: (item, answer) =>
-    item.parts.slice(1).map((_, of) => ({ of, points: followsOn(answer, answer.indexOf(of)) ? 1 : 0, most: 1 })),
+    item.parts.slice(1).map((_, of) => ({ of, points: followsOn(answer, of) ? 1 : 0, most: 1 })),
 };
 
 /** Whether the part at a place is followed by the one that follows it in the key. */

@@ -15,7 +15,8 @@ export const ca = {
   key: "L'ordre correcte",
   line: {
     follows: "«{{first}}» i, just després, «{{second}}»",
-    misses: "«{{first}}»: just després hi anava un altre element",
+    misses: "«{{first}}» i, just després, «{{second}}»: no van en aquest ordre",
     breaks: "«{{first}}»: just després hi anava «{{second}}»",
+    last: "«{{first}}»: anava al final",
   },
 };

@@ -18,7 +18,8 @@ export const es = {
   line: {
     follows: "«{{first}}» y, justo después, «{{second}}»",
     /** Before it may be told which. */
-    misses: "«{{first}}»: justo después iba otro elemento",
+    misses: "«{{first}}» y, justo después, «{{second}}»: así no van",
     breaks: "«{{first}}»: justo después iba «{{second}}»",
+    last: "«{{first}}»: iba al final",
   },
 };

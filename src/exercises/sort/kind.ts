@@ -9,6 +9,7 @@ export default defineKind<SortItem, SortAnswer>({
   ...rules,
   View,
   Line,
+  linesAsShown: true,
   words,
   // A dozen reasons would be a lecture; the result is heard, and each item tells its own.
   heard: () => [],

@@ -174,6 +174,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
             kind={kind}
             item={block.item}
             answer={answer}
+            order={order}
             graded={graded}
             shown={state.score ?? graded.score}
             reveal={reveal}

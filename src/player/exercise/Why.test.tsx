@@ -3,7 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import multiple from "../../exercises/multiple/kind.ts";
 import samples from "../../exercises/multiple/samples.ts";
+import order from "../../exercises/order/kind.ts";
+import orderSamples, { parts as orderParts } from "../../exercises/order/samples.ts";
+import sort from "../../exercises/sort/kind.ts";
+import sortSamples, { parts as sortParts } from "../../exercises/sort/samples.ts";
 import { prose } from "../../exercises/testing/prose.ts";
+import { nestQuotes } from "../../i18n/own-words.ts";
 import { Desk, exerciseBlock } from "./testing.tsx";
 
 const hints = [
@@ -47,6 +52,23 @@ describe("Why this score", () => {
     render(<Desk kind={multiple} block={block} state={{ phase: "checked", answer: [0], wrongChecks: 1 }} />);
     expect(lines().join()).not.toContain("La sala de espera");
     expect(lines()).toContain("Una respuesta correcta que queda sin marcar: 0");
+  });
+
+  it("names what was shuffled in no order that is the key's", () => {
+    const named = (parts: readonly string[]) =>
+      lines()
+        .slice(0, -1)
+        .map((line) => parts.findIndex((part) => line.startsWith(nestQuotes(`«${part}»`))));
+    const shuffled = [2, 0, 3, 1, 4];
+    const sorted = exerciseBlock({ item: sortSamples.item.es });
+    const { unmount } = render(
+      <Desk kind={sort} block={sorted} order={shuffled} state={{ phase: "checked", answer: sortSamples.wrong }} />,
+    );
+    expect(named(sortParts.es)).toEqual(shuffled);
+    unmount();
+    const ordered = exerciseBlock({ item: orderSamples.item.es });
+    render(<Desk kind={order} block={ordered} state={{ phase: "checked", answer: [3, 1, 0, 2], wrongChecks: 1 }} />);
+    expect(named(orderParts.es)).toEqual([3, 1, 0]);
   });
 
   it("keeps a score that was given before the exercise changed, and says so", () => {

@@ -1,4 +1,4 @@
-import type { Score } from "../../exercises/contract.ts";
+import type { Entry, Score } from "../../exercises/contract.ts";
 import type { Kind } from "../../exercises/define.ts";
 import type { Graded } from "../../exercises/score.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
@@ -11,6 +11,8 @@ interface WhyProps {
   readonly kind: Kind;
   readonly item: unknown;
   readonly answer: unknown;
+  /** Part indexes in the order in which they are shown. */
+  readonly order: readonly number[];
   readonly graded: Graded;
   /** The score that was stored, and that is shown. */
   readonly shown: Score;
@@ -22,7 +24,7 @@ interface WhyProps {
 }
 
 /** Why this score: the rule, a line for each part, for the floor and for each hint, and their sum, which is the score. */
-export function Why({ kind, item, answer, graded, shown, reveal, attempt, sure }: WhyProps) {
+export function Why({ kind, item, answer, order, graded, shown, reveal, attempt, sure }: WhyProps) {
   const { t, number, lang } = useWords();
   const own = useOwnWords(kind.words);
   const { score, account } = graded;
@@ -30,6 +32,8 @@ export function Why({ kind, item, answer, graded, shown, reveal, attempt, sure }
   const since = shown.points - score.points;
   const signed = new Intl.NumberFormat(lang, { signDisplay: "exceptZero" });
   const { Line } = kind;
+  const place = ({ of }: Entry) => (kind.linesAsShown ? order.indexOf(of) : 0);
+  const entries = [...account.entries].sort((one, two) => place(one) - place(two));
   return (
     <details className={styles.why}>
       <summary>
@@ -38,7 +42,7 @@ export function Why({ kind, item, answer, graded, shown, reveal, attempt, sure }
       <div className={styles.body}>
         <p>{own("rule")}</p>
         <dl className={styles.lines}>
-          {account.entries.map((entry) => (
+          {entries.map((entry) => (
             <div key={entry.of}>
               <dt>{Line && <Line item={item} answer={answer} entry={entry} reveal={reveal} />}</dt>
               <dd>{signed.format(entry.points)}</dd>
