@@ -10,10 +10,11 @@ import { answeredEvent, itemRef } from "./testing.ts";
 
 const item = (...events: readonly ReturnType<typeof answeredEvent>[]) => fold(events).items["an-item"];
 const shape = "a-shape";
+const fits = () => true;
 
 describe("attemptState", () => {
   test("an untouched item is being answered for the first time", () => {
-    expect(attemptState(undefined, undefined, shape)).toEqual({
+    expect(attemptState(undefined, undefined, shape, fits)).toEqual({
       phase: "answering",
       attempt: 1,
       hints: 0,
@@ -23,7 +24,7 @@ describe("attemptState", () => {
 
   test("a draft of the first attempt goes on", () => {
     const draft = { shape, attempt: 1, answer: [1], hints: 1 };
-    expect(attemptState(undefined, draft, shape)).toEqual({
+    expect(attemptState(undefined, draft, shape, fits)).toEqual({
       phase: "answering",
       attempt: 1,
       answer: [1],
@@ -34,7 +35,7 @@ describe("attemptState", () => {
 
   test("a checked answer is shown checked, with its score", () => {
     const checked = item(answeredEvent({ attempt: 1, answer: 2, points: 0, max: 1, hints: 2 }));
-    expect(attemptState(checked, undefined, shape)).toEqual({
+    expect(attemptState(checked, undefined, shape, fits)).toEqual({
       phase: "checked",
       attempt: 1,
       next: 2,
@@ -45,10 +46,19 @@ describe("attemptState", () => {
     });
   });
 
+  test("a checked answer that can no longer be read is passed over: the next attempt begins, and takes its draft", () => {
+    const checked = item(answeredEvent({ attempt: 1, answer: "?", points: 0, max: 1 }));
+    const readable = (answer: unknown) => answer !== "?";
+    const next = { phase: "answering", attempt: 2, hints: 0, wrongChecks: 1 };
+    expect(attemptState(checked, undefined, shape, readable)).toEqual(next);
+    const draft = { shape, attempt: 2, answer: 1 };
+    expect(attemptState(checked, draft, shape, readable)).toEqual({ ...next, answer: 1 });
+  });
+
   test("a draft of the next attempt wins over the checked answer", () => {
     const checked = item(answeredEvent({ attempt: 1, points: 0 }));
     const draft = { shape, attempt: 2, answer: null };
-    expect(attemptState(checked, draft, shape)).toEqual({
+    expect(attemptState(checked, draft, shape, fits)).toEqual({
       phase: "answering",
       attempt: 2,
       answer: null,
@@ -60,7 +70,12 @@ describe("attemptState", () => {
   test("a draft of an attempt that another tab had checked is passed over", () => {
     const checked = item(answeredEvent({ n: 1, at: 10 }), answeredEvent({ n: 2, at: 20, attempt: 2, answer: 7 }));
     const draft = { shape, attempt: 2, answer: 3 };
-    expect(attemptState(checked, draft, shape)).toMatchObject({ phase: "checked", attempt: 2, next: 3, answer: 7 });
+    expect(attemptState(checked, draft, shape, fits)).toMatchObject({
+      phase: "checked",
+      attempt: 2,
+      next: 3,
+      answer: 7,
+    });
   });
 
   test("neither draft nor answer of another shape counts", () => {
@@ -68,7 +83,7 @@ describe("attemptState", () => {
     const draft = { shape: "old", attempt: 1, answer: 3 };
     const draftOfNext = { shape: "old", attempt: 2, answer: 3 };
     for (const one of [draft, draftOfNext]) {
-      expect(attemptState(old, one, "new")).toEqual({ phase: "answering", attempt: 1, hints: 0, wrongChecks: 0 });
+      expect(attemptState(old, one, "new", fits)).toEqual({ phase: "answering", attempt: 1, hints: 0, wrongChecks: 0 });
     }
   });
 
@@ -78,7 +93,7 @@ describe("attemptState", () => {
       answeredEvent({ n: 2, at: 20, attempt: 2 }),
       answeredEvent({ n: 3, at: 30, attempt: 1 }),
     );
-    expect(attemptState(joined, undefined, shape)).toMatchObject({ phase: "checked", attempt: 1, next: 4 });
+    expect(attemptState(joined, undefined, shape, fits)).toMatchObject({ phase: "checked", attempt: 1, next: 4 });
   });
 
   test("the shown score, the stored event and the fold never disagree", () =>
@@ -87,7 +102,7 @@ describe("attemptState", () => {
         const progress = fold(events);
         for (const known of Object.values(progress.items)) {
           const { latest } = known;
-          const shown = attemptState(known, undefined, latest.shape);
+          const shown = attemptState(known, undefined, latest.shape, fits);
           const stored = events.filter(isKnown).find((event) => event.id === latest.id);
           const state = itemState(progress, itemRef({ id: latest.item, shape: latest.shape }));
           expect(shown).toMatchObject({ phase: "checked", score: scoreOf(latest), wrongChecks: state.wrong });

@@ -51,8 +51,15 @@ interface Checked {
  * What to show of an item of this shape. A draft for the next attempt wins; else the latest answer, if it has this
  * shape, is shown checked; else the next attempt begins empty. A draft for an attempt that was meanwhile checked (in
  * another tab, say) is passed over.
+ *
+ * @param fits whether a checked answer can still be shown; one that cannot is passed over, and the next attempt begins
  */
-export function attemptState(item: ItemProgress | undefined, draft: Draft | undefined, shape: string): AttemptState {
+export function attemptState(
+  item: ItemProgress | undefined,
+  draft: Draft | undefined,
+  shape: string,
+  fits: (answer: Json) => boolean,
+): AttemptState {
   const checks = item !== undefined && Object.hasOwn(item.shapes, shape) ? item.shapes[shape] : undefined;
   const next = (checks?.checks.length ?? 0) + 1;
   const wrongChecks = checks?.wrong ?? 0;
@@ -60,7 +67,9 @@ export function attemptState(item: ItemProgress | undefined, draft: Draft | unde
     const { answer, hints = 0, sure } = draft;
     return { phase: "answering", attempt: next, answer, hints, ...(sure && { sure }), wrongChecks };
   }
-  if (item?.latest.shape !== shape) return { phase: "answering", attempt: next, hints: 0, wrongChecks };
+  if (item?.latest.shape !== shape || !fits(item.latest.data.answer)) {
+    return { phase: "answering", attempt: next, hints: 0, wrongChecks };
+  }
   const { attempt, answer, hints = 0, sure } = item.latest.data;
   return {
     phase: "checked",

@@ -39,7 +39,11 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
   // A lesson is shown only when its kinds are there, and the compiler refuses kinds that do not exist.
   if (kind === undefined) return null;
 
-  const state = attemptState(item, draft, shape);
+  const isWhole = (stored: Json) => {
+    const answer = kind.read(block.item, stored);
+    return answer !== undefined && kind.missing(block.item, answer) === 0;
+  };
+  const state = attemptState(item, draft, shape, isWhole);
   const orderOf = (attempt: number) => {
     const count = kind.choices(block.item);
     if (block.fixed) return Array.from({ length: count }, (_, index) => index);
