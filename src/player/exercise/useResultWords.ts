@@ -22,5 +22,6 @@ export function useResultWords() {
 /** The result and what explains it, as a screen reader hears it. */
 export function spoken(result: string, heard: readonly Heard[]): string {
   const sentences = heard.map(({ of, says }) => (of ? `${textOf(of)}: ${textOf(says)}` : textOf(says)));
-  return [result.replace(/\.$/, ""), ...sentences].join(". ");
+  const said = [result, ...sentences];
+  return said.map((each, at) => (at === said.length - 1 || /[.?!…]$/.test(each) ? each : `${each}.`)).join(" ");
 }
