@@ -37,6 +37,19 @@ describe("the slider", () => {
     expect(field).toHaveValue("10");
   });
 
+  it("takes back what a finger did that goes on to scroll the page, and heeds the main button alone", () => {
+    const { slider, field } = show({ answer: "7" });
+    fireEvent.pointerDown(slider);
+    fireEvent.change(slider, { target: { value: "2" } });
+    expect(field).toHaveValue("2");
+    fireEvent.pointerCancel(slider);
+    expect(field).toHaveValue("7");
+    cleanup();
+    const untouched = show();
+    fireEvent.pointerUp(untouched.slider, { button: 2 });
+    expect(untouched.field).toHaveValue("");
+  });
+
   it("follows the field, and writes decimals as the language does", () => {
     const { slider, field } = show();
     fireEvent.change(field, { target: { value: "7.5 min" } });

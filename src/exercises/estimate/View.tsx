@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { ViewProps } from "../contract.ts";
 import options from "../parts/Options.module.css";
@@ -35,6 +35,11 @@ export function View(props: ViewProps<EstimateItem, EstimateAnswer>) {
 
   const choose = (next: number) => {
     if (!checked) onAnswer(typedIn(lang, next));
+  };
+  // A finger that goes on to scroll the page has moved the slider where it began, and wants nothing of it.
+  const before = useRef(answer);
+  const giveBack = () => {
+    if (!checked && before.current !== answer) onAnswer(before.current);
   };
   /** The browser tells of a slider only when it moved; where it stands may be what the learner wants. */
   const accept = (slider: HTMLInputElement) => {
@@ -98,7 +103,11 @@ export function View(props: ViewProps<EstimateItem, EstimateAnswer>) {
         aria-disabled={checked || undefined}
         value={shown}
         onChange={(event) => choose(Number(event.currentTarget.value))}
-        onPointerUp={(event) => accept(event.currentTarget)}
+        onPointerDown={() => {
+          before.current = answer;
+        }}
+        onPointerCancel={giveBack}
+        onPointerUp={(event) => event.button === 0 && accept(event.currentTarget)}
         onKeyDown={keyDown}
       />
       {checked && value !== undefined ? (
