@@ -36,7 +36,7 @@ export function readExercise(
   const own = module.attributes ?? [];
   const at = directiveAttributes(node, source, report, {
     required: ["id", "objective", ...(place.bank ? ["level"] : [])],
-    optional: [...(place.bank ? [] : ["level"]), "fixed", "rev", ...own],
+    optional: [...(place.bank ? [] : ["level"]), ...(module.fixed ? ["fixed"] : []), "rev", ...own],
   });
   const attributes = node.attributes ?? {};
   const { id, rev } = attributes;

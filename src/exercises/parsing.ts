@@ -47,6 +47,8 @@ export interface ParseModule<Item> {
   readonly attributes?: readonly string[];
   /** Names of text directives (`:name[…]`) that may stand in this kind, and that its `parse` reads. Left out: none. */
   readonly inline?: readonly string[];
+  /** Whether an author may keep the order of the parts. Left out: not, since it is the key, or nothing is shuffled. */
+  readonly fixed?: boolean;
   /** Whether the kind counts for mastery, as its `Rules` say. Left out: it does. */
   readonly scored?: boolean;
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type KeyboardEvent, type ReactNode, useContext } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Around } from "./around.ts";
@@ -85,6 +85,7 @@ export function Blank({ at: index = -1, before, children }: BlankProps) {
             autoCorrect="off"
             spellCheck={false}
             enterKeyHint="done"
+            onKeyDown={(event) => event.key === "Enter" && !checked && toNextEmpty(event, answer, at)}
             onChange={({ target }) => onGive(at, typed(blank, target.value))}
           />
         )}
@@ -94,6 +95,25 @@ export function Blank({ at: index = -1, before, children }: BlankProps) {
       {children !== undefined && <span className={styles.touching}>{children}</span>}
     </span>
   );
+}
+
+/**
+ * Enter in a filled blank goes to the next that is empty: on a phone it is the key to go on with, and an answer that was
+ * checked half given would count. From an empty blank it checks, as everywhere: one may not know a word.
+ */
+function toNextEmpty(event: KeyboardEvent<HTMLInputElement>, answer: FillAnswer, at: number) {
+  if (isEmpty(answer[at] ?? null)) return;
+  const places = answer.map((_, place) => (at + 1 + place) % answer.length);
+  const next = places.find((place) => isEmpty(answer[place] ?? null));
+  if (next === undefined) return;
+  event.preventDefault();
+  const field = event.currentTarget.form?.querySelector<HTMLElement>(`[data-digit="${next + 1}"]`);
+  field?.focus();
+}
+
+/** Nothing typed, nothing picked. */
+function isEmpty(given: Given): boolean {
+  return given === null || (typeof given === "object" && given.text.trim() === "");
 }
 
 function nameOf({ before, after }: Around) {

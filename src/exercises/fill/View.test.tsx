@@ -120,12 +120,16 @@ describe("A text with blanks", () => {
     expect(fields()[0]).toHaveFocus();
   });
 
-  it("is checked by Enter, and asks for one blank at least", async () => {
+  it("goes to the next blank by Enter, is checked by it where nothing is typed, and asks for one blank at least", async () => {
     const { user, onCheck } = show();
     await user.type(fields()[0] ?? document.body, "{Enter}");
     expect(onCheck).not.toHaveBeenCalled();
     expect(screen.getAllByText("Completa al menos un hueco antes de comprobar.")[0]).toBeVisible();
     await user.keyboard("cliente{Enter}");
+    // A press that is meant for the next blank is no wrong answer.
+    expect(onCheck).not.toHaveBeenCalled();
+    expect(fields()[1]).toHaveFocus();
+    await user.keyboard("{Enter}");
     expect(onCheck.mock.lastCall?.[0].answer).toEqual([{ text: "cliente", fits: true }, null]);
   });
 

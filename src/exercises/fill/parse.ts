@@ -12,6 +12,9 @@ import type { FillItem } from "./schema.ts";
 /** Blanks are written `:blank[answer]{or="…" from="…"}`. */
 export const inline: readonly string[] = ["blank"];
 
+/** What a blank may be picked from may keep its order, where it means something. */
+export const fixed = true;
+
 const reasons: AnswerRule = { list: "ordered", noun: "reason", least: 1, feedback: false };
 
 /**

@@ -3,6 +3,9 @@ import { unexpected } from "../../compiler/message.ts";
 import type { ParseKind } from "../parsing.ts";
 import type { SingleItem } from "./schema.ts";
 
+/** Options may keep their order, where it means something: days, amounts. */
+export const fixed = true;
+
 /** A task list with exactly one `[x]`. */
 export const parse: ParseKind<SingleItem> = (body, context) => {
   const read = readBody(body, context, { list: "task", noun: "option", least: 2 });

@@ -106,6 +106,11 @@ export const directiveExamples: readonly RuleExamples[] = [
       ["1:21", ":term[b]{to=loyalty x=c}\n"],
       // What was misspelt is not missing as well.
       ["1:10", ":term[b]{too=loyalty}\n"],
+      // Where the author's order is the key.
+      [
+        "1:29",
+        ":::order{#a objective=greet fixed}\nIn which order?\n\n1. A\n   > a\n2. B\n   > b\n3. C\n   > c\n:::\n",
+      ],
       ["1:11", ":::figure{kin=chain}\n- One\n- Two\n- Three\n:::\n"],
     ],
   },
