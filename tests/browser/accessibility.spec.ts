@@ -11,7 +11,9 @@ for (const device of deviceNames) {
     test.describe(`${device}, ${colorScheme}`, () => {
       test.use({ ...devices[device], colorScheme });
 
-      for (const lang of languages) {
+      // Every language in both themes and on both devices; not each with each, which finds nothing more and takes twice as long.
+      const other = (device === "phone") === (colorScheme === "dark");
+      for (const lang of languages.filter((_, at) => at % 2 === (other ? 1 : 0))) {
         test(`axe finds nothing on any page (${lang})`, async ({ page, site }) => {
           for (const path of pagesIn(lang)) {
             await open(page, `${site}${path}`);

@@ -28,6 +28,8 @@ for (const [locale, lang] of [
 
 for (const device of deviceNames) {
   for (const lang of languages) {
+    // One language on each device: the demo course is taken to its end by every way in both.
+    if ((device === "phone") !== (lang === "es")) continue;
     test.describe(`${device}, ${lang}`, () => {
       test.use(devices[device]);
       const { player } = words[lang];
@@ -63,9 +65,6 @@ for (const device of deviceNames) {
           await expect(page.getByRole("link", { name: lesson.title }).filter({ hasText: all })).toBeVisible();
         }
       });
-
-      // One language on each device: what differs between them is the same as above.
-      if ((device === "phone") !== (lang === "es")) return;
 
       test("what was answered wrongly leads back to its passage, and is mastered after a retry", async ({
         page,
