@@ -48,7 +48,13 @@ const key = ({ parts }: OrderItem) => parts.map((_, part) => part);
 
 const journey: Journey<OrderItem> = {
   full: (desk, way) => arrange(desk, way, key(desk.item)),
-  wrong: (desk, way) => arrange(desk, way, key(desk.item).reverse()),
+  wrong: async (desk, way) => {
+    const [last = 0, other = 0, ...rest] = key(desk.item).reverse();
+    // What lies there from the beginning is no answer.
+    const shown = String(await arrangement(desk));
+    const backwards = [last, other, ...rest];
+    await arrange(desk, way, String(backwards) === shown ? [other, last, ...rest] : backwards);
+  },
   half: (desk) => press(desk, "pointer", upButton(desk, 1)),
   shown: arrangement,
   words: wordsOf,

@@ -60,14 +60,14 @@ export function ExerciseCard(props: ExerciseCardProps) {
   const card = useRef<HTMLElement>(null);
   const ids = useId();
   const { scene, question } = useMemo(() => splitPrompt(block.prompt), [block.prompt]);
-  const { phase, answer, hints, sure, graded, reveal } = useLive(block, kind, state, order, ready);
+  const { phase, answer, hints, sure, missing, graded, reveal } = useLive(block, kind, state, order, ready);
   const result = graded && words(graded, state.score ?? graded.score);
 
   // What the learner has just pressed here. A result that came from the log, or from another tab, is not read out.
   const pressed = useRef<"check" | "again">(undefined);
   // Whether Check found that something is missing.
   const [asked, setAsked] = useState(false);
-  const lacking = own("missing", { count: kind.missing(block.item, answer) });
+  const lacking = own("missing", { count: missing });
   const given = (change?: Partial<Given>): Given => ({ answer, hints, ...(sure && { sure }), ...change });
   const earlier = useMemo(
     () => (props.earlier === undefined ? undefined : kind.read(block.item, props.earlier)),
@@ -112,7 +112,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
     event.preventDefault();
     if (!ready) return;
     if (phase === "checked") return onNext();
-    if (kind.missing(block.item, answer) > 0) {
+    if (missing > 0) {
       setAsked(true);
       return announce(lacking);
     }

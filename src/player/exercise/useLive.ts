@@ -26,6 +26,8 @@ export interface Live {
   readonly answer: unknown;
   readonly hints: number;
   readonly sure: Sure | undefined;
+  /** How many parts still need an answer before it can be checked; 0 when it can. */
+  readonly missing: number;
   /** Only once checked. */
   readonly graded: Graded | undefined;
   /** Whether the whole worked answer may be shown. */
@@ -50,12 +52,16 @@ export function useLive(
   const sure = ready ? state.sure : undefined;
   return useMemo(() => {
     const read = ready && state.answer !== undefined ? kind.read(item, state.answer) : undefined;
-    const answer = read ?? kind.start(item, order);
+    const start = kind.start(item, order);
+    const answer = read ?? start;
+    // What has not been changed is no answer yet: a list to be put in order lies there whole from the beginning.
+    const begun = JSON.stringify(answer) !== JSON.stringify(start);
+    const missing = Math.max(kind.missing(item, answer), begun ? 0 : 1);
     const taken = ready ? Math.min(state.hints, hints.length) : 0;
     const checked = read !== undefined && state.phase === "checked" && kind.missing(item, read) === 0;
-    if (!checked) return { phase: "answering", answer, hints: taken, sure, graded: undefined, reveal: false };
+    if (!checked) return { phase: "answering", answer, hints: taken, sure, missing, graded: undefined, reveal: false };
     const graded = gradeWithHints(kind, item, answer, hints, taken);
     const reveal = graded.right || !graded.scored || state.wrongChecks >= CHECKS_BEFORE_KEY;
-    return { phase: "checked", answer, hints: taken, sure, graded, reveal };
+    return { phase: "checked", answer, hints: taken, sure, missing: 0, graded, reveal };
   }, [kind, item, hints, order, ready, sure, state.answer, state.hints, state.phase, state.wrongChecks]);
 }
