@@ -154,21 +154,6 @@ describe("The card", () => {
     expect(within(key).getAllByRole("listitem")).toHaveLength(4);
   });
 
-  it("does not take the list as it was shuffled for an answer, whether or not a hint was taken", async () => {
-    const user = userEvent.setup();
-    const onCheck = vi.fn();
-    const hinted = exerciseBlock({ item: orderSamples.item.es, hints: [{ prose: prose("Piensa."), cost: 0 }] });
-    render(<Desk kind={order} block={hinted} order={[2, 3, 0, 1]} onCheck={onCheck} />);
-    await user.click(button("Comprobar"));
-    await user.click(button("Pista"));
-    await user.click(button("Comprobar"));
-    expect(onCheck).not.toHaveBeenCalled();
-    expect(heard()).toBe("Pon los elementos en orden antes de comprobar.");
-    await user.click(button("Subir «Liderazgo»"));
-    await user.click(button("Comprobar"));
-    expect(onCheck).toHaveBeenCalledOnce();
-  });
-
   it("says where a part has gone, and keeps the focus on what moved it", async () => {
     const user = userEvent.setup();
     render(<Desk kind={order} block={steps} state={{ answer: [3, 2, 1, 0] }} />);
