@@ -1,4 +1,4 @@
-import type { Block, ItemRef, Lesson, LessonRef, TermEntry } from "../course/types.ts";
+import type { ActivityRef, Block, ItemRef, Lesson, LessonRef, TermEntry } from "../course/types.ts";
 import type { CourseRecords } from "./course-records.ts";
 import { compiledWords } from "./prose.ts";
 import type { LessonRecord } from "./records.ts";
@@ -27,7 +27,17 @@ export function emitLesson(record: LessonRecord, records: CourseRecords, resolve
 export function lessonRef(record: LessonRecord, lesson: Lesson, file: string): LessonRef {
   const { id, title, summary, minutes, objectives } = lesson;
   const aliases = record.front?.value.aliases ?? [];
-  return { id, aliases, title, summary, minutes, objectives, items: itemsOf(record), file };
+  return {
+    id,
+    aliases,
+    title,
+    summary,
+    minutes,
+    objectives,
+    items: itemsOf(record),
+    activities: activitiesOf(record),
+    file,
+  };
 }
 
 function itemsOf(record: LessonRecord): ItemRef[] {
@@ -35,6 +45,14 @@ function itemsOf(record: LessonRecord): ItemRef[] {
     if (block?.type !== "exercise" || !exercise) return [];
     const { id, kind, shape, objective } = block;
     return [{ id, kind, shape, scored: exercise.scored, objective }];
+  });
+}
+
+function activitiesOf({ parts }: LessonRecord): ActivityRef[] {
+  return parts.flatMap(({ block }) => {
+    if (block?.type !== "activity") return [];
+    const { id, kind, title } = block;
+    return [{ id, kind, ...(title && { title }) }];
   });
 }
 

@@ -73,6 +73,7 @@ export interface LessonRef {
   readonly minutes: number;
   readonly objectives: readonly Objective[];
   readonly items: readonly ItemRef[];
+  readonly activities: readonly ActivityRef[];
   /** Address of the lesson's file under the course's folder. */
   readonly file: string;
 }
@@ -90,6 +91,14 @@ export interface ItemRef {
   readonly shape: string;
   readonly scored: boolean;
   readonly objective: ObjectiveRef;
+}
+
+/** What the page of things made needs to know of an activity without loading its lesson. */
+export interface ActivityRef {
+  readonly id: string;
+  readonly kind: string;
+  /** Left out: what the kind calls it. */
+  readonly title?: string;
 }
 
 export interface ObjectiveRef {
@@ -117,7 +126,7 @@ export interface TermEntry {
   readonly definition: Prose;
 }
 
-export type Block = ProseBlock | FigureBlock | CalloutBlock | ExerciseBlock;
+export type Block = ProseBlock | FigureBlock | CalloutBlock | ExerciseBlock | ActivityBlock;
 
 /** A run of ordinary Markdown without headings. */
 export interface ProseBlock {
@@ -194,4 +203,21 @@ export interface Hint {
   readonly prose: Prose;
   /** Share of the score that taking it costs, 0 to 1. */
   readonly cost: number;
+}
+
+/** Something that the learner makes and keeps. */
+export interface ActivityBlock {
+  readonly type: "activity";
+  readonly kind: string;
+  /** Unique among the activities of the course. */
+  readonly id: string;
+  /** Left out: what the kind calls it. */
+  readonly title?: string;
+  /** Hash of kind, parameters and counts: the same in every language. */
+  readonly shape: string;
+  /** Hash of the words in this language. */
+  readonly text: string;
+  readonly prompt: Prose;
+  /** What the kind's own `parse` made; its schema is in the kind's folder. */
+  readonly spec: unknown;
 }

@@ -1,5 +1,6 @@
 import { type Answered, isWrong } from "./events/answered.ts";
 import type { LessonFinished } from "./events/lesson-finished.ts";
+import type { Made } from "./events/made.ts";
 import { byTime } from "./events/order.ts";
 import { type Event, isKnown, type StoredEvent } from "./events/types.ts";
 
@@ -24,6 +25,8 @@ export interface Progress {
   readonly items: Readonly<Record<string, ItemProgress>>;
   /** By lesson id. */
   readonly lessons: Readonly<Record<string, LessonProgress>>;
+  /** By activity id: the latest of what the learner made, by (at, id). */
+  readonly made: Readonly<Record<string, Made>>;
 }
 
 export interface ItemProgress {
@@ -52,6 +55,7 @@ export interface LessonProgress {
 interface Open {
   readonly items: Map<string, ItemProgress>;
   readonly lessons: Map<string, LessonProgress>;
+  readonly made: Map<string, Made>;
 }
 
 type Rule<One extends Event> = (open: Open, event: One) => void;
@@ -64,9 +68,14 @@ const rules: { readonly [Type in Event["type"]]: Rule<Extract<Event, { readonly 
     visit(open, event);
   },
   "lesson-finished": visit,
+  made(open, event) {
+    const before = open.made.get(event.activity);
+    if (before === undefined || byTime(before, event) < 0) open.made.set(event.activity, event);
+    visit(open, event);
+  },
 };
 
-export const emptyProgress: Progress = { items: {}, lessons: {} };
+export const emptyProgress: Progress = { items: {}, lessons: {}, made: {} };
 
 /** The progress that all these events make, in whatever order they come. */
 export function fold(events: Iterable<StoredEvent>): Progress {
@@ -83,13 +92,16 @@ export function applyEvents(progress: Progress, events: Iterable<StoredEvent>): 
   const open: Open = {
     items: new Map(Object.entries(progress.items)),
     lessons: new Map(Object.entries(progress.lessons)),
+    made: new Map(Object.entries(progress.made)),
   };
   for (const event of events) {
     if (isKnown(event)) (rules[event.type] as Rule<Event>)(open, event);
   }
   const items = closed(progress.items, open.items);
   const lessons = closed(progress.lessons, open.lessons);
-  return items === progress.items && lessons === progress.lessons ? progress : { items, lessons };
+  const made = closed(progress.made, open.made);
+  const same = items === progress.items && lessons === progress.lessons && made === progress.made;
+  return same ? progress : { items, lessons, made };
 }
 
 function closed<Value>(before: Readonly<Record<string, Value>>, after: ReadonlyMap<string, Value>) {
@@ -124,7 +136,7 @@ function placeIn(ids: readonly string[], id: string): number {
   return place;
 }
 
-function visit(open: Open, event: Answered | LessonFinished): void {
+function visit(open: Open, event: Answered | LessonFinished | Made): void {
   const { at } = event;
   const before = open.lessons.get(event.data.lesson);
   const startedAt = Math.min(before?.startedAt ?? at, at);

@@ -1,14 +1,16 @@
 import { type Answered, answered } from "./answered.ts";
 import type { EventType } from "./define.ts";
 import { type LessonFinished, lessonFinished } from "./lesson-finished.ts";
+import { type Made, made } from "./made.ts";
 
 /** Everything that can happen, as this program knows it. */
-export type Event = Answered | LessonFinished;
+export type Event = Answered | LessonFinished | Made;
 
 /** Every type of event, a line each. */
 export const eventTypes = {
   answered,
   "lesson-finished": lessonFinished,
+  made,
 } as const satisfies { readonly [Type in Event["type"]]: EventType<Type> };
 
 /**

@@ -12,6 +12,7 @@ const lesson = (id: string, aliases: readonly string[] = []): LessonRef => ({
   minutes: 5,
   objectives: [],
   items: [itemRef({ id: `${id}-item` })],
+  activities: [],
   file: "",
 });
 const why = { type: "root", children: [] } as const;

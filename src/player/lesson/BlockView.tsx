@@ -32,6 +32,12 @@ export const BlockView = memo(function BlockView({ block, entry, number, total }
           <Exercise block={block} lesson={entry} number={number} total={total} />
         </WhenHere>
       );
+    case "activity":
+      return (
+        <div className={styles.block} data-anchor>
+          <Passage prose={block.prompt} />
+        </div>
+      );
     default:
       return (
         <div className={styles.block} data-anchor>
