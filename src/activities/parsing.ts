@@ -4,11 +4,10 @@ import type { ParseContext } from "../exercises/parsing.ts";
 
 /** What a kind of activity reads from the author's Markdown. */
 export interface ParsedActivity<Spec> {
+  /** Plain JSON. Its words may be prose or text: when any of it changes, the activity's words have. */
   readonly spec: Spec;
   /** What the learner is asked to make. Never empty. */
   readonly prompt: Hast;
-  /** Whatever in the spec is words but no prose; when it changes, the activity's words have. */
-  readonly words?: readonly string[];
   /** Counts and parameters: what a kept thing must be fitted to when it changes. Nothing in any language. */
   readonly shape: unknown;
 }

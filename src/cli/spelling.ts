@@ -22,7 +22,7 @@ function contentTexts(lang: string): Prose[] {
 }
 
 function interfaceTexts(lang: string): Prose[] {
-  const own = `src/{exercises,figures}/*/words.${lang}.ts`;
+  const own = `src/{activities,exercises,figures}/*/words.${lang}.ts`;
   return globSync([`src/i18n/words/${lang}/*.ts`, own], { cwd: project }).map((name) => {
     const file = join(project, name);
     return { file: shown(file), lang, text: interfaceProse(name, readFileSync(file, "utf8")) };

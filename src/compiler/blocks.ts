@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import type { ProseBlock } from "../course/types.ts";
+import { readActivity } from "./activity.ts";
 import { readCallout } from "./callout.ts";
 import { isCalloutKind } from "./directives.ts";
 import type { OpenDocument } from "./document.ts";
@@ -68,14 +69,22 @@ function headingOf(node: Heading, sections: readonly Section[]): NonNullable<Pro
 }
 
 function containerPart(node: ContainerDirective, place: ExercisePlace, document: OpenDocument): Part {
-  const module = Object.hasOwn(document.parsers, node.name) ? document.parsers[node.name] : undefined;
-  const facts = factsOf(node.children, prepareInline([node], document), module !== undefined || node.name === "figure");
+  const { exercises } = document.parsers;
+  const module = Object.hasOwn(exercises, node.name) ? exercises[node.name] : undefined;
+  const counted = module !== undefined || node.name === "figure" || node.name === "activity";
+  const facts = factsOf(node.children, prepareInline([node], document), counted);
   const where = span(node);
   if (module) {
     const exercise = readExercise(node, module, place, document);
     const key = exercise.id ? `exercise ${exercise.id}` : "exercise";
     const name = `\`:::${node.name}{#${exercise.id ?? "?"}}\``;
     return { ...where, type: "exercise", key, name, facts, exercise, ...(exercise.block && { block: exercise.block }) };
+  }
+  if (node.name === "activity") {
+    const activity = readActivity(node, document);
+    const key = activity.id ? `activity ${activity.id}` : "activity";
+    const name = `\`:::activity{#${activity.id ?? "?"}}\``;
+    return { ...where, type: "activity", key, name, facts, activity, ...(activity.block && { block: activity.block }) };
   }
   const name = `\`:::${node.name}\``;
   if (isCalloutKind(node.name)) {

@@ -11,7 +11,7 @@ export const textDirectives: readonly string[] = ["term"];
 
 /** Every name of a text directive: those of prose, and those of the kinds. */
 export function inlineNames(parsers: Parsers): readonly string[] {
-  return [...textDirectives, ...Object.values(parsers).flatMap(({ inline = [] }) => inline)];
+  return [...textDirectives, ...Object.values(parsers.exercises).flatMap(({ inline = [] }) => inline)];
 }
 
 /** `::name[…]{…}`, a line of its own. */
@@ -30,6 +30,7 @@ export const calloutAttributes = {
 /** `:::name{…}` to `:::`. */
 export const containerDirectives: readonly string[] = [
   ...Object.keys(exerciseKinds),
+  "activity",
   "figure",
   ...Object.keys(calloutAttributes),
 ];

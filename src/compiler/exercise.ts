@@ -1,14 +1,14 @@
 import type { Root as Hast } from "hast";
-import type { Node, RootContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { canonicalJson, hash } from "../base/hash.ts";
 import type { ExerciseBlock, ObjectiveRef } from "../course/types.ts";
-import type { ParseContext, ParseModule } from "../exercises/parsing.ts";
+import type { ParseModule } from "../exercises/parsing.ts";
 import { containerBody, directiveAttributes, refuseLabel } from "./directive-attributes.ts";
 import { isMisread, type OpenDocument } from "./document.ts";
-import { nearest, oneOf, quote, unexpected } from "./message.ts";
+import { oneOf, quote, unexpected } from "./message.ts";
+import { parseContext } from "./parse-context.ts";
 import type { ExerciseFacts } from "./part.ts";
-import { compiledWords, compileProse } from "./prose.ts";
+import { compiledWords } from "./prose.ts";
 import { idExpected, isId } from "./schema.ts";
 
 const levels = ["recall", "understand", "apply", "analyse"] as const;
@@ -70,7 +70,7 @@ export function readExercise(
   };
   if (!facts.scored) refuseScoring(node, place, document);
   if (isMisread(node, document)) return facts;
-  const parsed = module.parse(containerBody(node), parseContext(node, own, document));
+  const parsed = module.parse(containerBody(node), parseContext(node, { own, common }, document));
   if (!parsed) return facts;
   const fixed = attributes.fixed !== undefined && attributes.fixed !== null;
   const shape = hash(canonicalJson({ kind: node.name, fixed, ...(rev && { rev: Number(rev) }), shape: parsed.shape }));
@@ -117,32 +117,6 @@ function refuseScoring(node: ContainerDirective, { bank }: ExercisePlace, { repo
 
 function wordsOf(part: Hast): string {
   return compiledWords(part).join("").replace(/\s+/gu, " ").trim();
-}
-
-function parseContext(
-  node: ContainerDirective,
-  own: readonly string[],
-  { report, source }: OpenDocument,
-): ParseContext {
-  const given = Object.entries(node.attributes ?? {});
-  const attributes = given.filter(([name]) => own.includes(name));
-  // What was misspelt is not missing as well.
-  const known = [...common, ...own];
-  const meant = given.map(([name]) => (known.includes(name) ? undefined : nearest(name, known)));
-  const misspelt = own.some((name) => meant.includes(name));
-  return {
-    attributes: Object.fromEntries(attributes.map(([name, value]) => [name, value ?? ""])),
-    node,
-    source,
-    prose: (nodes: readonly RootContent[]) => compileProse(nodes),
-    problem(rule: string, where: Node, message: string) {
-      if (rule !== "attribute-missing" || !misspelt) report(rule, placeFrom(where), message);
-    },
-  };
-}
-
-function placeFrom(node: Node) {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
 type At = () => { readonly line: number; readonly column: number };

@@ -46,7 +46,7 @@ export function parseFile(path: string, source: string, parsers: Parsers): FileR
 /** A bank is drawn from item by item: whatever stands between its items would be shown to no one. */
 function refuseOther({ body, parsers }: OpenDocument, report: Report): void {
   for (const node of body) {
-    if (node.type === "containerDirective" && Object.hasOwn(parsers, node.name)) continue;
+    if (node.type === "containerDirective" && Object.hasOwn(parsers.exercises, node.name)) continue;
     const what = node.type === "containerDirective" ? quote(`:::${node.name}`) : node.type;
     report("bank-content", node, unexpected(`${what} in a bank`, "exercises only", "move it to a lesson"));
   }

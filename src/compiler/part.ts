@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Block, ExerciseBlock, ObjectiveRef } from "../course/types.ts";
+import type { ActivityBlock, Block, ExerciseBlock, ObjectiveRef } from "../course/types.ts";
 import { type Place, placeOf } from "./finding.ts";
 import type { Reference } from "./inline.ts";
 import { plainText } from "./markdown.ts";
@@ -18,6 +18,7 @@ export interface Part {
   /** Missing when the block itself has problems. */
   readonly block?: Block;
   readonly exercise?: ExerciseFacts;
+  readonly activity?: ActivityFacts;
   readonly facts: Facts;
 }
 
@@ -41,6 +42,20 @@ export interface ExerciseFacts {
   /** Names of the kind's own attributes that it has. */
   readonly given: readonly string[];
   readonly block?: ExerciseBlock;
+}
+
+/** What an activity says in its attributes, also when its inside has problems. */
+export interface ActivityFacts {
+  readonly kind?: string;
+  readonly id?: string;
+  readonly idAt: Place;
+  readonly title?: string;
+  readonly titleAt: Place;
+  /** What the kind's `parse` calls the shape, for messages; `ActivityBlock.shape` is its hash. */
+  readonly shape?: unknown;
+  /** Names of the kind's own attributes that it has. */
+  readonly given: readonly string[];
+  readonly block?: ActivityBlock;
 }
 
 /** What can be compared between two languages. */

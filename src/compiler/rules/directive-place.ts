@@ -30,7 +30,9 @@ export const directivePlace: TreeRule = {
       const mend = "write the words alone; lessons are where terms open";
       report("directive-place", node, unexpected(`\`:${node.name}\` in ${where}`, "plain words", mend));
     } else if (node.type === "textDirective") {
-      const kinds = Object.keys(parsers).filter((kind) => parsers[kind]?.inline?.includes(node.name));
+      const kinds = Object.keys(parsers.exercises).filter((kind) =>
+        parsers.exercises[kind]?.inline?.includes(node.name),
+      );
       const home = ancestors[1];
       if (kinds.length === 0 || (home?.type === "containerDirective" && kinds.includes(home.name))) return;
       const expected = `it inside ${oneOf(kinds.map((kind) => `:::${kind}`))}`;

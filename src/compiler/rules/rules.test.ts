@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { activityKinds } from "../../activities/registry.ts";
 import { exerciseKinds } from "../../exercises/registry.ts";
 import { compileCourse } from "../compile.ts";
 import { formatDiagnostic } from "../diagnostics.ts";
 import { loadParsers } from "../parsers.ts";
 import { exampleInput, expectedPlace, type RuleExamples } from "./example.ts";
+import { activityExamples } from "./examples/activities.ts";
 import { blockExamples } from "./examples/blocks.ts";
 import { directiveExamples } from "./examples/directives.ts";
 import { exerciseExamples } from "./examples/exercises.ts";
@@ -14,15 +16,22 @@ import { parityExamples } from "./examples/parity.ts";
 import { proseExamples } from "./examples/prose.ts";
 
 const parsers = await loadParsers();
-const kinds = Object.keys(exerciseKinds);
+const kinds = [
+  ...Object.keys(exerciseKinds).map((kind) => `../../exercises/${kind}`),
+  ...Object.keys(activityKinds).map((kind) => `../../activities/${kind}`),
+];
 // What only one kind has is shown in the kind's own folder.
-const own = import.meta.glob<{ examples: readonly RuleExamples[] }>("../../exercises/*/examples.ts", { eager: true });
+const own = import.meta.glob<{ examples: readonly RuleExamples[] }>(
+  ["../../exercises/*/examples.ts", "../../activities/*/examples.ts"],
+  { eager: true },
+);
 const rules = [
   ...Object.values(own).flatMap(({ examples }) => examples),
   ...fenceExamples,
   ...directiveExamples,
   ...proseExamples,
   ...exerciseExamples,
+  ...activityExamples,
   ...blockExamples,
   ...fileExamples,
   ...parityExamples,
@@ -45,7 +54,7 @@ describe.each(rules)("$rule", ({ rule, good, bad }) => {
 
 describe("the rules", () => {
   it("have examples, every one of them", () => {
-    const sources = ["..", "../rules", "../parity", ...kinds.map((kind) => `../../exercises/${kind}`)]
+    const sources = ["..", "../rules", "../parity", ...kinds]
       .map((folder) => new URL(`${folder}/`, import.meta.url))
       .flatMap((folder) =>
         readdirSync(folder)

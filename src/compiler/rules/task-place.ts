@@ -15,8 +15,10 @@ export const taskPlace: TreeRule = {
   },
 };
 
-/** An exercise, or something misspelt that may be meant for one. */
+/** An exercise, an activity, or something misspelt that may be meant for one. */
 function mayHoldTasks(node: Nodes): boolean {
   if (node.type !== "containerDirective") return false;
+  // An activity says itself what list it reads.
+  if (node.name === "activity") return true;
   return isExerciseKind(node.name) || !containerDirectives.includes(node.name);
 }
