@@ -1,5 +1,7 @@
 /** Words of what the editors of several kinds share. */
 export const ca = {
+  optional: "(si vols)",
+  limit: "Fins a {{max}} caràcters.",
   left_one: "Queda {{count}} caràcter.",
   left_many: "Queden {{count}} caràcters.",
   left_other: "Queden {{count}} caràcters.",

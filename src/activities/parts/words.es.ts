@@ -1,5 +1,7 @@
 /** Words of what the editors of several kinds share. */
 export const es = {
+  optional: "(si quieres)",
+  limit: "Hasta {{max}} caracteres.",
   /** Near the limit of a field. */
   left_one: "Queda {{count}} carácter.",
   left_many: "Quedan {{count}} caracteres.",
