@@ -1,7 +1,7 @@
 import type { Blockquote, ListItem, Paragraph } from "mdast";
 import type { ParseContext } from "../exercises/parsing.ts";
 import { type FoundItem, indentMessage } from "./answer-list.ts";
-import type { AnswerItem, AnswerRule } from "./exercise-body.ts";
+import type { AnswerItem, AnswerRule } from "./answer-rule.ts";
 import { plainText } from "./markdown.ts";
 import { quote, unexpected } from "./message.ts";
 import { isMalformedTask } from "./rules/task-malformed.ts";

@@ -1,6 +1,6 @@
 import type { Blockquote, List, ListItem, RootContent } from "mdast";
 import type { ParseContext } from "../exercises/parsing.ts";
-import type { AnswerRule } from "./exercise-body.ts";
+import type { AnswerRule } from "./answer-rule.ts";
 import { unexpected } from "./message.ts";
 import { isMalformedTask } from "./rules/task-malformed.ts";
 

@@ -1,7 +1,8 @@
 import type { Node } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
+import type { AnswerItem } from "../../compiler/answer-rule.ts";
 import { directiveAttributes } from "../../compiler/directive-attributes.ts";
-import { type AnswerItem, openBody, readBody } from "../../compiler/exercise-body.ts";
+import { openBody, readBody } from "../../compiler/exercise-body.ts";
 import { placeOf } from "../../compiler/finding.ts";
 import { didYouMean, nearest, oneOf, quote, unexpected } from "../../compiler/message.ts";
 import { checkTokenWords } from "../../compiler/token-words.ts";

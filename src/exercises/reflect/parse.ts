@@ -1,7 +1,9 @@
 import type { Blockquote, RootContent } from "mdast";
+import { checkItems } from "../../compiler/answer-count.ts";
 import { readAnswerItem } from "../../compiler/answer-item.ts";
 import { readAnswerList } from "../../compiler/answer-list.ts";
-import { type AnswerRule, checkItems, checkPrompt, openBody } from "../../compiler/exercise-body.ts";
+import type { AnswerRule } from "../../compiler/answer-rule.ts";
+import { checkPrompt, openBody } from "../../compiler/exercise-body.ts";
 import { plainText } from "../../compiler/markdown.ts";
 import { unexpected } from "../../compiler/message.ts";
 import { isMalformedTask } from "../../compiler/rules/task-malformed.ts";

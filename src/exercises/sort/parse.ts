@@ -1,7 +1,9 @@
 import type { ListItem, Node, RootContent } from "mdast";
+import { checkItems } from "../../compiler/answer-count.ts";
 import { readAnswerItem } from "../../compiler/answer-item.ts";
 import { type FoundItem, readAnswerList } from "../../compiler/answer-list.ts";
-import { type AnswerItem, type AnswerRule, checkItems, checkPrompt, openBody } from "../../compiler/exercise-body.ts";
+import type { AnswerItem, AnswerRule } from "../../compiler/answer-rule.ts";
+import { checkPrompt, openBody } from "../../compiler/exercise-body.ts";
 import { plainText } from "../../compiler/markdown.ts";
 import { quote, unexpected } from "../../compiler/message.ts";
 import { isMalformedTask } from "../../compiler/rules/task-malformed.ts";
