@@ -127,7 +127,7 @@ export const rooms: readonly Room[] = [
   {
     // What all kinds of activity share, without a screen. `define.ts` names the types of an Editor and a Sheet.
     name: "activity helpers",
-    files: /^src\/activities\/(?:contract|define|parsing)\.ts$/,
+    files: /^src\/activities\/(?:contract|define|parsing|markdown-text)\.ts$/,
     may: ["base"],
     mayType: ["learning", "exercise helpers", "i18n"],
     packages: [],

@@ -3,14 +3,17 @@ import { ca } from "../../src/i18n/words/ca/index.ts";
 import { es } from "../../src/i18n/words/es/index.ts";
 import { flatWords, wordBreaches, wordDifferences } from "./word-rules.ts";
 
-// What belongs to one kind of exercise stands in its folder.
+// What belongs to one kind stands in its folder; parts of exercises and of activities are called alike.
 const own = {
   es: import.meta.glob<{ es: object }>("../../src/*/*/words.es.ts", { eager: true }),
   ca: import.meta.glob<{ ca: object }>("../../src/*/*/words.ca.ts", { eager: true }),
 };
 const named = (modules: Readonly<Record<string, Readonly<Record<string, object>>>>) =>
   Object.fromEntries(
-    Object.entries(modules).map(([path, module]) => [path.split("/").at(-2), Object.values(module)[0]]),
+    Object.entries(modules).map(([path, module]) => [
+      path.split("/").slice(-3, -1).join("."),
+      Object.values(module)[0],
+    ]),
   );
 const words = {
   es: flatWords({ ...es, own: named(own.es) }),
