@@ -10,19 +10,12 @@ export function checkItems(
   count: number,
   list: List,
   context: ParseContext,
-  { noun, least, most = Number.POSITIVE_INFINITY }: AnswerRule,
+  rule: AnswerRule,
 ): void {
-  if (count < least) {
-    const mend = `add ${noun}s until there are ${least}`;
-    context.problem(
-      "option-count",
-      list,
-      unexpected(`${count} ${noun}${count === 1 ? "" : "s"}`, `at least ${least}`, mend),
-    );
-  }
-  if (count > most) {
-    const mend = `keep the ${most} that matter most, or make two exercises of it`;
-    context.problem("option-count", list, unexpected(`${count} ${noun}s`, `at most ${most}`, mend));
+  const { noun, least, most = Number.POSITIVE_INFINITY } = rule;
+  if (count < least || count > most) {
+    const found = `${count} ${noun}${count === 1 ? "" : "s"}`;
+    context.problem("option-count", list, unexpected(found, countText(rule, count), countMend(rule, count)));
   }
   const seen = new Map<string, number>();
   for (const { node } of items) {
@@ -39,6 +32,17 @@ export function checkItems(
     }
     seen.set(key, first ?? node.position?.start.line ?? 1);
   }
+}
+
+function countText({ least, most }: AnswerRule, count: number): string {
+  if (least === most) return `exactly ${least}`;
+  return count < least ? `at least ${least}` : `at most ${most}`;
+}
+
+function countMend({ block, least, most, names, noun }: AnswerRule, count: number): string {
+  if (names) return `they are, in this order: ${names}`;
+  if (count < least) return `add ${noun}s until there are ${least}`;
+  return `keep the ${most} that matter most${block === "activity" ? "" : ", or make two exercises of it"}`;
 }
 
 function itemWords(node: ListItem): string {

@@ -28,15 +28,20 @@ export function readAnswerItem(
   const swallowed = checkQuoteIndent(node, words, context, rule);
   checkContent(node, words, feedback, context, rule);
   if (!feedback && !fallen && !swallowed) {
-    const mend = "add a block quote under it, indented, that says why";
+    const { says = "why" } = rule;
+    const mend = `add a block quote under it, indented, that says ${says}`;
     context.problem(
       "option-feedback",
       node,
-      unexpected(`${rule.noun} ${quote(plainText(words))} without feedback`, "`> why` under it", mend),
+      unexpected(`${rule.noun} ${quote(plainText(words))} without ${quoteName(rule)}`, `\`> ${says}\` under it`, mend),
     );
   }
   if (feedback && plainText(feedback).trim() === "") {
-    context.problem("option-feedback", feedback, unexpected("empty feedback", "words after `>`", "say why"));
+    context.problem(
+      "option-feedback",
+      feedback,
+      unexpected(`empty ${quoteName(rule)}`, "words after `>`", `say ${rule.says ?? "why"}`),
+    );
   }
   if (!feedback) return undefined;
   return {
@@ -45,6 +50,11 @@ export function readAnswerItem(
     prose: context.prose(words.children),
     feedback: context.prose(feedback.children),
   };
+}
+
+/** What the block quote under an item is called. */
+function quoteName({ block }: AnswerRule): string {
+  return block === "activity" ? "block quote" : "feedback";
 }
 
 /** A quote that is indented too far is taken for more words of the option: find it there. */

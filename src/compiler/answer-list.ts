@@ -22,20 +22,24 @@ export function readAnswerList(nodes: readonly RootContent[], context: ParseCont
   const lists = nodes.filter((node) => node.type === "list");
   const list = lists.find((each) => fits(each, rule)) ?? lists[0];
   if (!list) {
-    context.problem("answer-list", context.node, unexpected("exercise without a list", listName(rule), listMend(rule)));
+    context.problem(
+      "answer-list",
+      context.node,
+      unexpected(`${rule.block ?? "exercise"} without a list`, listName(rule), listMend(rule)),
+    );
     return { prompt: nodes, items: [], after: [] };
   }
   if (!fits(list, rule)) {
     context.problem(
       "answer-list",
       list,
-      unexpected(`${plainName(list)} as answer list`, listName(rule), listMend(rule)),
+      unexpected(`${plainName(list)} as ${called(rule)}`, listName(rule), listMend(rule)),
     );
     return { prompt: nodes.slice(0, nodes.indexOf(list)), items: [], after: [] };
   }
   const start = nodes.indexOf(list);
   const prompt = nodes.slice(0, start);
-  for (const node of prompt) if (node.type === "list") secondList(node, list, context);
+  for (const node of prompt) if (node.type === "list") secondList(node, list, context, rule);
   const rest = readRest(nodes.slice(start + 1), list, context, rule);
   checkMixed(rest.items, context, rule);
   return { prompt: prompt.filter((node) => node.type !== "list"), list, ...rest };
@@ -53,7 +57,7 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
       if (last) items.push({ node: last.node, fallen: true });
       const noun = (explained !== last?.node && rule.inner) || rule.noun;
       context.problem("feedback-indent", node, indentMessage(explained, { ...rule, noun }, context));
-    } else if (node.type === "blockquote") {
+    } else if (node.type === "blockquote" && rule.block !== "activity") {
       after.push(node);
     } else if (
       node.type === "list" &&
@@ -64,15 +68,17 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
       items.push(...node.children.map((item) => ({ node: item, fallen: false })));
     } else if (node.type === "list") {
       // An item with another mark cuts a list into three.
-      if (!another) secondList(node, list, context);
+      if (!another) secondList(node, list, context, rule);
       another = true;
     } else {
-      const mend = "put it above the list, or in a block quote if it is to be shown after any answer";
-      context.problem(
-        "after-content",
-        node,
-        unexpected(`${node.type} after the answer list`, "a block quote or `:::`", mend),
-      );
+      const [expected, mend] =
+        rule.block === "activity"
+          ? ["`:::`", "put it above the list"]
+          : [
+              "a block quote or `:::`",
+              "put it above the list, or in a block quote if it is to be shown after any answer",
+            ];
+      context.problem("after-content", node, unexpected(`${node.type} after the ${called(rule)}`, expected, mend));
     }
     previous = node;
   }
@@ -121,7 +127,8 @@ export function indentMessage(
   );
 }
 
-function checkMixed(items: readonly FoundItem[], context: ParseContext, { list, noun }: AnswerRule): void {
+function checkMixed(items: readonly FoundItem[], context: ParseContext, rule: AnswerRule): void {
+  const { list, noun } = rule;
   for (const { node } of items) {
     const plain = node.checked === null || node.checked === undefined;
     // An item without words is reported as that.
@@ -131,18 +138,18 @@ function checkMixed(items: readonly FoundItem[], context: ParseContext, { list, 
     context.problem(
       "task-mixed",
       node,
-      unexpected(`${plain ? "plain" : "task"} item in the answer list`, expected, mend),
+      unexpected(`${plain ? "plain" : "task"} item in the ${called(rule)}`, expected, mend),
     );
   }
 }
 
-function secondList(node: RootContent, list: List, context: ParseContext): void {
+function secondList(node: RootContent, list: List, context: ParseContext, rule: AnswerRule): void {
   const line = list.position?.start.line ?? 1;
-  const mend = "write other enumerations as sentences, and give all items of the answer list the same mark";
+  const mend = `write other enumerations as sentences, and give all items of the ${called(rule)} the same mark`;
   context.problem(
     "answer-lists",
     node,
-    unexpected("another list", `exactly one answer list (that of line ${line})`, mend),
+    unexpected("another list", `exactly one ${called(rule)} (that of line ${line})`, mend),
   );
 }
 
@@ -151,6 +158,10 @@ function fits(list: List, rule: AnswerRule): boolean {
   const tasks = list.children.some((item) => typeof item.checked === "boolean");
   // A box that is none has its own rule; only a list of tasks is still the right list with one.
   return rule.list === "task" ? tasks || list.children.some(isMalformedTask) : !list.ordered && !tasks;
+}
+
+function called({ block }: AnswerRule): string {
+  return block === "activity" ? "list" : "answer list";
 }
 
 const listNames = { task: "a task list", ordered: "an ordered list", plain: "a plain list" } as const;

@@ -12,7 +12,9 @@ export interface AnswerItem {
 }
 
 export interface AnswerRule {
-  /** What the answer list must be. */
+  /** What the list stands in. Left out: an exercise. */
+  readonly block?: "activity";
+  /** What the list must be. */
   readonly list: "task" | "ordered" | "plain";
   /** What an item is called in messages. */
   readonly noun: string;
@@ -23,4 +25,8 @@ export interface AnswerRule {
   readonly inner?: string;
   /** Whether each item is explained by a block quote under it, or must not be. Left out: it is. */
   readonly feedback?: boolean;
+  /** What that block quote says, for messages. Left out: `why`. */
+  readonly says?: string;
+  /** The items by name, where each has a place of its own, for messages. */
+  readonly names?: string;
 }
