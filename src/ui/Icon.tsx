@@ -2,6 +2,7 @@
 const LINES = {
   check: "M4.5 12.5l5 5 10-11",
   cross: "M6 6l12 12M18 6L6 18",
+  plus: "M12 5v14M5 12h14",
   "arrow-up": "M12 20V4.5M5.5 11L12 4.5l6.5 6.5",
   "arrow-down": "M12 4v15.5M5.5 13l6.5 6.5 6.5-6.5",
   "arrow-right": "M4 12h15.5M13 5.5l6.5 6.5-6.5 6.5",

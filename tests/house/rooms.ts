@@ -127,7 +127,7 @@ export const rooms: readonly Room[] = [
   {
     // What all kinds of activity share, without a screen. `define.ts` names the types of an Editor and a Sheet.
     name: "activity helpers",
-    files: /^src\/activities\/(?:contract|define|parsing|markdown-text)\.ts$/,
+    files: /^src\/activities\/(?:contract|define|parsing|markdown-text|rows)\.ts$/,
     may: ["base"],
     mayType: ["learning", "exercise helpers", "i18n"],
     packages: [],
@@ -147,7 +147,7 @@ export const rooms: readonly Room[] = [
     name: "activity rules",
     files: /^src\/activities\/[^/]+\/(?:schema|rules|markdown|svg)\.ts$/,
     may: ["base", "activity helpers", "activity drawing"],
-    mayType: ["learning", "i18n"],
+    mayType: ["learning", "i18n", "activity"],
     packages: ["valibot"],
     typePackages: ["hast"],
     pure: true,

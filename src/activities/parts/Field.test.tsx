@@ -50,3 +50,14 @@ it("takes line breaks in several lines alone", async () => {
   await userEvent.type(field(), "a{Enter}b");
   expect(field()).toHaveValue("a\nb");
 });
+
+it("lets one line go on below where it is asked to, and takes no line breaks there either", async () => {
+  const onWrite = vi.fn();
+  render(<Desk wraps value="" describedBy="help" onWrite={onWrite} />);
+  expect(field().tagName).toBe("TEXTAREA");
+  expect(field()).toHaveAttribute("aria-describedby", "help f-limit");
+  await userEvent.type(field(), "{Enter}");
+  expect(onWrite).not.toHaveBeenCalled();
+  await userEvent.paste("uno\n  dos");
+  expect(onWrite.mock.calls).toEqual([["uno dos"]]);
+});

@@ -17,6 +17,10 @@ interface FieldProps {
   readonly max: number;
   /** How many lines it begins with, and has on paper while it is empty. Left out: one, and it takes no line breaks. */
   readonly lines?: number;
+  /** Whether one line that is too long for its field goes on below instead of scrolling. */
+  readonly wraps?: boolean;
+  /** The ids of what else describes it. */
+  readonly describedBy?: string | undefined;
   /** What is said of it when something was tried for which it was needed. */
   readonly missing?: string | undefined;
   readonly onWrite: (text: string) => void;
@@ -28,7 +32,7 @@ interface FieldProps {
  * browser and without measuring. On paper the copy is what is printed, or empty lines for a pen.
  */
 export function Field(props: FieldProps) {
-  const { id, label, hint, optional, value, max, lines = 1, missing, onWrite, announce } = props;
+  const { id, label, hint, optional, value, max, lines = 1, wraps, describedBy, missing, onWrite, announce } = props;
   const t = useOwnWords(words);
   const { number } = useWords();
   const left = roomLeft(value, max);
@@ -37,14 +41,15 @@ export function Field(props: FieldProps) {
   const [hintId, noteId, limitId] = [`${id}-hint`, `${id}-note`, `${id}-limit`];
 
   const change = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    const next = cut(target.value, max);
+    // A text area would take line breaks with what is pasted.
+    const next = cut(lines === 1 ? target.value.replace(/\s*\n\s*/g, " ") : target.value, max);
     if (roomLeft(next, max) === "full" && left !== "full") announce(full);
     onWrite(next);
   };
   const control = {
     id,
     className: styles.control,
-    "aria-describedby": [missing && noteId, hint && hintId, limitId].filter(Boolean).join(" "),
+    "aria-describedby": [missing && noteId, hint && hintId, describedBy, limitId].filter(Boolean).join(" "),
     "aria-invalid": missing !== undefined || undefined,
     maxLength: max,
     value,
@@ -61,15 +66,19 @@ export function Field(props: FieldProps) {
           {hint}
         </p>
       )}
-      <div className={styles.writing} data-one={lines === 1 || undefined} data-empty={value === "" || undefined}>
+      <div
+        className={styles.writing}
+        data-one={(lines === 1 && !wraps) || undefined}
+        data-empty={value === "" || undefined}
+      >
         <div className={styles.copy} aria-hidden="true">
           {/* The last line counts, also while it is empty. */}
           {`${value}\n`}
         </div>
-        {lines === 1 ? (
-          <input {...control} type="text" autoComplete="off" onKeyDown={(event) => keepEnter(event)} />
+        {lines === 1 && !wraps ? (
+          <input {...control} type="text" autoComplete="off" onKeyDown={keepEnter} />
         ) : (
-          <textarea {...control} rows={lines} />
+          <textarea {...control} rows={lines} onKeyDown={lines === 1 ? keepEnter : undefined} />
         )}
       </div>
       {value === "" && (
