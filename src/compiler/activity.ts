@@ -32,7 +32,6 @@ export function readActivity(node: ContainerDirective, document: OpenDocument): 
     ...(id && { id }),
     idAt: at("id"),
     ...(title?.trim() && { title: title.trim() }),
-    titleAt: at("title"),
     given: own.filter((name) => Object.hasOwn(node.attributes ?? {}, name)),
   };
   if (!kind || !module || isMisread(node, document)) return facts;

@@ -33,7 +33,7 @@ export function readAnswerList(nodes: readonly RootContent[], context: ParseCont
     context.problem(
       "answer-list",
       list,
-      unexpected(`${plainName(list)} as ${called(rule)}`, listName(rule), listMend(rule)),
+      unexpected(`${plainName(list)}${rule.block ? "" : " as answer list"}`, listName(rule), listMend(rule)),
     );
     return { prompt: nodes.slice(0, nodes.indexOf(list)), items: [], after: [] };
   }

@@ -24,6 +24,11 @@ export function checkIds({ lessons, banks, manifest }: CourseRecords, report: Co
       "exercise",
       report,
     );
+    unique(
+      own.flatMap((record) => activitiesOf(record.path, record.parts)),
+      "activity",
+      report,
+    );
     unique([...own.map(lessonId), ...own.flatMap(aliasesOf)], "lesson", report);
   }
   const skills = manifest?.value.skills ?? [];
@@ -59,6 +64,10 @@ function unique(all: readonly Named[], noun: string, report: CourseReport): void
 
 function itemsOf(file: string, parts: readonly Part[]): Named[] {
   return parts.flatMap(({ exercise }) => (exercise?.id ? [{ id: exercise.id, file, at: exercise.idAt }] : []));
+}
+
+function activitiesOf(file: string, parts: readonly Part[]): Named[] {
+  return parts.flatMap(({ activity }) => (activity?.id ? [{ id: activity.id, file, at: activity.idAt }] : []));
 }
 
 function objectivesOf({ path, front }: LessonRecord): Named[] {

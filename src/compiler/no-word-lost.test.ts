@@ -19,7 +19,7 @@ function wordsOf(source: string): Map<string, number> {
     .replace(/^(`{3,})\w*/gmu, "$1")
     .replace(/\]\([^)\s]*/gu, "] ")
     .replace(/\b(?:objective|to|kind|level|sure|reviewed|cost|rev)=[^\s}]+/gu, " ")
-    .replace(/\b(?:caption|by|source|region|or|from)=/gu, " ")
+    .replace(/\b(?:caption|title|by|source|region|or|from)=/gu, " ")
     .replace(/\{#[\w-]+( fixed)?|\bfixed\}/gu, " ")
     // The answer of a blank is one of its choices, and is kept once.
     .replace(/:blank\[[^\]]*\](?=\{[^}]*\bfrom=)/gu, " ")

@@ -22,6 +22,11 @@ export interface Part {
   readonly facts: Facts;
 }
 
+/** The id of an exercise or an activity, which finds it wherever it stands in another language. */
+export function idOf({ exercise, activity }: Part): string | undefined {
+  return exercise?.id ?? activity?.id;
+}
+
 /** What an exercise says in its attributes, also when its inside has problems. */
 export interface ExerciseFacts {
   readonly kind: string;
@@ -50,7 +55,6 @@ export interface ActivityFacts {
   readonly id?: string;
   readonly idAt: Place;
   readonly title?: string;
-  readonly titleAt: Place;
   /** What the kind's `parse` calls the shape, for messages; `ActivityBlock.shape` is its hash. */
   readonly shape?: unknown;
   /** Names of the kind's own attributes that it has. */

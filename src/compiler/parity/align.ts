@@ -6,9 +6,9 @@ export interface Pair {
   readonly b?: Part;
 }
 
-/** What it costs to leave a part without a counterpart: a little less for an exercise, whose id will find it elsewhere. */
+/** What it costs to leave a part without a counterpart: a little less for one whose id will find it elsewhere. */
 function gap(part: Part | undefined): number {
-  return part?.type === "exercise" ? 0.9 : 1;
+  return part && hasId(part) ? 0.9 : 1;
 }
 
 /**
@@ -65,8 +65,8 @@ function pricer(
     if (left.type !== right.type) return Number.POSITIVE_INFINITY;
     // A problem of its own may have changed its id.
     if (isDamaged(left) || isDamaged(right)) return 0.5;
-    // An exercise whose id is found elsewhere in the other language has its counterpart there.
-    const elsewhere = left.type === "exercise" && (keysB.has(left.key) || keysA.has(right.key));
+    // What has an id that is found elsewhere in the other language has its counterpart there.
+    const elsewhere = hasId(left) && (keysB.has(left.key) || keysA.has(right.key));
     return elsewhere ? Number.POSITIVE_INFINITY : 1.5 + unlikeness(left, right);
   };
 }
@@ -85,6 +85,10 @@ function termsText({ facts }: Part): string {
 
 function buildText({ facts }: Part): string {
   return facts.structure.map(({ type }) => type).join();
+}
+
+function hasId({ type }: Part): boolean {
+  return type === "exercise" || type === "activity";
 }
 
 function keySet(parts: readonly Part[]): Set<string> {

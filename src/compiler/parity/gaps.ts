@@ -1,6 +1,6 @@
 import type { Place } from "../finding.ts";
 import { unexpected } from "../message.ts";
-import type { Part } from "../part.ts";
+import { idOf, type Part } from "../part.ts";
 import type { Pair } from "./align.ts";
 import type { Sides } from "./sides.ts";
 
@@ -13,10 +13,10 @@ export interface Alignment {
   readonly isUnsure: (part: Part) => boolean;
 }
 
-/** Reports each run of blocks without a counterpart once, and once that exercises stand in another order. */
+/** Reports each run of blocks without a counterpart once, and once that exercises or activities stand in another order. */
 export function reportGaps(alignment: Alignment, sides: Sides): void {
   const { pairs, isUnsure } = alignment;
-  const moved = movedExercises(pairs);
+  const moved = movedParts(pairs);
   reportOrder(moved, sides);
   const settled = new Set([...moved.keys(), ...moved.values()]);
   for (const [from, to] of gapRuns(pairs)) {
@@ -28,12 +28,12 @@ export function reportGaps(alignment: Alignment, sides: Sides): void {
   }
 }
 
-/** Exercises that are in both bodies, but not beside each other: by the one in the second, the one in the first. */
-function movedExercises(pairs: readonly Pair[]): Map<Part, Part> {
+/** Exercises and activities that are in both bodies, but not beside each other: by the one in the second, the one in the first. */
+function movedParts(pairs: readonly Pair[]): Map<Part, Part> {
   const alone = pairs.filter(({ a, b }) => !(a && b));
   const moved = new Map<Part, Part>();
   for (const { b } of alone) {
-    const from = b?.exercise?.id && alone.find(({ a }) => a?.key === b.key)?.a;
+    const from = b && idOf(b) && alone.find(({ a }) => a?.key === b.key)?.a;
     if (b && from) moved.set(b, from);
   }
   return moved;

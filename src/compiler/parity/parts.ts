@@ -3,6 +3,7 @@ import type { Block, CalloutBlock, ExerciseBlock, FigureItem, ObjectiveRef } fro
 import type { Place } from "../finding.ts";
 import { quote, unexpected } from "../message.ts";
 import type { Part } from "../part.ts";
+import { compareActivities, compareIds } from "./activities.ts";
 import { alignParts } from "./align.ts";
 import { differenceOf } from "./differences.ts";
 import { compareFacts, compareUnit } from "./facts.ts";
@@ -27,7 +28,9 @@ export function compareParts(a: readonly Part[], b: readonly Part[], end: Place,
 function comparePair(a: Part, b: Part, sides: Sides): void {
   if (a.type === "unknown" || b.type === "unknown") return;
   if (a.exercise && b.exercise) compareExercises(a, b, sides);
-  else if (a.key !== b.key) {
+  else if (a.activity && b.activity) {
+    if (!compareActivities(a.activity, b.activity, a, b, sides)) return;
+  } else if (a.key !== b.key) {
     const mend = "use the same kind in both languages";
     sides.error("parity-kind", b.at, unexpected(b.name, `${a.name} as at ${sides.name(a.at)}`, mend));
     return;
@@ -42,14 +45,7 @@ function comparePair(a: Part, b: Part, sides: Sides): void {
 function compareExercises(a: Part, b: Part, sides: Sides): void {
   const [first, second] = [a.exercise, b.exercise];
   if (!first || !second) return;
-  if (first.id && second.id && first.id !== second.id) {
-    const expected = `${quote(first.id)} as at ${sides.name(first.idAt)}`;
-    sides.error(
-      "parity-id",
-      second.idAt,
-      unexpected(`id ${quote(second.id)}`, expected, "use the same id in both languages"),
-    );
-  }
+  compareIds(first, second, sides);
   if (first.kind !== second.kind) {
     const expected = `\`:::${first.kind}\` as at ${sides.name(a.at)}`;
     sides.error(
