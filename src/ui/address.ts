@@ -24,6 +24,9 @@ export function pageAt(path: string): Page | undefined {
 /** The id of an exercise's element on the page: ids of exercises are the author's, and must not meet the page's own. */
 export const exerciseAnchor = (item: string) => `q-${item}`;
 
+/** The id of an activity's element on the page. */
+export const activityAnchor = (activity: string) => `a-${activity}`;
+
 /** The same page in another language: one segment is replaced. */
 export function inLanguage(path: string, lang: string): string {
   return path.replace(/^\/[^/]+/, `/${lang}`);

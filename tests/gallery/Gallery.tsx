@@ -1,6 +1,8 @@
 import type { MouseEvent, ReactNode } from "react";
+import { activityKinds } from "../../src/activities/registry.ts";
 import { exerciseKinds } from "../../src/exercises/registry.ts";
 import { figureRules } from "../../src/figures/kinds.ts";
+import { Activities } from "./Activities.tsx";
 import { choices, type Look, searchOf, useLook } from "./address.ts";
 import { Exercises } from "./Exercises.tsx";
 import { Figures } from "./Figures.tsx";
@@ -8,10 +10,11 @@ import { Figures } from "./Figures.tsx";
 /** Every kind there is: a new one is here as soon as it is in its registry. */
 const index = {
   exercises: Object.keys(exerciseKinds),
+  activities: Object.keys(activityKinds),
   figures: Object.keys(figureRules),
 };
 
-/** Every kind of exercise and of figure, in every state, as learners get them. */
+/** Every kind of exercise, of activity and of figure, in every state, as learners get them. */
 export function Gallery() {
   const [look, change] = useLook();
   const [room = "", name = ""] = look.show.split("/");
@@ -47,6 +50,12 @@ export function Gallery() {
               <li key={kind}>{link(`exercises/${kind}`, kind)}</li>
             ))}
           </ul>
+          <h2>{link("activities", "Activities")}</h2>
+          <ul>
+            {index.activities.map((kind) => (
+              <li key={kind}>{link(`activities/${kind}`, kind)}</li>
+            ))}
+          </ul>
           <h2>{link("figures", "Figures")}</h2>
           <ul>
             {index.figures.map((kind) => (
@@ -57,14 +66,17 @@ export function Gallery() {
         <main data-width={look.width}>
           {room === "exercises" ? (
             <Exercises kinds={name === "" ? index.exercises : [name]} every={name !== ""} lang={look.lang} />
+          ) : room === "activities" ? (
+            <Activities kinds={name === "" ? index.activities : [name]} every={name !== ""} lang={look.lang} />
           ) : room === "figures" ? (
             <Figures kinds={name === "" ? index.figures : [name]} lang={look.lang} />
           ) : (
             <div lang="en" className="prose">
               <h1>Gallery</h1>
               <p>
-                Every kind of exercise in every state, and every figure with the fewest and the most that it can hold,
-                drawn by the product's own components from the samples in their folders. The cards are alive.
+                Every kind of exercise and of activity in every state, and every figure with the fewest and the most
+                that it can hold, drawn by the product's own components from the samples in their folders. The cards are
+                alive.
               </p>
               <p>What you choose above stands in the address.</p>
             </div>
