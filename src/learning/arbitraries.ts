@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { StoredEvent } from "./events/types.ts";
-import { answeredEvent, finishedEvent, testId } from "./testing.ts";
+import type { Json } from "./json.ts";
+import { answeredEvent, finishedEvent, madeEvent, testId } from "./testing.ts";
 
 /** What fast-check draws in the tests of learning and storage. Few ids and times, so that they often meet. */
 
@@ -18,16 +19,24 @@ const answer = fc
   })
   .map(({ score: [points = 0, max = 1], ...given }) => answeredEvent({ ...given, points, max }));
 const finish = fc.record({ at, lesson }).map(finishedEvent);
+const making = fc
+  .record({ at, lesson, activity: fc.constantFrom("a", "b", "__proto__"), thing: fc.jsonValue({ maxDepth: 2 }) })
+  .map(({ thing, ...given }) => madeEvent({ ...given, thing: thing as Json }));
 const unknown = fc
   .record({ at, type: fc.constantFrom("noted", "answered"), v: fc.integer({ min: 2, max: 9 }) })
   .map((given) => ({ ...given, id: testId(0) }));
 
 /** Events whose ids all differ. */
 export const someEvents: fc.Arbitrary<readonly StoredEvent[]> = fc
-  .array(fc.oneof({ weight: 8, arbitrary: answer }, { weight: 2, arbitrary: finish }, unknown), {
-    maxLength: 40,
-    size: "max",
-  })
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: answer },
+      { weight: 2, arbitrary: finish },
+      { weight: 3, arbitrary: making },
+      unknown,
+    ),
+    { maxLength: 40, size: "max" },
+  )
   .chain((events) =>
     // Ids in another order than the events are in.
     fc

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { rearranged, someEvents } from "./arbitraries.ts";
 import { isKnown } from "./events/types.ts";
 import { applyEvent, applyEvents, emptyProgress, fold } from "./fold.ts";
-import { answeredEvent, finishedEvent, testId } from "./testing.ts";
+import { answeredEvent, finishedEvent, madeEvent, testId } from "./testing.ts";
 
 describe("the laws of the fold", () => {
   test("1. commutative: the order in which events arrive never matters", () =>
@@ -110,12 +110,33 @@ describe("fold", () => {
     expect(lessons).toEqual({ one: { startedAt: 30, finishedAt: 40, lastAt: 60 }, two: { startedAt: 10, lastAt: 10 } });
   });
 
+  test("keeps the latest of what was made, by time, then by id, also when it is empty", () => {
+    const early = madeEvent({ n: 9, at: 10, thing: ["a"] });
+    const late = madeEvent({ n: 1, at: 20, thing: [], empty: true });
+    const tie = madeEvent({ n: 2, at: 20, thing: ["b"] });
+    const other = madeEvent({ n: 3, at: 5, activity: "another" });
+    expect(fold([late, other, early]).made).toEqual({ "an-activity": late, another: other });
+    expect(fold([tie, late, early]).made["an-activity"]).toBe(tie);
+  });
+
+  test("counts what was made as a visit to its lesson, and not as an answer", () => {
+    const { lessons, items } = fold([
+      madeEvent({ at: 70, lesson: "one" }),
+      finishedEvent({ n: 2, at: 50, lesson: "one" }),
+    ]);
+    expect(lessons).toEqual({ one: { startedAt: 50, finishedAt: 50, lastAt: 70 } });
+    expect(items).toEqual({});
+  });
+
   test("leaves what an event does not touch the same objects", () => {
     const before = fold([answeredEvent({ n: 1, item: "a", lesson: "one" }), finishedEvent({ n: 2, lesson: "two" })]);
     const after = applyEvent(before, answeredEvent({ n: 3, at: 9_000, item: "b", lesson: "one" }));
     expect(after.items.a).toBe(before.items.a);
     expect(after.lessons.two).toBe(before.lessons.two);
     expect(applyEvent(before, finishedEvent({ n: 4, lesson: "two" })).items).toBe(before.items);
+    const made = applyEvent(before, madeEvent({ n: 5, lesson: "two" }));
+    expect(made.items).toBe(before.items);
+    expect(applyEvent(made, finishedEvent({ n: 6, at: 9_000, lesson: "two" })).made).toBe(made.made);
   });
 
   test("never changes a progress that it was given", () => {

@@ -1,6 +1,7 @@
 import type { ItemRef } from "../course/types.ts";
 import type { Answered } from "./events/answered.ts";
 import type { LessonFinished } from "./events/lesson-finished.ts";
+import type { Made } from "./events/made.ts";
 
 /** Builders for tests. What a test asserts it passes itself; the rest is filled in. */
 
@@ -54,6 +55,36 @@ export function answeredEvent(given: GivenAnswer = {}): Answered {
 
 export function finishedEvent({ n = 1, at = 1_000, lesson = "a-lesson" }: Given = {}): LessonFinished {
   return { id: testId(n), v: 1, type: "lesson-finished", at, ...common, data: { lesson } };
+}
+
+interface GivenMade extends Given, Partial<Pick<Made["data"], "kind" | "title" | "thing" | "empty" | "lookBack">> {
+  readonly activity?: string;
+  readonly shape?: string;
+  readonly lang?: string;
+}
+
+export function madeEvent(given: GivenMade = {}): Made {
+  const { n = 1, at = 1_000, lesson = "a-lesson", activity = "an-activity", shape = "a-shape", lang = "es" } = given;
+  const { kind = "a-kind", title = "A title", thing = "a thing", empty, lookBack } = given;
+  return {
+    id: testId(n),
+    v: 1,
+    type: "made",
+    at,
+    ...common,
+    lang,
+    activity,
+    shape,
+    text: "a-text",
+    data: {
+      lesson,
+      kind,
+      title,
+      thing,
+      ...(empty === undefined ? {} : { empty }),
+      ...(lookBack === undefined ? {} : { lookBack }),
+    },
+  };
 }
 
 /** An item of a course, by default scored and of the shape that `answeredEvent` answers. */

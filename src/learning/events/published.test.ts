@@ -4,8 +4,10 @@ import type { Json } from "../json.ts";
 import type { Answered } from "./answered.ts";
 import { upgraded } from "./define.ts";
 import text from "./fixtures/v1.json?raw";
+import textMade from "./fixtures/v1-made.json?raw";
 import textRight from "./fixtures/v1-right.json?raw";
 import type { LessonFinished } from "./lesson-finished.ts";
+import type { Made } from "./made.ts";
 import { readEvent } from "./read.ts";
 import { type Event, eventTypes, isKnown } from "./types.ts";
 
@@ -13,6 +15,7 @@ import { type Event, eventTypes, isKnown } from "./types.ts";
 const fixtures = [
   { text, sha256: "dd6aa4dfd8c27c7f6cd4e72c3217581ada217954b41d891d665518b39e58f33d" },
   { text: textRight, sha256: "0a9f7d6491cf72e18cb0d87dd76f5faa1124fb0759e9b5efc198d717093ba0b6" },
+  { text: textMade, sha256: "fefba9b7300f061d0b2c3f1a3d61580dcebb9ef5665f0540db473af7ab336ba7" },
 ];
 const values = fixtures.flatMap((fixture) => JSON.parse(fixture.text) as Event[]);
 
@@ -76,6 +79,15 @@ describe("events on learners' disks", () => {
     >();
     expectTypeOf<LessonFinished>().branded.toEqualTypeOf<
       Envelope & { type: "lesson-finished"; data: { lesson: string } }
+    >();
+    expectTypeOf<Made>().branded.toEqualTypeOf<
+      Envelope & {
+        type: "made";
+        activity: string;
+        shape: string;
+        text: string;
+        data: { lesson: string; kind: string; title: string; thing: Json; empty?: boolean; lookBack?: number };
+      }
     >();
   });
 });
