@@ -1,5 +1,8 @@
+import { activityKinds } from "../../src/activities/registry.ts";
 import { exerciseKinds } from "../../src/exercises/registry.ts";
 import { figureRules } from "../../src/figures/kinds.ts";
+import { commonActivityFaults } from "./activity-faults.ts";
+import { activityFaults } from "./demo/activities.ts";
 import { estimateFaults } from "./demo/estimate.ts";
 import { figureFaults } from "./demo/figures.ts";
 import { fillFaults } from "./demo/fill.ts";
@@ -48,4 +51,11 @@ export const faultsByFigure: readonly DirectiveFaults[] = Object.keys(figureRule
   name: kind,
   own: figureFaults[kind] ?? [],
   common: commonFigureFaults(kind),
+}));
+
+/** Every kind of activity. */
+export const faultsByActivity: readonly DirectiveFaults[] = Object.keys(activityKinds).map((kind) => ({
+  name: kind,
+  own: activityFaults[kind] ?? [],
+  common: commonActivityFaults(kind),
 }));

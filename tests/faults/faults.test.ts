@@ -6,7 +6,7 @@ import type { ContentInput } from "../../src/compiler/input.ts";
 import { loadParsers } from "../../src/compiler/parsers.ts";
 import type { RuleExamples } from "../../src/compiler/rules/example.ts";
 import { Damage } from "./damage.ts";
-import { faultsByExercise, faultsByFigure } from "./demo-faults.ts";
+import { faultsByActivity, faultsByExercise, faultsByFigure } from "./demo-faults.ts";
 import { directiveFaults } from "./directive-faults.ts";
 import { exerciseFaults } from "./exercise-faults.ts";
 import { textFaults } from "./text-faults.ts";
@@ -55,8 +55,9 @@ describe.each([
 describe.each([
   ["exercise", faultsByExercise],
   ["figure", faultsByFigure],
-] as const)("a fault of each kind of %s in the demo course", (_, directives) => {
-  describe.each(directives.filter(({ name }) => isShown(name)))("$name", ({ own, common }) => {
+  ["activity", faultsByActivity],
+] as const)("a fault of each kind of %s in the demo course", (sort, directives) => {
+  describe.each(directives.filter(({ name }) => isShown(sort, name)))("$name", ({ own, common }) => {
     it.each([...common, ...own])("is found at its line, and alone: $what ($rule)", ({ rule, says = "", seed }) => {
       const course = new Damage(demo, ["es", "ca"]);
       const { path, line } = seed(course);
@@ -71,21 +72,30 @@ describe.each([
 
 describe("faults", () => {
   // A new kind may show in its own folder what its authors get wrong.
-  const shown = import.meta.glob<{ examples: readonly RuleExamples[] }>("../../src/exercises/*/examples.ts", {
-    eager: true,
-  });
+  const shown = import.meta.glob<{ examples: readonly RuleExamples[] }>(
+    ["../../src/exercises/*/examples.ts", "../../src/activities/*/examples.ts"],
+    { eager: true },
+  );
 
-  it("are seeded for every kind of exercise and of figure, or shown in the kind's folder", () => {
+  it("are seeded for every kind of exercise, of figure and of activity, or shown in the kind's folder", () => {
     const bad = (name: string) =>
-      shown[`../../src/exercises/${name}/examples.ts`]?.examples.flatMap((each) => each.bad).length ?? 0;
-    const bare = [...faultsByExercise, ...faultsByFigure].filter(({ name, own }) => own.length < 3 && bad(name) < 3);
+      ["exercises", "activities"]
+        .flatMap((folder) => shown[`../../src/${folder}/${name}/examples.ts`]?.examples ?? [])
+        .flatMap((each) => each.bad).length;
+    const all = [...faultsByExercise, ...faultsByFigure, ...faultsByActivity];
+    const bare = all.filter(({ name, own }) => own.length < 3 && bad(name) < 3);
     expect(bare.map(({ name }) => name)).toEqual([]);
   });
 });
 
 /** Whether the demo course has it. */
-function isShown(name: string): boolean {
-  return [...demo.files.values()].some((text) => new RegExp(`^:::+(?:figure\\{kind=)?${name}\\b`, "mu").test(text));
+function isShown(sort: "exercise" | "figure" | "activity", name: string): boolean {
+  const opens = {
+    exercise: `^:::+${name}\\b`,
+    figure: `^:::figure\\{kind=${name}\\b`,
+    activity: `^:::activity\\{#\\S+ kind=${name}\\b`,
+  };
+  return [...demo.files.values()].some((text) => new RegExp(opens[sort], "mu").test(text));
 }
 
 /** Input whose lines end in CR LF. */
