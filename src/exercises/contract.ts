@@ -47,7 +47,7 @@ export type Phase = "answering" | "checked";
  * What a kind's `View` gets. It keeps no answer of its own.
  *
  * Keys belong to the card: it clicks and focuses the element with `data-digit="3"` when the learner types 3, and the
- * one with `data-digit="1"` gets the focus when a new try begins. Once checked, controls stay in the page with
+ * one with `data-digit="1"` gets the focus when a new try begins, or the one with `data-begin`, if it comes first. Once checked, controls stay in the page with
  * `aria-disabled`, so that the focus does not fall off. React keys are part indexes, never text: the other language's
  * item then meets the same elements.
  */
@@ -68,4 +68,6 @@ export interface ViewProps<Item, Answer> {
   readonly labelledBy: string;
   /** Says something to a screen reader. */
   readonly announce: (text: string) => void;
+  /** Once checked: begins the next try, with this answer half given. */
+  readonly onRetry?: ((answer: Answer) => void) | undefined;
 }

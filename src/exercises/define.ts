@@ -16,6 +16,13 @@ export interface Definition<Item, Answer> extends Rules<Item, Answer> {
    */
   readonly linesAsShown?: true;
   readonly words: KindWords;
+  /**
+   * Whether an answer is checked as soon as nothing of it is missing. Its card has no Check, and does not ask how sure one
+   * is; its view says how it went, in its own words, and puts the focus there.
+   */
+  readonly selfChecking?: true;
+  /** Whether its card may use the room beside the column, where there is some. */
+  readonly wide?: true;
 }
 
 export interface LineProps<Item, Answer> {

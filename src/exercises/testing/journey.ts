@@ -15,14 +15,16 @@ export interface Desk<Item> {
 
 /**
  * How a learner uses a kind in a real browser, as the default export of its `journey.ts`: any item of the kind, in any
- * shuffle. The browser tests walk the registry with it. None of these checks the answer. `gestures.ts` has the presses,
- * drags and Tabs that kinds share.
+ * shuffle. The browser tests walk the registry with it. None of these checks the answer, unless the kind checks itself.
+ * `gestures.ts` has the presses, drags and Tabs that kinds share.
  *
  * Whatever was answered before, in this try, is still there when a script begins, and may be changed or taken back.
  * By keyboard the focus stands on the card, or just before it: the next Tab reaches its first control, and nothing but
  * keys is used from there. How things move is not waited for (the tests ask for reduced motion).
  */
 export interface Journey<Item> {
+  /** Whether a whole answer is checked without Check being pressed. */
+  readonly checksItself?: true;
   /** Gives the answer that earns every point (for a kind that is not scored: a whole one). */
   full(desk: Desk<Item>, way: Way): Promise<void>;
   /** Gives an answer that can be checked and does not earn every point (not scored: another whole one). */

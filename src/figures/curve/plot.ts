@@ -1,4 +1,4 @@
-import { monotoneCurve, type Point } from "./monotone.ts";
+import { monotoneCurve, type Point } from "../../base/monotone.ts";
 
 /** What is drawn of a curve, in per cent of the drawing's width and height, from its top left. */
 interface Plot {

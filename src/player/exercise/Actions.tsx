@@ -7,6 +7,8 @@ export type Saved = "saving" | "saved" | "failed";
 
 interface ActionsProps {
   readonly checked: boolean;
+  /** Whether it is checked without a button. */
+  readonly selfChecking: boolean;
   readonly ready: boolean;
   /** What is not scored is finished, not checked; and changed, not tried again. */
   readonly scored: boolean;
@@ -22,21 +24,25 @@ interface ActionsProps {
  * The buttons of the card. Check and Continue are one element, so that the focus stays on it and Enter twice
  * checks and goes on.
  */
-export function Actions({ checked, ready, scored, missing, saved, onAgain, hint }: ActionsProps) {
+export function Actions({ checked, selfChecking, ready, scored, missing, saved, onAgain, hint }: ActionsProps) {
   const { t } = useWords();
   const id = useId();
+  const submits = checked || !selfChecking;
+  if (!submits && !hint) return null;
   return (
     <div className={`js-only ${styles.foot}`}>
       <div className={styles.actions}>
-        <button
-          type="submit"
-          className={`button button-primary ${styles.primary}`}
-          aria-disabled={!ready || undefined}
-          aria-describedby={missing === undefined ? undefined : id}
-          onClick={ignoreSecondOfDouble}
-        >
-          {t(checked ? "exercises.next" : scored ? "exercises.check" : "exercises.finish")}
-        </button>
+        {submits && (
+          <button
+            type="submit"
+            className={`button button-primary ${styles.primary}`}
+            aria-disabled={!ready || undefined}
+            aria-describedby={missing === undefined ? undefined : id}
+            onClick={ignoreSecondOfDouble}
+          >
+            {t(checked ? "exercises.next" : scored ? "exercises.check" : "exercises.finish")}
+          </button>
+        )}
         {checked ? (
           <button type="button" className="button" onClick={onAgain}>
             {t(scored ? "exercises.again" : "exercises.change")}

@@ -10,7 +10,7 @@ import { Prose } from "../../ui/Prose.tsx";
 import { Actions, type Saved } from "./Actions.tsx";
 import styles from "./ExerciseCard.module.css";
 import { HintButton, Hints } from "./Hints.tsx";
-import { chooseByDigit, controlAt, ignoreHeldEnter } from "./keys.ts";
+import { chooseByDigit, focusFirst, ignoreHeldEnter } from "./keys.ts";
 import { splitPrompt } from "./prompt.ts";
 import { Result } from "./Result.tsx";
 import { SureButtons } from "./SureButtons.tsx";
@@ -42,7 +42,8 @@ export interface ExerciseCardProps {
   readonly earlier?: unknown;
   readonly onDraft: (given: Given) => void;
   readonly onCheck: (given: Given, graded: Graded) => void;
-  readonly onAgain: () => void;
+  /** Begins the next try, or this one again: with this answer, if one is given. */
+  readonly onAgain: (answer?: unknown) => void;
   readonly onNext: () => void;
   readonly saved?: Saved | undefined;
 }
@@ -56,6 +57,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
   const { t } = useWords();
   const words = useResultWords();
   const own = useOwnWords(kind.words);
+  const { selfChecking = false } = kind;
   const [announce, region] = useAnnouncer();
   const card = useRef<HTMLElement>(null);
   const ids = useId();
@@ -77,11 +79,11 @@ export function ExerciseCard(props: ExerciseCardProps) {
   useEffect(() => {
     if (pressed.current === "check" && phase === "checked" && result !== undefined) {
       pressed.current = undefined;
-      announce(spoken(result, kind.heard(block.item, answer)));
+      if (!selfChecking) announce(spoken(result, kind.heard(block.item, answer)));
     } else if (pressed.current === "again" && phase === "answering" && card.current) {
       pressed.current = undefined;
       // The button that was pressed is gone.
-      controlAt(card.current, "1")?.focus();
+      focusFirst(card.current);
     }
   });
 
@@ -93,7 +95,13 @@ export function ExerciseCard(props: ExerciseCardProps) {
     if (!ready || phase !== "answering") return;
     pressed.current = undefined;
     setAsked(false);
+    if (selfChecking && kind.missing(block.item, next.answer) === 0) return check(next);
     onDraft(next);
+  };
+
+  const check = (whole: Given) => {
+    pressed.current = "check";
+    onCheck(whole, gradeWithHints(kind, block.item, whole.answer, block.hints, whole.hints));
   };
 
   const takeHint = () => {
@@ -116,8 +124,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       setAsked(true);
       return announce(lacking);
     }
-    pressed.current = "check";
-    onCheck(given(), gradeWithHints(kind, block.item, answer, block.hints, hints));
+    check(given());
   };
 
   const again = () => {
@@ -136,6 +143,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       id={exerciseAnchor(block.id)}
       data-exercise={block.id}
       className={styles.card}
+      data-wide={kind.wide}
       aria-labelledby={`${ids}question`}
       aria-describedby={scene && `${ids}scene`}
       tabIndex={-1}
@@ -164,11 +172,14 @@ export function ExerciseCard(props: ExerciseCardProps) {
             name={block.id}
             labelledBy={`${ids}question`}
             announce={announce}
+            onRetry={phase === "checked" ? onAgain : undefined}
           />
         </fieldset>
         <Hints hints={block.hints} taken={hints} />
-        {kind.scored && phase === "answering" && <SureButtons sure={sure} ready={ready} onChoose={feel} />}
-        {graded && result !== undefined && <Result graded={graded} words={result} after={block.after} />}
+        {kind.scored && !selfChecking && phase === "answering" && (
+          <SureButtons sure={sure} ready={ready} onChoose={feel} />
+        )}
+        {graded && <Result graded={graded} words={selfChecking ? undefined : result} after={block.after} />}
         {graded && kind.scored && (
           <Why
             kind={kind}
@@ -184,6 +195,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
         )}
         <Actions
           checked={phase === "checked"}
+          selfChecking={selfChecking}
           ready={ready}
           scored={kind.scored}
           missing={asked && phase === "answering" ? lacking : undefined}

@@ -10,9 +10,10 @@ export function chooseByDigit(event: KeyboardEvent<HTMLElement>) {
   const control = controlAt(event.currentTarget, event.key);
   if (control === null) return;
   event.preventDefault();
+  // A held key must not tick and untick, nor go on with what its first press has brought.
+  if (event.repeat) return;
   control.focus();
-  // A held key must not tick and untick.
-  if (!event.repeat) control.click();
+  control.click();
 }
 
 /** A held Enter checks once: it neither goes on nor takes every hint. */
@@ -20,8 +21,13 @@ export function ignoreHeldEnter(event: KeyboardEvent<HTMLElement>) {
   if (event.key === "Enter" && event.repeat) event.preventDefault();
 }
 
+/** Puts the focus where a new try begins. */
+export function focusFirst(card: HTMLElement) {
+  card.querySelector<HTMLElement>('[data-begin], [data-digit="1"]')?.focus();
+}
+
 /** The control at a place, from 1. */
-export function controlAt(card: HTMLElement, place: string): HTMLElement | null {
+function controlAt(card: HTMLElement, place: string): HTMLElement | null {
   return card.querySelector<HTMLElement>(`[data-digit="${place}"]`);
 }
 

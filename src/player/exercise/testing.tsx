@@ -72,13 +72,13 @@ export function Desk({ kind, block, lang = "es", ready = true, saved, earlier, .
           }));
           given.onCheck?.(next, graded);
         }}
-        onAgain={() => {
+        onAgain={(half) => {
           setState(({ attempt, wrongChecks, answer: stored }) => {
             const before = kind.again && kind.read(block.item, stored);
-            const answer = before === undefined ? undefined : kind.again?.(block.item, before);
+            const answer = half ?? (before === undefined ? undefined : kind.again?.(block.item, before));
             return { ...untouched, attempt: attempt + 1, wrongChecks, answer };
           });
-          given.onAgain?.();
+          given.onAgain?.(half);
         }}
         onNext={() => given.onNext?.()}
       />

@@ -80,11 +80,11 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
           ...(ms === undefined ? {} : { ms }),
         });
       }}
-      onAgain={() => {
+      onAgain={(half) => {
         const attempt = state.phase === "checked" ? state.next : state.attempt;
         const before = kind.again && kind.read(block.item, state.answer);
-        const answer =
-          before === undefined ? kind.start(block.item, orderOf(attempt)) : kind.again?.(block.item, before);
+        const start = () => kind.start(block.item, orderOf(attempt));
+        const answer = half ?? (before === undefined ? start() : kind.again?.(block.item, before));
         store.draft(id, { shape, attempt, answer: answer as Json, hints: 0 });
       }}
       onNext={() => {
