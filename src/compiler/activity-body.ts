@@ -44,11 +44,13 @@ export function readListBody(
   const rule: AnswerRule = { ...wanted, block: "activity", feedback: wanted.says !== undefined };
   const none = optional && !body.some(({ type }) => type === "list");
   const found: FoundList = none ? { prompt: body, items: [], after: [] } : readAnswerList(body, context, rule);
+  const whole = sound();
   checkActivityPrompt(found.prompt, context);
   // Reported by its own rule, wherever a list has one.
   const malformed = found.items.some(({ node }) => isMalformedTask(node));
   const items = found.items.flatMap((item) => readAnswerItem(item, context, rule) ?? []);
-  if (found.list) checkItems(items, found.items.length, found.list, context, rule);
+  // A list that is in pieces is counted when it is one.
+  if (found.list && whole) checkItems(items, found.items.length, found.list, context, rule);
   if (malformed || !sound()) return undefined;
   return { prompt: context.prose(found.prompt), items };
 }

@@ -33,14 +33,18 @@ export function readAnswerItem(
     context.problem(
       "option-feedback",
       node,
-      unexpected(`${rule.noun} ${quote(plainText(words))} without ${quoteName(rule)}`, `\`> ${says}\` under it`, mend),
+      unexpected(
+        `${rule.noun} ${quote(plainText(words))} without ${rule.block ? "a block quote" : "feedback"}`,
+        `\`> ${says}\` under it`,
+        mend,
+      ),
     );
   }
   if (feedback && plainText(feedback).trim() === "") {
     context.problem(
       "option-feedback",
       feedback,
-      unexpected(`empty ${quoteName(rule)}`, "words after `>`", `say ${rule.says ?? "why"}`),
+      unexpected(`empty ${rule.block ? "block quote" : "feedback"}`, "words after `>`", `say ${rule.says ?? "why"}`),
     );
   }
   if (!feedback) return undefined;
@@ -50,11 +54,6 @@ export function readAnswerItem(
     prose: context.prose(words.children),
     feedback: context.prose(feedback.children),
   };
-}
-
-/** What the block quote under an item is called. */
-function quoteName({ block }: AnswerRule): string {
-  return block === "activity" ? "block quote" : "feedback";
 }
 
 /** A quote that is indented too far is taken for more words of the option: find it there. */

@@ -6,7 +6,9 @@ import { type Site, siteOf } from "../site.ts";
 const plain = /^- /u;
 const numbered = /^\d\. /u;
 const quote = /^ {3}> /u;
-const rows = /^\| Qui/u;
+/** Rows of the table; its heading has another word. */
+const row = /^\| (?:Quien|Qui (?!arriba))/u;
+const heading = /^\| (?:Quién|Qui arriba)/u;
 
 const site = (course: Damage, kind: string, language = 0): Site => siteOf(course, opensActivity(kind), language);
 
@@ -81,7 +83,7 @@ const explained = (kind: string): readonly Fault[] => [
   {
     what: "a part has no block quote",
     rule: "option-feedback",
-    says: "without block quote",
+    says: "without a block quote",
     seed(course) {
       const { line } = site(course, kind);
       course.remove(line(quote, 1));
@@ -166,27 +168,27 @@ const table: readonly Fault[] = [
   {
     what: "a cell is filled in already",
     rule: "table-cell",
-    seed: (course) => course.change(site(course, "table").line(rows, 2), /\| +\| +\|$/u, "| Que se aclare | |"),
+    seed: (course) => course.change(site(course, "table").line(row, 1), /\| +\| +\|$/u, "| Que se aclare | |"),
   },
   {
     what: "a row has no name",
     rule: "table-name",
-    seed: (course) => course.change(site(course, "table").line(rows, 2), /^\| [^|]*/u, "| "),
+    seed: (course) => course.change(site(course, "table").line(row, 1), /^\| [^|]*/u, "| "),
   },
   {
     what: "a column has no name",
     rule: "table-name",
-    seed: (course) => course.change(site(course, "table").line(rows), / [^|]* \|$/u, " |"),
+    seed: (course) => course.change(site(course, "table").line(heading), / [^|]* \|$/u, " |"),
   },
   {
     what: "a row is there twice",
     rule: "option-duplicate",
-    seed: again("table", rows),
+    seed: again("table", row),
   },
   {
     what: "a row lacks a cell",
     rule: "table-columns",
-    seed: (course) => course.change(site(course, "table").line(rows, 1), /\| +\|$/u, "|"),
+    seed: (course) => course.change(site(course, "table").line(row, 1), /\| +\|$/u, "|"),
   },
   {
     what: "the row of dashes is missing",
@@ -194,7 +196,7 @@ const table: readonly Fault[] = [
     seed(course) {
       const { line } = site(course, "table");
       course.remove(line(/^\| -/u));
-      return line(rows);
+      return line(heading);
     },
   },
   {
@@ -203,13 +205,18 @@ const table: readonly Fault[] = [
     says: "expected a table",
     seed(course) {
       const { line } = site(course, "table");
-      const head = line(rows);
+      const head = line(heading);
       course.remove(head, 5);
       course.insert(head, "- Quien tiene prisa", "- Quien viene a quejarse");
       return head;
     },
   },
-  { what: "the translation lacks a row", rule: "parity-activity", says: "2 `rows`", seed: lacking("table", rows, 2) },
+  {
+    what: "the translation lacks a row",
+    rule: "parity-activity",
+    says: "`rows` 2, expected 3",
+    seed: lacking("table", row),
+  },
 ];
 
 const script: readonly Fault[] = [
