@@ -34,7 +34,7 @@ export function readAnswerItem(
       "option-feedback",
       node,
       unexpected(
-        `${rule.noun} ${quote(plainText(words))} without ${rule.block ? "a block quote" : "feedback"}`,
+        `${rule.noun} ${quote(plainText(words))} without ${rule.block === "activity" ? "a block quote" : "feedback"}`,
         `\`> ${says}\` under it`,
         mend,
       ),
@@ -44,7 +44,11 @@ export function readAnswerItem(
     context.problem(
       "option-feedback",
       feedback,
-      unexpected(`empty ${rule.block ? "block quote" : "feedback"}`, "words after `>`", `say ${rule.says ?? "why"}`),
+      unexpected(
+        `empty ${rule.block === "activity" ? "block quote" : "feedback"}`,
+        "words after `>`",
+        `say ${rule.says ?? "why"}`,
+      ),
     );
   }
   if (!feedback) return undefined;
