@@ -190,6 +190,11 @@ describe("two languages", () => {
     ["the parts", { body: plan(), twin: plan("", "- Look\n- Greet\n- Ask\n") }, "1:1 parity-activity"],
     ["a title in the first alone", { body: plan(' title="A"'), twin: plan() }, "1:1 parity-activity"],
     ["a title in the second alone", { body: plan(), twin: plan(' title="A"') }, "1:1 parity-activity"],
+    [
+      "the numbers of a title",
+      { body: plan(' title="2 weeks"'), twin: plan(' title="3 weeks"') },
+      "1:1 parity-numbers",
+    ],
     ["an attribute of its own", { body: note(), twin: note(" lines=3") }, "1:1 parity-activity"],
     ["the prompt's paragraphs", { body: note(), twin: note().replace("it.", "it.\n\nWell.") }, "4:1 parity-structure"],
     ["a term", { body: plan().replace("your plan", "your :term[plan]{to=loyalty}"), twin: plan() }, "1:1 parity-terms"],

@@ -3,6 +3,7 @@ import type { Place } from "../finding.ts";
 import { quote, unexpected } from "../message.ts";
 import type { ActivityFacts, Part } from "../part.ts";
 import { differenceOf } from "./differences.ts";
+import { compareUnit } from "./facts.ts";
 import type { Sides } from "./sides.ts";
 
 interface Named {
@@ -48,6 +49,9 @@ export function compareActivities(
   const extra = right.find((name) => !left.includes(name));
   if (missing) differ("parity-activity", `${b.name} without \`${missing}\``, `\`${missing}=…\``);
   else if (extra) differ("parity-activity", `\`${extra}\` of ${b.name}`, "none");
+  if (first.title && second.title) {
+    compareUnit({ text: first.title, at: a.at }, { text: second.title, at: b.at }, sides);
+  }
   return true;
 }
 
