@@ -12,11 +12,12 @@ import { draftKey, itemOfKey, type Place, placeKey, readDraft, readPlace } from 
 import { backup } from "../storage/export.ts";
 import type { Storage, WhyNot } from "../storage/open.ts";
 import { createKeeper, type Save } from "./keeper.ts";
+import { createWorkshop, type MakingState, type Workshop } from "./making.ts";
 
 /** Where answers go: `opening` until the log has been read; then kept for good, or not, and why. */
 export type StorageState = "opening" | "durable" | WhyNot;
 
-export interface ProgressState {
+export interface ProgressState extends MakingState {
   /** False in the prerendered page and in the first render after it: nothing shows progress yet. */
   readonly ready: boolean;
   readonly profile: string;
@@ -45,7 +46,7 @@ export interface CheckedAnswer {
   readonly ms?: number;
 }
 
-export interface ProgressStore extends StoreApi<ProgressState> {
+export interface ProgressStore extends StoreApi<ProgressState>, Workshop {
   /**
    * Takes what was kept, and keeps from here on. Called once, after the first render; `open` is called again when the
    * browser has ended the database, as iOS does to pages in the background. Never rejects.
@@ -77,8 +78,10 @@ export function createProgressStore(parts: {
     profile: "",
     progress: emptyProgress,
     drafts: {},
+    makings: {},
     storage: "opening",
     saves: {},
+    madeSaves: {},
   }));
   /** By id, for the backup: all that the screens show, whether or not it could be kept. */
   const happened = new Map<string, StoredEvent>();
@@ -99,7 +102,10 @@ export function createProgressStore(parts: {
   };
 
   const keeper = createKeeper(parts, {
-    events: show,
+    events(events) {
+      show(events);
+      workshop.heard(events);
+    },
     values(values) {
       const drafts: Record<string, Draft> = {};
       for (const [key, value] of values) {
@@ -109,11 +115,13 @@ export function createProgressStore(parts: {
       }
       store.setState({ drafts });
       setPlace(values.get(placeKey));
+      workshop.values(values);
     },
     value(key, value) {
       const item = itemOfKey(key);
       if (item !== undefined) setDraft(item, readDraft(value));
       if (key === placeKey) setPlace(value);
+      workshop.value(key, value);
     },
     storage: (storage) => store.setState({ storage }),
     saves(events, save) {
@@ -121,6 +129,7 @@ export function createProgressStore(parts: {
       store.setState(({ saves }) => ({
         saves: { ...saves, ...Object.fromEntries(items.map((item) => [item, save])) },
       }));
+      workshop.saves(events, save);
       if (save !== "saved") return;
       // The half-given answer goes only now, and only where no new one has been begun.
       for (const item of items) if (store.getState().drafts[item] === undefined) keeper.remove(draftKey(item));
@@ -132,10 +141,13 @@ export function createProgressStore(parts: {
     void keeper.keep(events);
   };
 
+  const workshop = createWorkshop(store, keeper, happen);
+
   return {
     ...store,
     async start(open) {
       const { profile } = await keeper.start(open);
+      workshop.settleAll();
       store.setState({ ready: true, profile });
     },
     check({ lang, lesson, item, attempt, answer, score, right, hints, sure, ms }) {
@@ -164,12 +176,17 @@ export function createProgressStore(parts: {
       // At once: a phone may take the page away right after the tap.
       void keeper.flush();
     },
+    keepMaking: workshop.keepMaking,
+    settle: workshop.settle,
     keepPlace(place) {
       const now = { ...place, at: clock.now() };
       store.setState({ place: now });
       keeper.put(placeKey, now);
     },
-    flush: keeper.flush,
+    flush() {
+      workshop.settleAll();
+      return keeper.flush();
+    },
     refresh: keeper.refresh,
     backup: () => backup([...happened.values()], { course, profile: store.getState().profile, at: clock.now() }),
   };

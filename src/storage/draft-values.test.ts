@@ -1,14 +1,31 @@
 import * as fc from "fast-check";
 import { expect, expectTypeOf, test } from "vitest";
 import type { Draft } from "../learning/attempt.ts";
-import { draftKey, itemOfKey, placeKey, readDraft, readPlace } from "./draft-values.ts";
+import {
+  activityOfKey,
+  draftKey,
+  itemOfKey,
+  makingKey,
+  placeKey,
+  readDraft,
+  readMaking,
+  readPlace,
+} from "./draft-values.ts";
 
 const draft = { shape: "a-shape", attempt: 2, answer: [0, 2], hints: 1 };
 const place = { lesson: "a-lesson", block: 3, offset: -12.5, item: "an-item", at: 1_000 };
 
-test("a draft and a place read as they were put", () => {
+const making = {
+  ...{ lang: "es", shape: "a-shape", text: "a-text", lesson: "a-lesson", kind: "a-kind", title: "" },
+  ...{ thing: { moments: ["a"] }, empty: false, lookBack: 1_000 },
+};
+
+test("a draft, a place and something half made read as they were put", () => {
   expect(readDraft(draft)).toEqual(draft);
   expect(readPlace(place)).toEqual(place);
+  expect(readMaking(making)).toEqual(making);
+  const { empty: _, lookBack: __, ...least } = making;
+  expect(readMaking(least)).toEqual(least);
   const { item, ...unfocused } = place;
   expect(item && readPlace(unfocused)).toEqual(unfocused);
   expectTypeOf(readDraft).returns.toEqualTypeOf<Draft | undefined>();
@@ -32,15 +49,32 @@ test.each([{ lesson: "" }, { block: -1 }, { offset: Number.POSITIVE_INFINITY }, 
   },
 );
 
+test.each([
+  { lang: "" },
+  { shape: 1 },
+  { lesson: undefined },
+  { thing: undefined },
+  { thing: () => {} },
+  { empty: "no" },
+  { lookBack: -1 },
+  { lookBack: 1.5 },
+])("something half made with %o does not read", (change) => {
+  expect(readMaking({ ...making, ...change })).toBeUndefined();
+});
+
 test("whatever is on disk, reading it does not throw", () =>
   fc.assert(
     fc.property(fc.anything(), (value) => {
       readDraft(value);
       readPlace(value);
+      readMaking(value);
     }),
   ));
 
-test("an item's key is known from the others", () => {
+test("an item's key, and an activity's, are known from the others", () => {
   expect(itemOfKey(draftKey("place"))).toBe("place");
   expect(itemOfKey(placeKey)).toBeUndefined();
+  expect(activityOfKey(makingKey("place"))).toBe("place");
+  expect(activityOfKey(draftKey("an-item"))).toBeUndefined();
+  expect(itemOfKey(makingKey("an-activity"))).toBeUndefined();
 });

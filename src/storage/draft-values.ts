@@ -3,9 +3,9 @@ import type { Draft } from "../learning/attempt.ts";
 import { isJson, type Json } from "../learning/json.ts";
 
 /**
- * What the drafts store holds: where the learner is, and answers half given. Overwritten all the time and worth little
- * when old: a value that does not read is as good as none. A field may be added as optional; a changed meaning needs
- * another key.
+ * What the drafts store holds: where the learner is, answers half given, and things half made. Overwritten all the time
+ * and worth little when old: a value that does not read is as good as none. A field may be added as optional; a changed
+ * meaning needs another key.
  */
 
 /** The key of the place. */
@@ -21,6 +21,18 @@ export function draftKey(item: string): string {
 /** The item whose draft has this key; `undefined` if it is another value's. */
 export function itemOfKey(key: string): string | undefined {
   return key.startsWith(ITEM) ? key.slice(ITEM.length) : undefined;
+}
+
+const ACTIVITY = "activity:";
+
+/** The key of what is being made in an activity. Activities and items have ids of their own: keys must not meet. */
+export function makingKey(activity: string): string {
+  return ACTIVITY + activity;
+}
+
+/** The activity whose thing has this key; `undefined` if it is another value's. */
+export function activityOfKey(key: string): string | undefined {
+  return key.startsWith(ACTIVITY) ? key.slice(ACTIVITY.length) : undefined;
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -45,12 +57,35 @@ const place = v.object({
   at: count,
 });
 
+const name = v.pipe(v.string(), v.nonEmpty());
+
+/** All that the event `made` will say, so that it can be written without the lesson. */
+const making = v.object({
+  lang: name,
+  shape: name,
+  text: name,
+  lesson: name,
+  kind: name,
+  title: v.string(),
+  thing: v.custom<Json>(isJson),
+  empty: v.exactOptional(v.boolean()),
+  lookBack: v.exactOptional(count),
+});
+
+/** What is being made in an activity, as it stands after the last key. Fields as in the event `made`. */
+export type Making = Readonly<v.InferOutput<typeof making>>;
+
 /** Where a learner was. */
 export type Place = Readonly<v.InferOutput<typeof place>>;
 
 /** A stored value as a draft; `undefined` if it does not read as one. */
 export function readDraft(value: unknown): Draft | undefined {
   return read(draft, value);
+}
+
+/** A stored value as something half made; `undefined` if it does not read as one. */
+export function readMaking(value: unknown): Making | undefined {
+  return read(making, value);
 }
 
 /** A stored value as a place; `undefined` if it does not read as one. */
