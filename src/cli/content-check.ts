@@ -1,13 +1,13 @@
 import { compileCourse } from "../compiler/compile.ts";
-import { formatDiagnostics, hasErrors } from "../compiler/diagnostics.ts";
+import { compareDiagnostics, formatDiagnostics, hasErrors } from "../compiler/diagnostics.ts";
 import { readContent } from "../compiler/files.ts";
 import { messageBase } from "../compiler/folder.ts";
 import { loadParsers } from "../compiler/parsers.ts";
 
 const usage = `Usage: npm run content:check [-- --json]
 
-Checks the course in the folder that CONTENT names (content, if it names none) and prints every problem.
-Exits with 1 when there is any error.
+Checks the course in the folder that CONTENT names (content, if it names none) and prints every problem, and of
+each dialogue how it can go. Exits with 1 when there is any error.
 
   --json   print an array of {file, line, column, severity, rule, message} instead`;
 
@@ -19,13 +19,19 @@ async function main(args: readonly string[], folder: string): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { diagnostics } = compileCourse(await readContent(folder), await loadParsers());
+  const { diagnostics, infos } = compileCourse(await readContent(folder), await loadParsers());
   const base = messageBase(folder);
+  const found = [...diagnostics, ...infos].sort(compareDiagnostics);
   if (args.includes("--json")) {
-    const problems = diagnostics.map((each) => ({ ...each, file: base + each.file }));
-    console.log(JSON.stringify(problems, null, 2));
+    console.log(
+      JSON.stringify(
+        found.map((each) => ({ ...each, file: base + each.file })),
+        null,
+        2,
+      ),
+    );
   } else {
-    console.log(formatDiagnostics(diagnostics, base));
+    console.log(formatDiagnostics(found, base));
   }
   return hasErrors(diagnostics) ? 1 : 0;
 }

@@ -42,7 +42,7 @@ function countText({ least, most }: AnswerRule, count: number): string {
 function countMend({ block, least, most, names, noun }: AnswerRule, count: number): string {
   if (names) return `they are, in this order: ${names}`;
   if (count < least) return `add ${noun}s until there are ${least}`;
-  return `keep the ${most} that matter most${block === "activity" ? "" : ", or make two exercises of it"}`;
+  return `keep the ${most} that matter most${block ? "" : ", or make two exercises of it"}`;
 }
 
 function itemWords(node: ListItem): string {

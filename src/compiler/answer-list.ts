@@ -57,7 +57,7 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
       if (last) items.push({ node: last.node, fallen: true });
       const noun = (explained !== last?.node && rule.inner) || rule.noun;
       context.problem("feedback-indent", node, indentMessage(explained, { ...rule, noun }, context));
-    } else if (node.type === "blockquote" && rule.block !== "activity") {
+    } else if (node.type === "blockquote" && !rule.block) {
       after.push(node);
     } else if (
       node.type === "list" &&
@@ -71,13 +71,12 @@ function readRest(nodes: readonly RootContent[], list: List, context: ParseConte
       if (!another) secondList(node, list, context, rule);
       another = true;
     } else {
-      const [expected, mend] =
-        rule.block === "activity"
-          ? ["`:::`", "put it above the list"]
-          : [
-              "a block quote or `:::`",
-              "put it above the list, or in a block quote if it is to be shown after any answer",
-            ];
+      const [expected, mend] = rule.block
+        ? ["`:::`", "put it above the list"]
+        : [
+            "a block quote or `:::`",
+            "put it above the list, or in a block quote if it is to be shown after any answer",
+          ];
       context.problem("after-content", node, unexpected(`${node.type} after the ${called(rule)}`, expected, mend));
     }
     previous = node;

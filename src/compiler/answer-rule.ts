@@ -13,7 +13,7 @@ export interface AnswerItem {
 
 export interface AnswerRule {
   /** What the list stands in. Left out: an exercise. */
-  readonly block?: "activity";
+  readonly block?: "activity" | "turn";
   /** What the list must be. */
   readonly list: "task" | "ordered" | "plain";
   /** What an item is called in messages. */

@@ -1,8 +1,9 @@
-import type { Heading, RootContent } from "mdast";
+import type { Heading, Link, RootContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import type { ProseBlock } from "../course/types.ts";
 import { readActivity } from "./activity.ts";
 import { readCallout } from "./callout.ts";
+import { containerBody } from "./directive-attributes.ts";
 import { isCalloutKind } from "./directives.ts";
 import type { OpenDocument } from "./document.ts";
 import { type ExercisePlace, readExercise } from "./exercise.ts";
@@ -72,7 +73,8 @@ function containerPart(node: ContainerDirective, place: ExercisePlace, document:
   const { exercises } = document.parsers;
   const module = Object.hasOwn(exercises, node.name) ? exercises[node.name] : undefined;
   const counted = module !== undefined || node.name === "figure" || node.name === "activity";
-  const facts = factsOf(node.children, prepareInline([node], document), counted);
+  const references = prepareInline([node], document, ownLinks(node, document));
+  const facts = factsOf(node.children, references, counted);
   const where = span(node);
   if (module) {
     const exercise = readExercise(node, module, place, document);
@@ -104,6 +106,15 @@ function containerPart(node: ContainerDirective, place: ExercisePlace, document:
     };
   }
   return unknownPart(node);
+}
+
+/** Links that a kind reads by itself, also in parts of an exercise that stand where they must not: that is told already. */
+function ownLinks(node: ContainerDirective, { parsers }: OpenDocument): Link[] {
+  const body = containerBody(node);
+  return Object.entries(parsers.exercises).flatMap(([kind, { links, parts = [] }]) => {
+    const strays = body.filter((child) => child.type === "containerDirective" && parts.includes(child.name));
+    return links?.(kind === node.name ? body : strays) ?? [];
+  });
 }
 
 function unknownPart(node: RootContent): Part {

@@ -2,7 +2,7 @@ import { checkFiles } from "./check-files.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { checkReferences } from "./check-references.ts";
-import { type CourseReport, joinRecords } from "./course-records.ts";
+import { type CourseRecords, type CourseReport, joinRecords } from "./course-records.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "./diagnostics.ts";
 import { type CompiledOutput, emitCourse } from "./emit.ts";
 import { parseFile } from "./file.ts";
@@ -16,6 +16,8 @@ import type { FileRecord } from "./records.ts";
 export interface CompileResult {
   /** Every problem, ordered by file, line and column. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What authors may like to know and is no problem, in the same order; of each exercise in the first language alone. */
+  readonly infos: readonly Diagnostic[];
   /** Absent when there is any error. */
   readonly output?: CompiledOutput;
 }
@@ -65,9 +67,20 @@ function joinCourse(files: readonly FileRecord[], input: ContentInput): CompileR
     found.some((each) => each.file === file && each.line >= from && each.line <= to),
   );
   diagnostics.sort(compareDiagnostics);
-  if (hasErrors(diagnostics)) return { diagnostics };
+  const infos = infosOf(records).sort(compareDiagnostics);
+  if (hasErrors(diagnostics)) return { diagnostics, infos };
   const output = emitCourse(records, input.images);
-  return output ? { diagnostics, output } : { diagnostics };
+  return output ? { diagnostics, infos, output } : { diagnostics, infos };
+}
+
+function infosOf({ lessons, manifest }: CourseRecords): Diagnostic[] {
+  const first = lessons.filter(({ lang }) => lang === manifest?.value.languages[0]);
+  return first.flatMap(({ path, parts }) =>
+    parts.flatMap(({ at, exercise }) => {
+      const [rule, message] = exercise?.info ?? [];
+      return rule && message ? [toDiagnostic(path, { at, rule, message, severity: "info" })] : [];
+    }),
+  );
 }
 
 /** Text that nests thousands of levels deep ends the stack of the Markdown libraries; that too is a problem to report. */

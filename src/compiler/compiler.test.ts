@@ -46,6 +46,7 @@ describe("the compiler", () => {
     const result = compileCourse({ files: new Map(), images: new Map() }, parsers);
     expect(result).toEqual({
       diagnostics: [expect.objectContaining({ file: "course.yaml", line: 1, rule: "course-missing" })],
+      infos: [],
     });
   });
 

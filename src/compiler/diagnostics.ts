@@ -1,6 +1,7 @@
-export type Severity = "error" | "warning";
+/** An error forbids a build, a warning asks to look again, an info is no problem. */
+export type Severity = "error" | "warning" | "info";
 
-/** One problem of the content. `file` is relative to the content folder; lines and columns count from 1. */
+/** One problem of the content, or something worth knowing of it. `file` is relative to the content folder; lines and columns count from 1. */
 export interface Diagnostic {
   readonly file: string;
   readonly line: number;
@@ -8,7 +9,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   /** The rule's id in kebab-case. */
   readonly rule: string;
-  /** *Unexpected X, expected Y; how to mend it.* */
+  /** Of a problem: *Unexpected X, expected Y; how to mend it.* */
   readonly message: string;
 }
 
@@ -29,7 +30,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, base = ""): string {
   return `${base}${file}:${line}:${column} ${severity} ${rule} — ${message}`;
 }
 
-/** Every problem on a line of its own, then a line that counts them. */
+/** Each on a line of its own, then a line that counts the problems. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], base = ""): string {
   return [...diagnostics.map((each) => formatDiagnostic(each, base)), countLine(diagnostics)].join("\n");
 }
@@ -40,8 +41,9 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 function countLine(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter((each) => each.severity === "error").length;
-  const warnings = diagnostics.length - errors;
+  const [errors = 0, warnings = 0] = (["error", "warning"] as const).map(
+    (severity) => diagnostics.filter((each) => each.severity === severity).length,
+  );
   return `${count(errors, "error")}, ${count(warnings, "warning")}`;
 }
 

@@ -27,13 +27,18 @@ export const calloutAttributes = {
   monday: {},
 } as const satisfies Record<CalloutKind, Readonly<Record<string, "required" | "optional">>>;
 
-/** `:::name{…}` to `:::`. */
+/** `:::name{…}` to `:::`, by itself in a lesson. Kinds of exercise may have more inside them (`partNames`). */
 export const containerDirectives: readonly string[] = [
   ...Object.keys(exerciseKinds),
   "activity",
   "figure",
   ...Object.keys(calloutAttributes),
 ];
+
+/** Names of the containers that stand inside an exercise of some kind. */
+export function partNames(parsers: Parsers): readonly string[] {
+  return Object.values(parsers.exercises).flatMap(({ parts = [] }) => parts);
+}
 
 /** Whether a name from outside is a callout. */
 export function isCalloutKind(name: string): name is CalloutKind {

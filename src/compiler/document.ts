@@ -1,7 +1,7 @@
 import type { Node, RootContent, Yaml } from "mdast";
 import type * as v from "valibot";
 import { putColonsBack } from "./colons.ts";
-import { inlineNames } from "./directives.ts";
+import { inlineNames, partNames } from "./directives.ts";
 import { scanFences } from "./fences.ts";
 import { type Place, placeOf, type Report } from "./finding.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -45,7 +45,7 @@ export function openDocument(
   report: Report,
   parsers: Parsers,
 ): OpenDocument {
-  const scan = scanFences(text);
+  const scan = scanFences(text, partNames(parsers));
   for (const { rule, at, message } of scan.findings) report(rule, at, message);
   const tree = parseMarkdown(scan.text);
   const walkable = checkNestingDepth(tree, report);

@@ -5,6 +5,7 @@ import type { ExerciseBlock, ObjectiveRef } from "../course/types.ts";
 import type { ParseModule } from "../exercises/parsing.ts";
 import { containerBody, directiveAttributes, refuseLabel } from "./directive-attributes.ts";
 import { isMisread, type OpenDocument } from "./document.ts";
+import { placeOf } from "./finding.ts";
 import { oneOf, quote, unexpected } from "./message.ts";
 import { parseContext } from "./parse-context.ts";
 import type { ExerciseFacts } from "./part.ts";
@@ -69,14 +70,25 @@ export function readExercise(
     given: own.filter((name) => Object.hasOwn(attributes, name)),
   };
   if (!facts.scored) refuseScoring(node, place, document);
+  if (place.bank && module.notInBank) {
+    const expected = "exercises that tell nothing before they are answered";
+    const found = `\`:::${node.name}\` in a bank`;
+    report("bank-content", node, unexpected(found, expected, `move it to a lesson: ${module.notInBank}`));
+  }
   if (isMisread(node, document)) return facts;
   const parsed = module.parse(containerBody(node), parseContext(node, { own, common }, document));
   if (!parsed) return facts;
   const fixed = attributes.fixed !== undefined && attributes.fixed !== null;
   const shape = hash(canonicalJson({ kind: node.name, fixed, ...(rev && { rev: Number(rev) }), shape: parsed.shape }));
-  const { prompt, after, hints, figure, asks, item, words = [] } = parsed;
+  const { prompt, after, hints, figure, asks, item, info, outline, words = [] } = parsed;
   const text = hash([...compiledWords([prompt, item, after, hints]), ...words].join("\u0000"));
-  const read = { ...facts, shape: parsed.shape, ...(asks && { asks: asks.map(wordsOf) }) };
+  const read: ExerciseFacts = {
+    ...facts,
+    shape: parsed.shape,
+    ...(asks && { asks: asks.map(wordsOf) }),
+    ...(outline && { outline: outline.map(({ at: part, says }) => ({ at: placeOf(part), says })) }),
+    ...(info && { info }),
+  };
   if (!id || !objective) return read;
   const block: ExerciseBlock = {
     type: "exercise",

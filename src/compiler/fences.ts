@@ -14,17 +14,20 @@ interface Open {
   readonly line: Line;
   readonly colons: number;
   readonly name: string;
-  /** Its opening line has a problem already. */
-  readonly bad: boolean;
+  /** Its opening line has a problem already, or a container inside it. */
+  bad: boolean;
+  /** How many closing fences were still to come, when it opened, of containers that could not be read. */
+  readonly recovered: number;
 }
 
 const fence = /^( {0,3})(:{2,})(.*)$/u;
 
 /**
  * Pairs the fences of containers before Markdown is parsed. Markdown closes an unclosed container at the end of
- * the file, and takes a misspelt opening line for prose: both would swallow an author's text without a word.
+ * the file, and takes a misspelt opening line for prose: both would swallow an author's text without a word. `parts` are
+ * the names of containers that stand inside another.
  */
-export function scanFences(text: string): FenceScan {
+export function scanFences(text: string, parts: readonly string[]): FenceScan {
   const lines = splitLines(text);
   const findings: Finding[] = [];
   const blank: (readonly [number, number])[] = [];
@@ -36,6 +39,11 @@ export function scanFences(text: string): FenceScan {
   const problem = (line: Line, index: number, rule: string, message: string) =>
     findings.push({ at: { line: line.number, column: index + 1 }, rule, message });
 
+  // What holds something that cannot be read cannot be read as a whole.
+  const spoil = () => {
+    for (const each of open) each.bad = true;
+  };
+
   const leave = (each: Open, last: number) => {
     if (each.bad) blank.push([each.line.number, last]);
   };
@@ -44,6 +52,7 @@ export function scanFences(text: string): FenceScan {
     problem(each.line, each.line.text.indexOf(":"), rule, message);
     blank.push([each.line.number, last]);
     recovered += 1;
+    spoil();
   };
 
   const close = (line: Line, colons: number) => {
@@ -51,6 +60,7 @@ export function scanFences(text: string): FenceScan {
     if (top?.colons === colons) {
       leave(top, line.number);
       open.pop();
+      recovered = top.recovered;
       return;
     }
     const match = open.map((each) => each.colons).lastIndexOf(colons);
@@ -58,7 +68,7 @@ export function scanFences(text: string): FenceScan {
       for (const each of open.slice(match + 1)) fail(each, line.number, "fence-crossed", crossedMessage(each, line));
       blank.push([open[match]?.line.number ?? line.number, line.number]);
       open = open.slice(0, match);
-    } else if (top) {
+    } else if (top && !(top.recovered < recovered && colons < top.colons)) {
       fail(top, line.number, "fence-length", lengthMessage(top, line));
       recovered -= 1;
       open.pop();
@@ -73,16 +83,22 @@ export function scanFences(text: string): FenceScan {
 
   const enter = (line: Line, indent: number, colons: number) => {
     const head = readDirectiveHead(line.text, indent + colons);
+    const isPart = parts.includes(head.name);
     if (colons > 2) {
       while (open.length > 0 && (open.at(-1)?.colons ?? 0) <= colons) {
         const top = open.pop();
-        if (top) fail(top, line.number - 1, "fence-unclosed", unclosedMessage(top, line));
+        const inside = isPart && !parts.includes(top?.name ?? "") ? ":".repeat(colons + 1) : undefined;
+        if (top) fail(top, line.number - 1, "fence-unclosed", unclosedMessage(top, line, inside));
       }
     }
     const found = indent > 0 ? { rule: "fence-indent", index: 0, message: indentMessage(line) } : head.problem;
     if (found) problem(line, found.index, found.rule, found.message);
-    if (colons > 2) open.push({ line, colons, name: head.name, bad: found !== undefined });
-    else if (found) blank.push([line.number, line.number]);
+    if (colons > 2) {
+      if (found) spoil();
+      // A part with nothing around it belongs to a container that could not be read.
+      const lost = isPart && open.length === 0 && recovered > 0;
+      open.push({ line, colons, name: head.name, bad: found !== undefined || lost, recovered });
+    } else if (found) blank.push([line.number, line.number]);
   };
 
   for (const line of lines.slice(frontMatterLength(lines))) {
@@ -112,9 +128,15 @@ export function scanFences(text: string): FenceScan {
   return { findings, text: blankLines(text, lines, blank) };
 }
 
-function unclosedMessage(open: Open, before?: Line): string {
-  const found = before ? `${quote(before.text)} on line ${before.number}` : "end of the file";
+/** `inside`: the colons that it needs, where what follows is meant to stand inside it. */
+function unclosedMessage(open: Open, before?: Line, inside?: string): string {
   const colons = ":".repeat(open.colons);
+  if (inside !== undefined) {
+    const found = `${quote(before?.text ?? "")} on line ${before?.number} inside \`${colons}${open.name}\``;
+    const mend = `open it with \`${inside}${open.name}\` and close it with \`${inside}\``;
+    return unexpected(found, "more colons around it than it has itself", mend);
+  }
+  const found = before ? `${quote(before.text)} on line ${before.number}` : "end of the file";
   const mend = before
     ? `close \`${colons}${open.name}\` with \`${colons}\`, or give it more colons than what it holds`
     : `close it with a line of \`${colons}\``;

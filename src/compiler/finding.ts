@@ -30,6 +30,11 @@ export function placeOf(at: Place | Node): Place {
   return { line: at.position?.start.line ?? 1, column: at.position?.start.column ?? 1 };
 }
 
+/** A place as a node, for problems that are reported at nodes. */
+export function nodeAt(at: Place): Node {
+  return { type: "point", position: { start: at, end: at } };
+}
+
 /** A finding with its file. */
 export function toDiagnostic(file: string, { at, rule, message, severity = "error" }: Finding): Diagnostic {
   return { file, line: at.line, column: at.column, severity, rule, message };

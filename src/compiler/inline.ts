@@ -31,13 +31,18 @@ export interface InlineContext {
 
 /**
  * Checks everything inside lines (links, pictures, terms), notes what it points to, and marks the nodes with the
- * element that they become. Marks a tree once: compiling prose afterwards finds them ready.
+ * element that they become. Marks a tree once: compiling prose afterwards finds them ready. `own` are left alone: a kind
+ * of exercise reads them itself.
  */
-export function prepareInline(nodes: readonly Nodes[], context: InlineContext): Reference[] {
+export function prepareInline(
+  nodes: readonly Nodes[],
+  context: InlineContext,
+  own: readonly Nodes[] = [],
+): Reference[] {
   const references: Reference[] = [];
   for (const node of nodes) {
     visit(node, (each) => {
-      const found = prepareNode(each, context);
+      const found = own.includes(each) ? undefined : prepareNode(each, context);
       if (found) references.push(found);
     });
   }

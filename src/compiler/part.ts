@@ -41,12 +41,22 @@ export interface ExerciseFacts {
   readonly asks?: readonly string[];
   /** What the kind's `parse` calls the shape, for messages; `ExerciseBlock.shape` is its hash. */
   readonly shape?: unknown;
+  /** What must be alike in every language, part by part, for a kind that tells differences at their places. */
+  readonly outline?: readonly OutlinePlace[];
+  /** What its author may like to know of it: under which name, and what. */
+  readonly info?: readonly [name: string, message: string];
   /** How often it was begun anew, as the author counts. */
   readonly rev?: string;
   readonly scored: boolean;
   /** Names of the kind's own attributes that it has. */
   readonly given: readonly string[];
   readonly block?: ExerciseBlock;
+}
+
+/** A part of an exercise: where it stands, and how a message calls it. */
+export interface OutlinePlace {
+  readonly at: Place;
+  readonly says: string;
 }
 
 /** What an activity says in its attributes, also when its inside has problems. */
@@ -75,6 +85,8 @@ export interface Piece {
   readonly at: Place;
   /** How large it is, where that must be alike in every language, as a message says it after its type. */
   readonly build: string;
+  /** Whether it stands in a container inside the block, which may be missing in one language. */
+  readonly inner: boolean;
 }
 
 /** A paragraph, a heading, a cell: the smallest piece of text that has a counterpart in another language. */
@@ -90,8 +102,23 @@ export function factsOf(nodes: readonly RootContent[], references: readonly Refe
   return {
     references,
     units: nodes.flatMap(unitsOf),
-    structure: nodes.map((node) => ({ type: node.type, at: placeOf(node), build: buildOf(node, counted) })),
+    structure: nodes.flatMap((node) => piecesOf(node, counted)),
   };
+}
+
+/** Of a container inside a block, also what it holds. */
+function piecesOf(node: RootContent, counted: boolean, inner = false): Piece[] {
+  if (node.type === "containerDirective") {
+    const piece = { type: `\`:::${node.name}\``, at: placeOf(node), build: "", inner: true };
+    return [piece, ...node.children.flatMap((child) => piecesOf(child, counted, true))];
+  }
+  const build = inner && isEmphasised(node) ? " in emphasis" : buildOf(node, counted);
+  return [{ type: node.type, at: placeOf(node), build, inner }];
+}
+
+/** Whether a paragraph is emphasised whole. */
+function isEmphasised(node: RootContent): boolean {
+  return node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "emphasis";
 }
 
 function buildOf(node: RootContent, counted: boolean): string {

@@ -4,12 +4,15 @@ import { unexpected } from "./message.ts";
 
 const plain: ReadonlySet<string> = new Set(["paragraph", "text", "emphasis", "strong", "inlineCode", "break"]);
 
-/** Refuses all but words in what is shown on a button: a button cannot hold what is itself pressed, or a picture's room. */
-export function checkTokenWords(nodes: readonly Nodes[], problem: Problem): void {
+/**
+ * Refuses all but words in what is shown on a button: a button cannot hold what is itself pressed, or a picture's room.
+ * `token` is how messages call it.
+ */
+export function checkTokenWords(nodes: readonly Nodes[], problem: Problem, token = "what the learner places"): void {
   const found = firstRich(nodes);
   if (!found) return;
   const mend = "put it into the question or the reason";
-  problem("token-content", found, unexpected(`${found.type} in what the learner places`, "words alone", mend));
+  problem("token-content", found, unexpected(`${found.type} in ${token}`, "words alone", mend));
 }
 
 function firstRich(nodes: readonly Nodes[]): Nodes | undefined {

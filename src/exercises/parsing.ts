@@ -1,5 +1,5 @@
 import type { Root as Hast } from "hast";
-import type { Node, RootContent } from "mdast";
+import type { Link, Node, RootContent } from "mdast";
 import type { Hint } from "../course/types.ts";
 
 /** What a kind's `parse.ts` gets from the compiler, and what it gives back. */
@@ -30,8 +30,21 @@ export interface Parsed<Item> {
   readonly words?: readonly string[];
   /** For a kind that takes `again`: what it asks, part by part. Whoever asks it again must ask the same. */
   readonly asks?: readonly Hast[];
+  /**
+   * For a kind whose inside is long: what must be alike in every language, part by part in reading order, so that a
+   * difference is told at its place. It says all that the shape does, and may say more.
+   */
+  readonly outline?: readonly OutlineEntry[];
+  /** What its author may like to know of it, and is no problem: under which name, and what. */
+  readonly info?: readonly [name: string, message: string];
   /** Parameters, counts and key: all that makes an old answer invalid when it changes, and nothing in any language. */
   readonly shape: unknown;
+}
+
+/** A part of an exercise that is the same in every language: where it stands, and how a message calls it. */
+export interface OutlineEntry {
+  readonly at: Node;
+  readonly says: string;
 }
 
 /** Gives `undefined` when problems were reported and there is no item. */
@@ -47,8 +60,14 @@ export interface ParseModule<Item> {
   readonly attributes?: readonly string[];
   /** Names of text directives (`:name[…]`) that may stand in this kind, and that its `parse` reads. Left out: none. */
   readonly inline?: readonly string[];
+  /** Names of containers (`:::name{…}`) that may stand directly in this kind, and that its `parse` reads. Left out: none. */
+  readonly parts?: readonly string[];
+  /** The links of its inside that lead to no page, and that its `parse` reads. Left out: none. */
+  readonly links?: (body: readonly RootContent[]) => readonly Link[];
   /** Whether an author may keep the order of the parts. Left out: not, since it is the key, or nothing is shuffled. */
   readonly fixed?: boolean;
   /** Whether the kind counts for mastery, as its `Rules` say. Left out: it does. */
   readonly scored?: boolean;
+  /** Why it may not stand in a bank, though it counts. Left out: it may. */
+  readonly notInBank?: string;
 }

@@ -14,6 +14,7 @@ export const exerciseKinds = {
   estimate: () => import("./estimate/kind.ts"),
   reflect: () => import("./reflect/kind.ts"),
   rate: () => import("./rate/kind.ts"),
+  dialogue: () => import("./dialogue/kind.ts"),
 } as const satisfies Record<string, Load>;
 
 export type ExerciseKind = keyof typeof exerciseKinds;

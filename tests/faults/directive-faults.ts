@@ -66,7 +66,7 @@ export const directiveFaults: readonly Fault[] = [
     what: "a directive of a later time is used",
     rule: "directive-unknown",
     seed: (course) =>
-      course.insert(course.find(/^## /u), ":::dialogue{#angry-refund}", "¡Llevo tres semanas!", ":::", ""),
+      course.insert(course.find(/^## /u), ":::podcast{#angry-refund}", "¡Llevo tres semanas!", ":::", ""),
   },
   {
     what: "an exercise has an attribute that there is not",

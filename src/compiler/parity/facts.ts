@@ -13,16 +13,18 @@ export interface Side {
 
 /** Compares what is inside two blocks that stand for each other. `whole`: neither lacks a part that the other has. */
 export function compareFacts(a: Side, b: Side, sides: Sides, whole = true): void {
-  compareStructure(a, b, sides);
+  compareStructure(a, b, sides, whole);
   compareTerms(a, b, sides);
   compareLinks(a, b, sides);
   compareCounts(a, b, sides);
   if (whole) compareNumbers(a, b, sides);
 }
 
-function compareStructure(a: Side, b: Side, sides: Sides): void {
+function compareStructure(a: Side, b: Side, sides: Sides, whole: boolean): void {
   // Hints are compared by themselves.
-  const [first, second] = [a, b].map(({ facts }) => facts.structure.filter(({ type }) => type !== "leafDirective"));
+  const [first, second] = [a, b].map(({ facts }) =>
+    facts.structure.filter(({ type, inner }) => type !== "leafDirective" && (whole || !inner)),
+  );
   if (!first || !second) return;
   const length = Math.max(first.length, second.length);
   for (let index = 0; index < length; index += 1) {

@@ -9,6 +9,7 @@ import { differenceOf } from "./differences.ts";
 import { compareFacts, compareUnit } from "./facts.ts";
 import { reportGaps } from "./gaps.ts";
 import { numbersOf } from "./numbers.ts";
+import { compareOutlines } from "./outline.ts";
 import type { Sides } from "./sides.ts";
 
 /** Compares two bodies block by block. `end` is where the second file ends. */
@@ -80,9 +81,11 @@ function compareBlocks(first: Block, second: Block, a: Part, b: Part, sides: Sid
     sides.error(rule, b.at, unexpected(found, `${expected} as at ${sides.name(a.at)}`, "make both languages alike"));
   };
   if (first.type === "exercise" && second.type === "exercise") {
+    const alike = canonicalJson(a.exercise?.shape ?? null) === canonicalJson(b.exercise?.shape ?? null);
     const { found, expected } = differenceOf(a.exercise?.shape, b.exercise?.shape);
-    if (canonicalJson(a.exercise?.shape ?? null) !== canonicalJson(b.exercise?.shape ?? null))
-      say("parity-key", found, expected);
+    if (compareOutlines(a.exercise, b.exercise, alike ? "parity-attributes" : "parity-key", sides)) {
+      // Whatever else differs is likely to come from that.
+    } else if (!alike) say("parity-key", found, expected);
     else {
       // What a kind takes from an attribute in one language's words, it takes in all of them.
       const [left, right] = [a.exercise?.given ?? [], b.exercise?.given ?? []];

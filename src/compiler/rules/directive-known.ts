@@ -1,4 +1,4 @@
-import { colonsOf, containerDirectives, inlineNames, isDirective, leafDirectives } from "../directives.ts";
+import { colonsOf, containerDirectives, inlineNames, isDirective, leafDirectives, partNames } from "../directives.ts";
 import { didYouMean, oneOf, quote, unexpected } from "../message.ts";
 import type { TreeRule } from "./rule.ts";
 
@@ -9,7 +9,7 @@ export const directiveKnown: TreeRule = {
     const forms = {
       textDirective: inlineNames(parsers),
       leafDirective: leafDirectives,
-      containerDirective: containerDirectives,
+      containerDirective: [...containerDirectives, ...partNames(parsers)],
     } as const;
     if (forms[node.type].includes(node.name)) return;
     const found = `${colonsOf[node.type]}${node.name}`;

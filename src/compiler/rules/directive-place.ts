@@ -1,10 +1,11 @@
 import type { Nodes } from "mdast";
 import { isExerciseKind } from "../../exercises/registry.ts";
-import { containerDirectives, leafDirectives, textDirectives } from "../directives.ts";
+import { containerDirectives, leafDirectives, partNames, textDirectives } from "../directives.ts";
 import { oneOf, unexpected } from "../message.ts";
+import type { Parsers } from "../parsers.ts";
 import type { TreeRule } from "./rule.ts";
 
-/** Containers stand by themselves in a lesson; a hint stands in an exercise; terms are marked where a glossary opens. */
+/** Containers stand by themselves in a lesson, or are parts of an exercise; a hint stands in an exercise; terms are marked where a glossary opens. */
 export const directivePlace: TreeRule = {
   check(node, ancestors, { report, role, parsers }) {
     const parent = ancestors.at(-1);
@@ -16,7 +17,17 @@ export const directivePlace: TreeRule = {
         const mend = "close what is around it first, and begin it at the margin";
         report("directive-place", node, unexpected(`\`:::${node.name}\` in ${called(parent)}`, "prose", mend));
       }
-    } else if (node.type === "leafDirective" && leafDirectives.includes(node.name) && !isExercise(parent)) {
+    } else if (node.type === "containerDirective" && partNames(parsers).includes(node.name)) {
+      const kinds = Object.keys(parsers.exercises).filter((kind) =>
+        parsers.exercises[kind]?.parts?.includes(node.name),
+      );
+      // What is misspelt may be meant for one of them.
+      if (parent?.type === "containerDirective" && (kinds.includes(parent.name) || !isKnown(parent.name, parsers)))
+        return;
+      const expected = `it directly in ${oneOf(kinds.map((kind) => `::::${kind}`))}`;
+      const mend = `move it between the fences of a \`::::${kinds[0]}\`, which has one colon more than it`;
+      report("directive-place", node, unexpected(`\`:::${node.name}\` in ${called(parent)}`, expected, mend));
+    } else if (node.type === "leafDirective" && leafDirectives.includes(node.name) && !mayHint(parent, parsers)) {
       const mend = "move it between the exercise's fences, outside its list";
       report(
         "directive-place",
@@ -42,8 +53,14 @@ export const directivePlace: TreeRule = {
   },
 };
 
-function isExercise(node: Nodes | undefined): boolean {
-  return node?.type === "containerDirective" && isExerciseKind(node.name);
+function isKnown(name: string, parsers: Parsers): boolean {
+  return containerDirectives.includes(name) || partNames(parsers).includes(name);
+}
+
+/** Whether a node is an exercise. Whether there may be hints in a part of one, its kind says. */
+function mayHint(node: Nodes | undefined, parsers: Parsers): boolean {
+  if (node?.type !== "containerDirective") return false;
+  return isExerciseKind(node.name) || partNames(parsers).includes(node.name);
 }
 
 function called(node: Nodes | undefined): string {

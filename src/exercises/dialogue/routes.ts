@@ -10,7 +10,7 @@ import { type Graph, moved, type Spot, spotOf } from "./walk.ts";
 export interface Routes {
   /** Ids of turns and endings to which some choices lead, the first turn among them. */
   readonly reached: ReadonlySet<string>;
-  /** Indexes of the turns among them from which no choices lead to any ending. */
+  /** Indexes of the turns among them from which no choices lead to any ending, in the order in which one comes to them. */
   readonly stuck: readonly number[];
   /** How it can end, the best first. */
   readonly outcomes: readonly Outcome[];
@@ -26,15 +26,14 @@ export interface Routes {
 
 /** Looks at all routes of a dialogue. The graph may be unsound: an author may be writing it still. */
 export function routesOf(graph: Graph): Routes {
-  const next = graph.turns.map(({ options }) => options.flatMap(({ to }) => spotOf(graph, to) ?? []));
+  const next = linksOf(graph);
   const reached = reachedFrom(next, graph.turns.length > 0 ? [{ turn: 0 }] : []);
-  const ids = reached.map((spot) => (isTurn(spot) ? graph.turns[spot.turn]?.id : graph.endings[spot.ending]?.id) ?? "");
   const stuck = reached.flatMap((spot) => (isTurn(spot) && !reachedFrom(next, [spot]).some(isEnd) ? [spot.turn] : []));
   const ends = reached.filter(isEnd).map(({ ending }) => graph.endings[ending]?.outcome);
   const moods = reachedStates(graph).flatMap(({ at, mood }) => (isTurn(at) ? [] : [mood]));
   return {
-    reached: new Set(ids),
-    stuck: stuck.sort((a, b) => a - b),
+    reached: new Set(reached.map((spot) => idOf(graph, spot))),
+    stuck,
     outcomes: outcomes.filter((outcome) => ends.includes(outcome)),
     moods: [...new Set(moods)].sort((a, b) => a - b),
     ...lengthsOf(next, stuck),
@@ -53,6 +52,19 @@ function reachedFrom(next: readonly (readonly Spot[])[], from: readonly Spot[]):
     for (const to of (isTurn(spot) && next[spot.turn]) || []) if (!reached.has(keyOf(to))) reached.set(keyOf(to), to);
   return [...reached.values()];
 }
+
+/** Ids of all turns and endings to which one choice or more lead from a turn; the turn itself only where it comes again. */
+export function reachedBy(graph: Graph, id: string): ReadonlySet<string> {
+  const options = graph.turns.find((each) => each.id === id)?.options ?? [];
+  const from = options.flatMap(({ to }) => spotOf(graph, to) ?? []);
+  return new Set(reachedFrom(linksOf(graph), from).map((spot) => idOf(graph, spot)));
+}
+
+const linksOf = (graph: Graph): Spot[][] =>
+  graph.turns.map(({ options }) => options.flatMap(({ to }) => spotOf(graph, to) ?? []));
+
+const idOf = ({ turns, endings }: Graph, spot: Spot): string =>
+  (isTurn(spot) ? turns[spot.turn]?.id : endings[spot.ending]?.id) ?? "";
 
 /** Lengths and number of routes. Turns that lead to no ending are on none. */
 function lengthsOf(

@@ -1,7 +1,6 @@
-import type { Node } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { directiveAttributes } from "../../compiler/directive-attributes.ts";
-import { placeOf } from "../../compiler/finding.ts";
+import { nodeAt, placeOf } from "../../compiler/finding.ts";
 import { plainText } from "../../compiler/markdown.ts";
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ParseContext } from "../parsing.ts";
@@ -17,7 +16,7 @@ export function readBlank(blank: TextDirective, context: ParseContext): Key | un
   let sound = true;
   const problem = (rule: string, at: Parameters<typeof placeOf>[0], message: string) => {
     sound = false;
-    context.problem(rule, nodeAt(at), message);
+    context.problem(rule, nodeAt(placeOf(at)), message);
   };
   const at = directiveAttributes(blank, context.source, problem, { required: [], optional: ["or", "from"] });
   if (!sound) return undefined;
@@ -91,10 +90,4 @@ function listed(value: string): string[] {
 
 function tidy(words: string): string {
   return words.normalize("NFC").replace(/\s+/gu, " ").trim();
-}
-
-/** A place as a node, as problems want it. */
-function nodeAt(at: Parameters<typeof placeOf>[0]): Node {
-  const point = placeOf(at);
-  return { type: "point", position: { start: point, end: point } };
 }

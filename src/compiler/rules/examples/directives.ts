@@ -35,7 +35,7 @@ export const directiveExamples: readonly RuleExamples[] = [
     rule: "directive-unknown",
     good: ["At 10:30, call tel:900. Note:important. Open a:b_c.\n", "Not one: \\:note[words].\n"],
     bad: [
-      ["1:1", ":::dialogue{#angry}\nWords.\n:::\n"],
+      ["1:1", ":::podcast{#angry}\nWords.\n:::\n"],
       ["1:1", "::video{#a}\n"],
       ["1:5", "See :note[this].\n"],
       ["1:5", "See :note{to=a}.\n"],
