@@ -16,6 +16,8 @@ export interface ActivityDefinition<Spec, Thing extends Json, Words extends AnyW
   extends ActivityRules<Spec, Thing> {
   readonly Editor: ComponentType<EditorProps<Spec, Thing>>;
   readonly Sheet: ComponentType<SheetProps<Thing>>;
+  /** Whether the sheet is a paper with a title of its own, as a letter is: none is printed above it. */
+  readonly titled?: true;
   readonly words: OwnWords<Words>;
   /** The thing as Markdown below its title (which the card writes as `# …`): headings from `##`. */
   markdown(thing: Thing, say: Say<Words>, lang: string): string;

@@ -11,11 +11,11 @@ interface PaperProps {
   readonly name: string;
 }
 
-/** A finished thing as it is printed. Alone on paper it has its title; on a page that stands beside it. */
+/** A finished thing as it is printed. Alone on paper it has a title; on a page that stands beside it. */
 export function Paper({ ref, kind, title, thing, name }: PaperProps) {
   return (
     <div ref={ref} className={styles.paper}>
-      <p className={styles.title}>{title}</p>
+      {!kind.titled && <p className={styles.title}>{title}</p>}
       <kind.Sheet thing={thing} name={name} />
     </div>
   );
