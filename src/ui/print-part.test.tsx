@@ -4,7 +4,7 @@ import { printPart } from "./print-part.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("marks everything but the part and what it stands in as away, for as long as it is printed", () => {
+it("marks everything but the part as away, and what it stands in as around it, for as long as it is printed", () => {
   render(
     <main>
       <p>before</p>
@@ -17,10 +17,14 @@ it("marks everything but the part and what it stands in as away, for as long as 
     </main>,
   );
   const away = () => [...document.querySelectorAll("[data-print-away]")].map(({ textContent }) => textContent);
-  const print = vi.fn(() => expect(away()).toEqual(["before", "beside"]));
+  const around = () => [...document.querySelectorAll("[data-print-around]")].map(({ localName }) => localName);
+  const print = vi.fn(() => {
+    expect(away()).toEqual(["before", "beside"]);
+    expect(around()).toEqual(["div", "main", "section"]);
+  });
   vi.stubGlobal("print", print);
   printPart(screen.getByTestId("part"));
   expect(print).toHaveBeenCalledOnce();
   dispatchEvent(new Event("afterprint"));
-  expect(away()).toEqual([]);
+  expect([...away(), ...around()]).toEqual([]);
 });

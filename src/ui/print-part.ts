@@ -1,23 +1,26 @@
-/** Marks what a print of one part leaves out; the style sheet for print hides it. */
+/** Marks what a print of one part leaves out, and what the part stands in; the style sheet for print does the rest. */
 const AWAY = "data-print-away";
+const AROUND = "data-print-around";
 
 /**
  * Opens the browser's print of one part of the page alone: everything beside it, and beside what it stands in, is away
- * while that lasts. What is on screen does not change.
+ * while that lasts, and what it stands in takes no room. What is on screen does not change.
  */
 export function printPart(element: HTMLElement): void {
-  const away = besides(element).filter((each) => !each.hasAttribute(AWAY));
-  for (const each of away) each.setAttribute(AWAY, "");
+  const around = parentsOf(element);
+  const beside = [element, ...around].flatMap((each) => [...(each.parentElement?.children ?? [])]);
+  const away = beside.filter((each) => each !== element && !around.includes(each));
+  const marked = [...away.map((each) => [each, AWAY] as const), ...around.map((each) => [each, AROUND] as const)];
+  const mine = marked.filter(([each, mark]) => !each.hasAttribute(mark));
+  for (const [each, mark] of mine) each.setAttribute(mark, "");
   const comeBack = () => {
-    for (const each of away) each.removeAttribute(AWAY);
+    for (const [each, mark] of mine) each.removeAttribute(mark);
   };
   addEventListener("afterprint", comeBack, { once: true });
   print();
 }
 
-/** The neighbours of an element, of its parent, and so on up to the page. */
-function besides(element: Element): Element[] {
-  const parent = element.parentElement;
-  if (parent === null || element === document.body) return [];
-  return [...[...parent.children].filter((each) => each !== element), ...besides(parent)];
+/** What an element stands in, up to the page. */
+function parentsOf({ parentElement: parent }: Element): Element[] {
+  return parent === null || parent === document.body ? [] : [parent, ...parentsOf(parent)];
 }
