@@ -20,7 +20,7 @@ interface RowToolsProps {
 export function RowTools({ name, first, last, onMove, onRemove }: RowToolsProps) {
   const t = useOwnWords(words);
   return (
-    <div className={`js-only no-print ${styles.tools}`}>
+    <div className={`js-only ${styles.tools}`}>
       <Tool tool="up" icon="arrow-up" label={t("up", { name })} idle={first} onPress={() => onMove(-1)} />
       <Tool tool="down" icon="arrow-down" label={t("down", { name })} idle={last} onPress={() => onMove(1)} />
       {onRemove && <Tool tool="remove" icon="cross" label={t("remove", { name })} onPress={onRemove} />}

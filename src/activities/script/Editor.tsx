@@ -44,7 +44,14 @@ export function Editor({ spec, thing, onChange, name, announce }: EditorProps<Sc
       {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers */}
       <ol role="list" className={styles.stages}>
         {rows.map((stage, at) => (
-          <li key={stage.id} data-row={stage.id} className={styles.stage} tabIndex={-1} aria-label={nameOf(stage, at)}>
+          <li
+            key={stage.id}
+            data-row={stage.id}
+            data-own={stage.given === undefined || undefined}
+            className={styles.stage}
+            tabIndex={-1}
+            aria-label={nameOf(stage, at)}
+          >
             <span className={styles.number} aria-hidden="true">
               {at + 1}
             </span>
@@ -64,7 +71,7 @@ export function Editor({ spec, thing, onChange, name, announce }: EditorProps<Sc
             {!full && at < rows.length - 1 && (
               <button
                 type="button"
-                className={`js-only no-print ${styles.insert}`}
+                className={`js-only ${styles.insert}`}
                 aria-label={t("addAfter", { name: nameOf(stage, at) })}
                 onClick={() => add(at + 1)}
               >
@@ -74,7 +81,7 @@ export function Editor({ spec, thing, onChange, name, announce }: EditorProps<Sc
           </li>
         ))}
       </ol>
-      <div className={`js-only no-print ${styles.add}`}>
+      <div className={`js-only ${styles.add}`}>
         <button
           type="button"
           className="button"

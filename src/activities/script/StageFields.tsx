@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { Field } from "../parts/Field.tsx";
+import { LabelOf } from "../parts/LabelOf.tsx";
 import { RowTools } from "../parts/RowTools.tsx";
 import styles from "./Editor.module.css";
 import { LIMITS, type Stage } from "./schema.ts";
@@ -35,7 +36,7 @@ export function StageFields(props: StageFieldsProps) {
         <div className={styles.own}>
           <Field
             id={`${id}-name`}
-            label={<Label of={place} name={t("name")} />}
+            label={<LabelOf of={place} name={t("name")} />}
             value={stage.name}
             max={LIMITS.name}
             wraps
@@ -55,7 +56,7 @@ export function StageFields(props: StageFieldsProps) {
       <div className={styles.text}>
         <Field
           id={`${id}-text`}
-          label={<Label of={title} name={t("text")} />}
+          label={<LabelOf of={title} name={t("text")} />}
           lines={3}
           value={stage.text}
           max={LIMITS.text}
@@ -64,16 +65,6 @@ export function StageFields(props: StageFieldsProps) {
           announce={announce}
         />
       </div>
-    </>
-  );
-}
-
-/** What a field is for, after the stage for whoever does not see where the field stands. */
-function Label({ of, name }: { readonly of: string; readonly name: string }) {
-  return (
-    <>
-      <span className="visually-hidden">{`${of}: `}</span>
-      {name}
     </>
   );
 }

@@ -1,21 +1,22 @@
 import type { Stage } from "./schema.ts";
 
-/** How large a script is printed, the largest first: what fits into a line and onto a page of A4, with margins of 16 mm. */
+/** How large a script is printed: the letters of a line and the lines of a page, on A4 with margins of 16 and 18 mm. */
 const SIZES = [
-  { size: "large", line: 56, page: 31 },
-  { size: "medium", line: 66, page: 37 },
+  { size: "largest", line: 50, page: 27 },
+  { size: "large", line: 58, page: 32 },
+  { size: "medium", line: 68, page: 38 },
 ] as const;
 
 /** What stands between two stages, in lines. */
-const GAP = 0.7;
+const GAP = 0.8;
 
-/** The size in which a script stands on one page beside the telephone, counted in letters; the smallest if none does. */
-export function pageSize(stages: readonly Pick<Stage, "text">[]): "large" | "medium" | "small" {
-  const fits = SIZES.find(({ line, page }) => {
-    const lines = stages.map(({ text }) => Math.max(2, linesOf(text, line)) + GAP);
-    return lines.reduce((sum, each) => sum + each, 0) <= page;
+/** The largest size in which a script stands on one page, beside the telephone; counted in letters, without measuring. */
+export function pageSize(stages: readonly Pick<Stage, "text">[]): "largest" | "large" | "medium" | "small" {
+  const fitting = SIZES.find(({ line, page }) => {
+    const heights = stages.map(({ text }) => Math.max(2, linesOf(text, line)) + GAP);
+    return heights.reduce((sum, each) => sum + each, 0) <= page;
   });
-  return fits?.size ?? "small";
+  return fitting?.size ?? "small";
 }
 
 function linesOf(text: string, line: number): number {

@@ -3,6 +3,7 @@ import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { EditorProps } from "../contract.ts";
 import { Field } from "../parts/Field.tsx";
+import { LabelOf } from "../parts/LabelOf.tsx";
 import { RowTools } from "../parts/RowTools.tsx";
 import { useFocusNext } from "../parts/useFocusNext.ts";
 import { withChange, withoutRow, withRow, withRowMoved } from "../rows.ts";
@@ -66,7 +67,7 @@ export function Editor({ thing, onChange, name, announce }: EditorProps<TableSpe
               <div className={styles.own}>
                 <Field
                   id={`${name}-${row.id}-name`}
-                  label={<Label of={t("row", { n: number.format(at + 1) })} name={head} />}
+                  label={<LabelOf of={t("row", { n: number.format(at + 1) })} name={head} />}
                   value={row.name}
                   max={LIMITS.name}
                   wraps
@@ -89,7 +90,7 @@ export function Editor({ thing, onChange, name, announce }: EditorProps<TableSpe
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
                 key={place}
                 id={`${name}-${row.id}-${place}`}
-                label={<Label of={nameOf(row, at)} name={column.name} />}
+                label={<LabelOf of={nameOf(row, at)} name={column.name} />}
                 lines={2}
                 value={row.cells[place] ?? ""}
                 max={LIMITS.cell}
@@ -100,7 +101,7 @@ export function Editor({ thing, onChange, name, announce }: EditorProps<TableSpe
           </li>
         ))}
       </ol>
-      <div className={`js-only no-print ${styles.add}`}>
+      <div className={`js-only ${styles.add}`}>
         <button
           type="button"
           className="button"
@@ -114,15 +115,5 @@ export function Editor({ thing, onChange, name, announce }: EditorProps<TableSpe
         {full && <p id={`${name}-most`}>{t("most", { max: number.format(MOST_ROWS) })}</p>}
       </div>
     </div>
-  );
-}
-
-/** The name of a column, after that of its row for whoever does not see where the field stands. */
-function Label({ of, name }: { readonly of: string; readonly name: string }) {
-  return (
-    <>
-      <span className="visually-hidden">{`${of}: `}</span>
-      {name}
-    </>
   );
 }
