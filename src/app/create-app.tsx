@@ -16,6 +16,8 @@ interface AppParts {
   readonly source: CourseSource;
   readonly progress: ProgressStore;
   readonly settings: SettingsStore;
+  /** Left out where a page is written for nobody. */
+  readonly now?: () => number;
   /** The language of the site's root. */
   readonly lang: string;
   /** Which revision of the course the page has been rendered from; `undefined` where it is drawn from nothing. */
@@ -23,7 +25,7 @@ interface AppParts {
 }
 
 /** The player over its surroundings: an address bar, a course, a log, a device. Nothing below it asks for another. */
-export function createApp({ router, source, progress, settings, lang, rendered }: AppParts) {
+export function createApp({ router, source, progress, settings, now, lang, rendered }: AppParts) {
   const words = createI18n();
   const course = createCourseStore(source, prepareLesson);
   let opened = false;
@@ -44,6 +46,7 @@ export function createApp({ router, source, progress, settings, lang, rendered }
     course,
     progress,
     settings,
+    now,
     prepareLanguage: async (path, code) => {
       const [, whole] = await Promise.all([loadInterface(code), loadPage(course, path)]);
       if (!whole) throw new Error(`Not all of ${path} could be had`);

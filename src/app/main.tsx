@@ -37,6 +37,7 @@ async function start(container: HTMLElement) {
     source: source(),
     progress,
     settings,
+    now: systemClock.now,
     rendered,
     lang: chooseLanguage((page.languages ?? "").split(" "), settings.getState().lang, navigator.languages),
   });

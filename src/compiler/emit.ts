@@ -68,7 +68,8 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
     }
     refs.push({ id, lessons: ids, minutes: moduleMinutes(id, ids, manifest, records), in: inLanguages });
   }
-  const index = courseIndex(manifest, refs, records, (prose) => resolveAll(prose, resolver));
+  const activities = activityCount([...modules.values()], manifest.languages[0]);
+  const index = courseIndex(manifest, { modules: refs, activities }, records, (prose) => resolveAll(prose, resolver));
   files.set("index.json", JSON.stringify(index));
   return { files, images: addresses, course: { index, modules, lessons } };
 }
@@ -79,9 +80,15 @@ function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifes
   return minutes.reduce((sum, each) => sum + each, 0);
 }
 
+/** Languages have the same activities. */
+function activityCount(modules: readonly ModuleIndex[], lang: Lang | undefined): number {
+  const lessons = modules.filter((module) => module.lang === lang).flatMap((module) => module.lessons);
+  return lessons.reduce((sum, lesson) => sum + lesson.activities.length, 0);
+}
+
 function courseIndex(
   manifest: Manifest,
-  modules: readonly ModuleRef[],
+  inside: Pick<CourseIndex, "modules" | "activities">,
   records: CourseRecords,
   resolve: <Value>(prose: Value) => Value,
 ): CourseIndex {
@@ -96,7 +103,7 @@ function courseIndex(
     languages: manifest.languages.map((code) => ({ code, dir: direction(code) })),
     skills: manifest.skills ?? [],
     about,
-    modules,
+    ...inside,
   };
   // The modules' addresses carry hashes of all below them, so this covers the whole course.
   return { ...index, rev: hash(canonicalJson(index)) };

@@ -35,6 +35,8 @@ export interface CourseIndex {
   readonly skills: readonly string[];
   /** By language. */
   readonly about: Readonly<Record<Lang, CourseAbout>>;
+  /** How many activities there are in all its lessons. */
+  readonly activities: number;
   readonly modules: readonly ModuleRef[];
 }
 

@@ -9,6 +9,8 @@ export interface Player {
   readonly course: CourseStore;
   readonly progress: ProgressStore;
   readonly settings: SettingsStore;
+  /** Milliseconds since 1970. Left out where a page is written for nobody. */
+  readonly now?: (() => number) | undefined;
   /** Brings what a page in another language needs, words included. Rejects when it cannot be had. */
   readonly prepareLanguage: (path: string, lang: string) => Promise<void>;
 }

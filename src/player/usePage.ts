@@ -12,6 +12,11 @@ export type Loaded<T> =
   | { readonly status: "failed"; readonly retry: () => void }
   | { readonly status: "missing" };
 
+export interface WholeCourse {
+  readonly index: CourseIndex;
+  readonly modules: readonly ModuleIndex[];
+}
+
 export interface ModulePage {
   readonly index: CourseIndex;
   readonly ref: ModuleRef;
@@ -29,6 +34,24 @@ const useSegments = () => segmentsOf(useLocation().pathname);
 /** The language in the address. */
 export function useLang(): string {
   return useSegments()[0] ?? "";
+}
+
+/** The whole course: its index, and that of every module in the language of the address. */
+export function useWholeCourse(): Loaded<WholeCourse> {
+  const { course } = usePlayer();
+  const lang = useLang();
+  const index = useCourse((state) => state.index);
+  const arrived = useCourse((state) => state.modules);
+  const failed = useCourse(({ failed: what }) =>
+    Object.keys(what).some((key) => key === "index" || key.startsWith(`module/${lang}/`)),
+  );
+  const load = () => void course.loadAll(lang);
+  useEffect(load, [course, lang]);
+  const modules = index?.modules.map(({ id }) => arrived[courseKey(lang, id)]).filter((module) => module !== undefined);
+  if (index !== undefined && modules?.length === index.modules.length) {
+    return { status: "ready", value: { index, modules } };
+  }
+  return failed ? { status: "failed", retry: load } : { status: "loading" };
 }
 
 /** The module that the address names. */

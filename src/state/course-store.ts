@@ -18,6 +18,8 @@ export interface CourseStore extends StoreApi<CourseState> {
   /** Every module's index, for the page that shows the whole path. `undefined` if any is missing. */
   loadAll(lang: string): Promise<readonly ModuleIndex[] | undefined>;
   loadLesson(lang: string, module: string, lesson: string): Promise<Lesson | undefined>;
+  /** A lesson's file alone, to look something up: it is not drawn, so its code is not fetched, and nothing is kept. */
+  lessonFile(lang: string, module: string, lesson: string): Promise<Lesson | undefined>;
   /** Takes a new version of everything that has been loaded; what is on screen stays until it has come. */
   reload(source: CourseSource): Promise<void>;
 }
@@ -103,6 +105,10 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
       return index === undefined || arrived.length < modules.length ? undefined : arrived;
     },
     loadLesson: (lang, module, lesson) => getLesson(lang, module, lesson),
+    lessonFile: async (lang, module, id) => {
+      const ref = lessonRef(await getModule(lang, module), id);
+      return ref && source.lesson(ref.file).catch(() => undefined);
+    },
     reload: async (next) => {
       source = next;
       const { modules, lessons } = store.getState();

@@ -1,11 +1,13 @@
 /** Addresses of pages below the site's root: absolute there (`/es/…/`), relative in links, so that any folder works. */
 
 export const homePath = (lang: string) => `/${lang}/`;
+export const notebookPath = (lang: string) => `/${lang}/notebook/`;
 export const modulePath = (lang: string, module: string) => `/${lang}/${module}/`;
 export const lessonPath = (lang: string, module: string, lesson: string) => `/${lang}/${module}/${lesson}/`;
 
 export type Page =
   | { readonly name: "home"; readonly lang: string }
+  | { readonly name: "notebook"; readonly lang: string }
   | { readonly name: "module"; readonly lang: string; readonly module: string }
   | { readonly name: "lesson"; readonly lang: string; readonly module: string; readonly lesson: string };
 
@@ -17,7 +19,8 @@ export function pageAt(path: string): Page | undefined {
   const [lang, module, lesson, ...more] = segmentsOf(path);
   if (lang === undefined || more.length > 0) return undefined;
   if (module === undefined) return { name: "home", lang };
-  if (lesson === undefined) return { name: "module", lang, module };
+  // No module has the name of a page (`reservedModuleIds` of the compiler).
+  if (lesson === undefined) return module === "notebook" ? { name: module, lang } : { name: "module", lang, module };
   return { name: "lesson", lang, module, lesson };
 }
 

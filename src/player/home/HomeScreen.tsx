@@ -1,37 +1,22 @@
-import { useEffect } from "react";
-import type { CourseIndex, ModuleIndex } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
-import { courseKey } from "../../state/course-store.ts";
 import { Prose } from "../../ui/Prose.tsx";
-import { useCourse, usePlayer } from "../context.ts";
 import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
 import { Skeleton } from "../shell/Skeleton.tsx";
 import { useArrival } from "../shell/useArrival.ts";
-import { useLang } from "../usePage.ts";
+import { useLang, useWholeCourse, type WholeCourse } from "../usePage.ts";
 import { ContinueCard } from "./ContinueCard.tsx";
 import { CoursePath } from "./CoursePath.tsx";
 import styles from "./HomeScreen.module.css";
 
 /** The course: one obvious next thing, and the whole path. */
 export function HomeScreen() {
-  const { course } = usePlayer();
-  const lang = useLang();
-  const index = useCourse((state) => state.index);
-  const arrived = useCourse((state) => state.modules);
-  const failed = useCourse(({ failed: what }) =>
-    Object.keys(what).some((key) => key === "index" || key.startsWith(`module/${lang}/`)),
-  );
-  useEffect(() => void course.loadAll(lang), [course, lang]);
-
-  const modules = index?.modules.map(({ id }) => arrived[courseKey(lang, id)]).filter((module) => module !== undefined);
-  if (index !== undefined && modules?.length === index.modules.length) {
-    return <Home index={index} modules={modules} />;
-  }
-  return failed ? <Failed retry={() => void course.loadAll(lang)} /> : <Skeleton />;
+  const page = useWholeCourse();
+  if (page.status === "ready") return <Home {...page.value} />;
+  return page.status === "failed" ? <Failed retry={page.retry} /> : <Skeleton />;
 }
 
-function Home({ index, modules }: { index: CourseIndex; modules: readonly ModuleIndex[] }) {
+function Home({ index, modules }: WholeCourse) {
   const { t } = useWords();
   const about = index.about[useLang()];
   useArrival();

@@ -2,8 +2,10 @@ import { memo, type ReactNode } from "react";
 import type { Block, LessonRef, Prose as ProseTree } from "../../course/types.ts";
 import { Figure } from "../../figures/Figure.tsx";
 import { Prose } from "../../ui/Prose.tsx";
+import type { ActivityProps } from "../activity/Activity.tsx";
 import styles from "./BlockView.module.css";
 import { Callout } from "./Callout.tsx";
+import { activityNow } from "./code.ts";
 import { Exercise } from "./Exercise.tsx";
 import { WhenHere } from "./WhenHere.tsx";
 
@@ -34,9 +36,9 @@ export const BlockView = memo(function BlockView({ block, entry, number, total }
       );
     case "activity":
       return (
-        <div className={styles.block} data-anchor>
-          <Passage prose={block.prompt} />
-        </div>
+        <WhenHere block={block} meanwhile={<Passage prose={block.prompt} />}>
+          <Activity block={block} lesson={entry} />
+        </WhenHere>
       );
     default:
       return (
@@ -50,6 +52,12 @@ export const BlockView = memo(function BlockView({ block, entry, number, total }
       );
   }
 });
+
+/** Its code is asked for where it is drawn: by then it has come. */
+function Activity(props: ActivityProps) {
+  const Arrived = activityNow(props.block.kind);
+  return Arrived && <Arrived {...props} />;
+}
 
 function Passage({ prose, children }: { prose: ProseTree; children?: ReactNode }) {
   return (

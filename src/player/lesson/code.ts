@@ -1,8 +1,21 @@
+import { createShelf } from "../../base/shelf.ts";
 import type { Block } from "../../course/types.ts";
 import { kindArrival, kindNow, loadKinds } from "../../exercises/load.ts";
 import { figureArrival, figureNow, loadFigures } from "../../figures/load.ts";
+import type { Activity } from "../activity/Activity.tsx";
 
-/** The code that blocks need before they can be drawn anew or answered: kinds of exercise and of figure, by name. */
+/** What draws activities, by kind: the card, which comes with the first of them, and the code of the kind. */
+const activities = createShelf<string, typeof Activity>(async (kind) =>
+  (await import("../activity/load.ts")).loadActivity(kind),
+);
+
+/** What draws activities of a kind, once its code has come. */
+export const activityNow = activities.now;
+
+const activitiesOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.type === "activity" ? [block.kind] : []));
+
+/** The code that exercises and figures need before they can be drawn anew or answered: kinds, by name. */
 export function codeOf(blocks: readonly Block[]): { readonly kinds: string[]; readonly figures: string[] } {
   const kinds = blocks.flatMap((block) => (block.type === "exercise" ? [block.kind] : []));
   const figures = blocks.flatMap((block) => {
@@ -15,19 +28,28 @@ export function codeOf(blocks: readonly Block[]): { readonly kinds: string[]; re
 /** Fetches the code of blocks. Rejects if some cannot be had. */
 export async function loadCode(blocks: readonly Block[]): Promise<void> {
   const { kinds, figures } = codeOf(blocks);
-  await Promise.all([loadKinds(kinds), loadFigures(figures)]);
+  await Promise.all([loadKinds(kinds), loadFigures(figures), activities.load(activitiesOf(blocks))]);
 }
 
 /** Whether all code of a block has arrived. */
 export function hasCode(block: Block): boolean {
   const { kinds, figures } = codeOf([block]);
-  return kinds.every((name) => kindNow(name) !== undefined) && figures.every((name) => figureNow(name) !== undefined);
+  return (
+    kinds.every((name) => kindNow(name) !== undefined) &&
+    figures.every((name) => figureNow(name) !== undefined) &&
+    activitiesOf([block]).every((name) => activityNow(name) !== undefined)
+  );
 }
 
 /** What resolves when the code of a block has arrived: the same promises each time, which never reject. */
 export function codeArrivals(block: Block): Promise<void>[] {
   const { kinds, figures } = codeOf([block]);
-  return [...kinds.map(kindArrival), ...figures.map(figureArrival)].filter((arrival) => arrival !== undefined);
+  const arrivals = [
+    ...kinds.map(kindArrival),
+    ...figures.map(figureArrival),
+    ...activitiesOf([block]).map(activities.arrival),
+  ];
+  return arrivals.filter((arrival) => arrival !== undefined);
 }
 
 /** The blocks of a prerendered lesson whose code its first answer needs. The others come alive after them. */

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect } from "react";
+import { useLocation } from "react-router";
 import { useWords } from "../../i18n/useWords.tsx";
-import { homePath } from "../../ui/address.ts";
+import { homePath, notebookPath, pageAt } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { Mark } from "../../ui/Mark.tsx";
-import { useCourse } from "../context.ts";
+import { useCourse, useProgress } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Frame.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
@@ -42,6 +44,7 @@ export function Frame({ title, middle, children }: FrameProps) {
           <Mark />
           <span>{t("player.brand")}</span>
         </Go>
+        <Pages />
         <div className={styles.middle}>{middle}</div>
         <div className={styles.tools}>
           <SettingsButton />
@@ -57,5 +60,27 @@ export function Frame({ title, middle, children }: FrameProps) {
         {children}
       </main>
     </>
+  );
+}
+
+/** The pages that there are beside the lessons. Where nothing can be made and nothing has been, there is only the course. */
+function Pages() {
+  const { t } = useWords();
+  const lang = useLang();
+  const here = pageAt(useLocation().pathname)?.name;
+  const makes = useCourse(({ index }) => index !== undefined && index.activities > 0);
+  const made = useProgress(({ progress }) => Object.keys(progress.made).length > 0);
+  if (!makes && !made) return null;
+  return (
+    <nav className={styles.pages} aria-label={t("player.nav.pages")}>
+      <Go to={homePath(lang)} aria-current={here === "home" ? "page" : here !== "notebook" || undefined}>
+        <Icon name="book" />
+        {t("player.nav.course")}
+      </Go>
+      <Go to={notebookPath(lang)} aria-current={here === "notebook" ? "page" : undefined}>
+        <Icon name="pencil" />
+        {t("player.nav.notebook")}
+      </Go>
+    </nav>
   );
 }

@@ -4,7 +4,13 @@ import type { Words } from "../shape.ts";
 export const player: Words["player"] = {
   brand: "Atenta",
   skip: "Ves al contingut",
-  nav: { language: "Llengua", steps: "En aquesta lliçó" },
+  nav: {
+    language: "Llengua",
+    steps: "En aquesta lliçó",
+    pages: "Pàgines",
+    course: "Curs",
+    notebook: "Els teus treballs",
+  },
   language: {
     failed:
       "No s'ha pogut carregar en {{language}}. Continues en aquesta llengua; torna-ho a provar quan tinguis connexió.",

@@ -2,7 +2,7 @@
 export const player = {
   brand: "Atenta",
   skip: "Ir al contenido",
-  nav: { language: "Idioma", steps: "En esta lección" },
+  nav: { language: "Idioma", steps: "En esta lección", pages: "Páginas", course: "Curso", notebook: "Tus trabajos" },
   language: {
     failed: "No se ha podido cargar en {{language}}. Sigues en esta lengua; inténtalo cuando tengas conexión.",
   },
