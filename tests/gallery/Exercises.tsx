@@ -7,7 +7,7 @@ import type { Samples } from "../../src/exercises/testing/samples.ts";
 import { loadFigures } from "../../src/figures/load.ts";
 import type { InterfaceLang } from "../../src/i18n/i18n.ts";
 import { Desk, exerciseBlock } from "../../src/player/exercise/testing.tsx";
-import { after, hints, type Shown, statesOf } from "./states.ts";
+import { after, hintsOf, type Shown, statesOf } from "./states.ts";
 
 type AnySamples = Samples<unknown, unknown>;
 
@@ -98,14 +98,14 @@ interface StateProps extends Loaded {
 
 function State({ name, kind, samples, shown, lang, place }: StateProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const { id, title, press, state, saved, ready = true, earlier } = shown;
+  const { id, title, press, state, saved, ready = true, earlier, other: { item, prompt } = samples } = shown;
   const exercise = `${name}-${id}`;
   const block = exerciseBlock({
     kind: name,
     id: exercise,
-    item: samples.item[lang],
-    prompt: prose(samples.prompt[lang]),
-    hints: hints(lang),
+    item: item[lang],
+    prompt: prose(prompt[lang]),
+    hints: hintsOf(kind, lang),
     after: after(lang),
   });
 

@@ -14,12 +14,16 @@ export interface Shown {
   readonly ready?: false;
   readonly saved?: Saved;
   readonly earlier?: unknown;
+  /** What is shown instead of the kind's own sample. */
+  readonly other?: Pick<Samples<unknown, unknown>, "prompt" | "item">;
   /** What is pressed as soon as it is drawn, where a state is not kept but made. */
   readonly press?: "check" | "why";
 }
 
-/** Hints as any author could give them: one free, one that costs. */
-export const hints = (lang: InterfaceLang) =>
+/** Hints as any author could give them: one free, one that costs. What checks itself has none. */
+export const hintsOf = (kind: Kind, lang: InterfaceLang) => (kind.selfChecking ? [] : hints(lang));
+
+const hints = (lang: InterfaceLang) =>
   ({
     es: [
       { prose: prose("Ponte en el lugar de quien espera: ¿qué ve desde ahí?"), cost: 0 },
@@ -45,7 +49,7 @@ export function statesOf(kind: Kind, samples: Samples<unknown, unknown>): readon
   const item = samples.item.es;
   const start = kind.start(item, [...Array(kind.choices(item)).keys()].reverse());
   const checked = (answer: unknown, taken = 0, wrongChecks = 1): Partial<CardState> => {
-    const { score } = gradeWithHints(kind, item, answer, hints("es"), taken);
+    const { score } = gradeWithHints(kind, item, answer, hintsOf(kind, "es"), taken);
     const full = isFull(earned(kind, item, answer));
     return { phase: "checked", answer, hints: taken, score, wrongChecks: full ? 0 : wrongChecks };
   };
@@ -59,6 +63,8 @@ export function statesOf(kind: Kind, samples: Samples<unknown, unknown>): readon
     { id: "untouched", title: "Untouched", state: {} },
     { id: "not-ready", title: "Before progress is known", state: {}, ready: false },
     { id: "half", title: "Half given", state: { answer: samples.half } },
+  ];
+  const hinted: readonly Shown[] = [
     { id: "hint", title: "A free hint taken", state: { hints: 1 } },
     { id: "hints", title: "All hints taken", state: { answer: samples.half, hints: 2 } },
   ];
@@ -73,27 +79,39 @@ export function statesOf(kind: Kind, samples: Samples<unknown, unknown>): readon
           { id: "again", title: "Asked again", state: {}, earlier: samples.earlier },
           { id: "compared", title: "Compared with earlier", state: checked(samples.full), earlier: samples.earlier },
         ];
+  const others: readonly Shown[] = (samples.others ?? []).map((other, at) => ({
+    id: `other-${at + 1}`,
+    title: other.title,
+    state: other.checked ? { phase: "checked", answer: other.answer, wrongChecks: 1 } : { answer: other.answer },
+    other,
+  }));
   if (!kind.scored) {
     return [
       ...begun,
+      ...hinted,
       ...lacking,
       { id: "done", title: "Done, saved", state: checked(samples.full), saved: "saved" },
       { id: "other", title: "Done otherwise, saving", state: checked(samples.wrong), saved: "saving" },
       { id: "failed", title: "Done, not saved", state: checked(samples.full, 2), saved: "failed" },
       ...again,
+      ...others,
     ];
   }
-  return [
-    ...begun,
+  const withCheck: readonly Shown[] = [
+    ...hinted,
     ...lacking,
     { id: "sure", title: "Answered, and sure of it", state: { answer: samples.full, sure: 3 } },
-    { id: "right", title: "Right, saved", state: checked(samples.full), saved: "saved" },
     {
       id: "hinted",
       title: "Right with hints that cost, and why that score",
       state: { ...checked(samples.full, 2), sure: 2 },
       press: "why",
     },
+  ];
+  return [
+    ...begun,
+    ...(kind.selfChecking ? [] : withCheck),
+    { id: "right", title: "Right, saved", state: checked(samples.full), saved: "saved" },
     ...(partly === undefined
       ? []
       : [{ id: "partly", title: "Partly right, and why", state: checked(partly), press: "why" } as const]),
@@ -101,11 +119,12 @@ export function statesOf(kind: Kind, samples: Samples<unknown, unknown>): readon
     {
       id: "revealed",
       title: "Wrong the second time: the worked answer, and why",
-      state: { ...checked(samples.wrong, 1, 2), attempt: 2, sure: 1 },
+      state: { ...checked(samples.wrong, 1, 2), attempt: 2, ...(!kind.selfChecking && { sure: 1 as const }) },
       saved: "saved",
       press: "why",
     },
     { id: "failed", title: "Wrong, not saved", state: checked(samples.wrong), saved: "failed" },
     ...again,
+    ...others,
   ];
 }

@@ -39,10 +39,10 @@ export function CallBar({ id, call, who }: { id: string; call: CallNow; who: str
   );
 }
 
-/** Arcs to the right of the middle of a drawing of 200 × 120, the innermost first; the left ones are their mirror. */
-const ARCS = [54, 62, 70, 78, 86].map((radius) => {
-  const [across, down] = [0.848, 0.53].map((share) => Math.round(share * radius * 10) / 10);
-  return `M${100 + (across ?? 0)} ${60 - (down ?? 0)}A${radius} ${radius} 0 0 1 ${100 + (across ?? 0)} ${60 + (down ?? 0)}`;
+/** Arcs to the right of the middle of a drawing of 140 × 100, the innermost first; the left ones are their mirror. */
+const ARCS = [55.5, 59, 62.5, 66, 69.5].map((radius) => {
+  const [across, down] = [0.848 * radius, 0.53 * radius].map((length) => Math.round(length * 10) / 10);
+  return `M${70 + (across ?? 0)} ${50 - (down ?? 0)}a${radius} ${radius} 0 0 1 0 ${2 * (down ?? 0)}`;
 });
 
 interface CallerProps {
@@ -56,12 +56,12 @@ export function Caller({ item, mood, call }: CallerProps) {
   const speaks = call === "line";
   return (
     <div className={styles.caller} data-call={call} data-mood={mood}>
-      <svg className={styles.waves} viewBox="0 0 200 120" aria-hidden="true" focusable="false">
+      <svg className={styles.waves} viewBox="0 0 140 100" aria-hidden="true" focusable="false">
         {speaks &&
           ARCS.slice(0, Math.max(1, mood)).map((arc) => (
             <g key={arc}>
               <path d={arc} />
-              <path d={arc} transform="matrix(-1 0 0 1 200 0)" />
+              <path d={arc} transform="matrix(-1 0 0 1 140 0)" />
             </g>
           ))}
       </svg>

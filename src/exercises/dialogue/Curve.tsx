@@ -4,9 +4,6 @@ import { drawCurve } from "./draw.ts";
 import type { Mood } from "./schema.ts";
 import { words } from "./words.ts";
 
-/** Room for a short conversation: while it is shorter, the points do not move when the next one comes. */
-const COLUMNS = 7;
-
 interface CurveProps {
   /** At the beginning, and after each choice. */
   readonly moods: readonly Mood[];
@@ -23,8 +20,8 @@ interface CurveProps {
 export function Curve({ moods, name, onStep }: CurveProps) {
   const t = useOwnWords(words);
   const over = onStep !== undefined;
-  const columns = over ? moods.length : Math.max(COLUMNS, moods.length + 1);
-  const { points, pieces, area } = drawCurve(moods, columns);
+  const column = 100 / moods.length;
+  const { points, pieces, area } = drawCurve(moods, over);
   const now = points.at(-1);
   const ground = `${name}-heat`;
   const paint = `url(#${ground})`;
@@ -69,12 +66,7 @@ export function Curve({ moods, name, onStep }: CurveProps) {
               onClick={over && at > 0 ? () => onStep(at - 1) : undefined}
             >
               {over && at > 0 && (
-                <rect
-                  className={styles.reach}
-                  x={`${(100 * at) / columns}%`}
-                  width={`${100 / columns}%`}
-                  height="100%"
-                />
+                <rect className={styles.reach} x={`${column * at}%`} width={`${column}%`} height="100%" />
               )}
               <circle className={styles.dot} cx={`${x}%`} cy={`${y}%`} data-step={(over && at > 0) || undefined} />
               {over && at > 0 && (

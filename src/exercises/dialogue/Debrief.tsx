@@ -9,43 +9,50 @@ import { Curve } from "./Curve.tsx";
 import styles from "./Debrief.module.css";
 import { Steps } from "./Steps.tsx";
 import type { DialogueItem, Ending, Outcome } from "./schema.ts";
-import type { Walk } from "./walk.ts";
+import { Exchange } from "./Talk.tsx";
+import type { Step, Walk } from "./walk.ts";
 import { words } from "./words.ts";
 
 const tones = { good: "right", fair: "partly", poor: "wrong" } as const satisfies Record<Outcome, string>;
 const icons = { good: "check", fair: "info", poor: "cross" } as const satisfies Record<Outcome, string>;
 
 interface EndProps {
+  readonly item: DialogueItem;
   readonly ending: Ending;
+  readonly steps: readonly Step[];
   readonly name: string;
   readonly news: string | undefined;
   /** Gets what is to be heard. */
   readonly arrived: Ref<HTMLDivElement>;
 }
 
-/** How it ended. */
-export function End({ ending, name, news, arrived }: EndProps) {
+/** The last exchange, and how it ended. */
+export function End({ item, ending, steps, name, news, arrived }: EndProps) {
   const t = useOwnWords(words);
   const { outcome, prose } = ending;
   const id = `${name}-line`;
+  const last = steps.at(-1);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an ending is no set of fields
-    <div
-      ref={arrived}
-      id={id}
-      role="group"
-      className={styles.end}
-      aria-labelledby={news === undefined ? id : `${news} ${id}`}
-      tabIndex={-1}
-    >
-      <p className={styles.outcome} data-result={tones[outcome]}>
-        <Icon name={icons[outcome]} />
-        {t(`outcome.${outcome}`)}
-      </p>
-      <div className={styles.how}>
-        <Prose prose={prose} />
+    <>
+      {last && <Exchange item={item} step={last} before={steps.at(-2)} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: an ending is no set of fields */}
+      <div
+        ref={arrived}
+        id={id}
+        role="group"
+        className={styles.end}
+        aria-labelledby={news === undefined ? id : `${news} ${id}`}
+        tabIndex={-1}
+      >
+        <p className={styles.outcome} data-result={tones[outcome]}>
+          <Icon name={icons[outcome]} />
+          {t(`outcome.${outcome}`)}
+        </p>
+        <div className={styles.how}>
+          <Prose prose={prose} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

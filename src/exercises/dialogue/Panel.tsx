@@ -26,7 +26,7 @@ export function Panel({ item, way, call, over, name }: PanelProps) {
   const move = moveOf(steps.at(-1)?.before ?? mood, mood);
   return (
     <div className={styles.panel} data-over={over || undefined}>
-      <div className={styles.portrait}>
+      <div className={styles.portrait} data-call={call}>
         {call === undefined ? (
           <Face portrait={item.portrait} mood={mood} />
         ) : (

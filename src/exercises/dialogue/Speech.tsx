@@ -22,16 +22,16 @@ export function Speech({ item, turn, move, named = turn.speaker !== undefined }:
   const t = useOwnWords(words);
   const stretches = useMemo(() => stretchesOf(turn.prose), [turn.prose]);
   const first = stretches.findIndex(({ spoken }) => spoken);
-  const who = turn.speaker ?? item.customer;
+  const { speaker } = turn;
   // The mood is the customer's, whoever speaks.
-  const lead = t(`lead.${move}`, { who: move === "same" ? who : item.customer });
+  const felt = move === "same" ? undefined : t(`felt.${move}`, { who: item.customer });
   return (
     <>
-      {first === -1 && move !== "same" && <p className="visually-hidden">{lead}</p>}
+      {felt !== undefined && (first === -1 || speaker !== undefined) && <p className="visually-hidden">{felt}.</p>}
       {stretches.map(({ spoken, prose }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place
         <div key={at} className={spoken ? styles.theirs : styles.happens}>
-          {at === first && <Who name={who} lead={lead} shown={named} />}
+          {at === first && <Who name={speaker ?? item.customer} heard={speaker ?? felt} shown={named} />}
           <Prose prose={prose} />
         </div>
       ))}
@@ -39,12 +39,20 @@ export function Speech({ item, turn, move, named = turn.speaker !== undefined }:
   );
 }
 
-/** Who speaks: the name for the eye, the name and the mood for the ear. */
-function Who({ name, lead, shown }: { name: string; lead: string; shown: boolean }) {
+interface WhoProps {
+  readonly name: string;
+  /** What the ear gets instead, if it is more. */
+  readonly heard?: string | undefined;
+  /** Whether the eye gets the name, too. */
+  readonly shown: boolean;
+}
+
+/** Who speaks. */
+function Who({ name, heard = name, shown }: WhoProps) {
   return (
     <p className={shown ? styles.who : "visually-hidden"}>
       {shown && <span aria-hidden="true">{name}</span>}
-      <span className="visually-hidden">{lead}</span>
+      <span className="visually-hidden">{heard}:</span>
     </p>
   );
 }
@@ -52,10 +60,9 @@ function Who({ name, lead, shown }: { name: string; lead: string; shown: boolean
 /** What the learner has said. */
 export function Said({ says, named = false }: { says: Root; named?: boolean }) {
   const t = useOwnWords(words);
-  const you = t("you");
   return (
     <div className={styles.mine} data-said="">
-      <Who name={you} lead={t("lead.same", { who: you })} shown={named} />
+      <Who name={t("you")} shown={named} />
       <p>
         <Prose prose={inline(says)} />
       </p>

@@ -35,12 +35,12 @@ export function Steps({ item, steps, onRetry }: StepsProps) {
             {onRetry && (
               <button
                 type="button"
-                className={`js-only button ${styles.retry}`}
+                className={`js-only button button-quiet ${styles.retry}`}
+                aria-label={`${t("retry")} (${number.format(at + 1)})`}
                 onClick={({ detail }) => detail > 1 || onRetry(at)}
               >
                 <Icon name="retry" />
                 {t("retry")}
-                <span className="visually-hidden"> ({number.format(at + 1)})</span>
               </button>
             )}
           </div>

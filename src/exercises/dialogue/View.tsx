@@ -85,7 +85,7 @@ export function View(props: ViewProps<DialogueItem, DialogueAnswer>) {
               onRestart={() => go([], onAnswer)}
             />
           ) : (
-            ending && <End ending={ending} name={name} news={news} arrived={arrived} />
+            ending && <End item={item} ending={ending} steps={steps} name={name} news={news} arrived={arrived} />
           )}
         </div>
       </div>

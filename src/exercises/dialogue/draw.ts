@@ -11,14 +11,19 @@ export interface Drawn {
   readonly area: string;
 }
 
+/** How many steps there is room for at least: while there are fewer, points stay where they are when the next one comes. */
+const ROOM = 5;
+
 /**
  * Lays out moods one after the other, 5 at the top and 0 at the bottom.
  *
- * @param columns how many there is room for
+ * @param over whether no more will come: then each stands in the middle of a column, and all columns fill the drawing;
+ *   else the first stands at its beginning, and there is room after the last
  */
-export function drawCurve(moods: readonly Mood[], columns: number): Drawn {
+export function drawCurve(moods: readonly Mood[], over: boolean): Drawn {
+  const steps = over ? moods.length : Math.max(ROOM, moods.length);
   const points = moods.map((mood, at) => ({
-    x: round((100 * (at + 0.5)) / columns),
+    x: round((100 * (over ? at + 0.5 : at)) / steps),
     y: (100 * (MOST_MOOD - mood)) / MOST_MOOD,
   }));
   const curves = monotoneCurve(points).map((bezier) => `C${bezier.map(pair).join(" ")}`);

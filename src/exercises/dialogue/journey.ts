@@ -51,9 +51,10 @@ function wayTo(item: DialogueItem, holds: (way: NonNullable<ReturnType<typeof wa
 /** What has been said, where that has led, and in which order the next can be said: by indexes. */
 async function shown(desk: DialogueDesk) {
   const { card, item } = desk;
-  const said = await card
-    .locator("[data-said]")
-    .evaluateAll((all) => all.map((each) => (each.lastElementChild?.textContent ?? "").replace(/\s+/g, " ").trim()));
+  const steps = card.locator("[data-step] [data-said]");
+  const said = await ((await steps.count()) > 0 ? steps : card.locator("[data-said]")).evaluateAll((all) =>
+    all.map((each) => (each.lastElementChild?.textContent ?? "").replace(/\s+/g, " ").trim()),
+  );
   const picks: number[] = [];
   // After an ending come those of the best route.
   for (const text of said) {

@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import { prose } from "../testing/prose.ts";
 import type { Samples } from "../testing/samples.ts";
 import type { DialogueAnswer, DialogueItem } from "./schema.ts";
+import { phone, phonePrompt } from "./testing/phone.ts";
 
 type Lang = "es" | "ca";
 /** The same in Spanish and in Catalan. */
@@ -155,16 +156,36 @@ const item = (lang: Lang): DialogueItem => {
   };
 };
 
-const samples: Samples<DialogueItem, DialogueAnswer> = {
+const scene = {
   prompt: {
     es: "Rosa viene a recoger la chaqueta que le prometieron para hoy. No está. Haz que no se quede sin ella, ni tú sin clienta.",
     ca: "La Rosa ve a recollir la jaqueta que li van prometre per avui. No és a punt. Fes que no se'n quedi sense, ni tu sense clienta.",
   },
   item: { es: item("es"), ca: item("ca") },
+};
+
+const call = { prompt: phonePrompt, item: { es: phone("es"), ca: phone("ca") } };
+
+const samples: Samples<DialogueItem, DialogueAnswer> = {
+  ...scene,
   full: { picks: [1, 1, 0] },
   wrong: { picks: [0, 0] },
   partly: { picks: [0, 1, 0] },
   half: { picks: [0] },
+  others: [
+    ...([0, 5] as const).map((mood) => ({
+      title: mood === 0 ? "Calm" : "Furious",
+      ...scene,
+      item: { es: { ...item("es"), mood }, ca: { ...item("ca"), mood } },
+      answer: { picks: [0] },
+    })),
+    { title: "A call: it rings", ...call, answer: { picks: [] } },
+    { title: "A call: on the line, and loud", ...call, answer: { picks: [1, 0] } },
+    { title: "A call: waiting", ...call, answer: { picks: [0, 1] } },
+    { title: "A call: put through", ...call, answer: { picks: [0, 1, 0] } },
+    { title: "A call: broken off", ...call, answer: { picks: [0, 1, 1] } },
+    { title: "A call: over", ...call, answer: { picks: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0] }, checked: true },
+  ],
 };
 
 export default samples;

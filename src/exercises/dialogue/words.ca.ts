@@ -6,11 +6,7 @@ export const ca = {
   missing_other: "La conversa encara no s'ha acabat.",
   rule: "Compta com acaba la conversa: un bon final val un punt; un de mitjà, mig; un de dolent, cap. Si la repeteixes, compta l'últim final.",
   you: "Tu",
-  lead: {
-    same: "{{who}}:",
-    up: "{{who}}, amb més enuig:",
-    down: "{{who}}, amb menys enuig:",
-  },
+  felt: { up: "{{who}}, amb més enuig", down: "{{who}}, amb menys enuig" },
   mood: {
     calm: "Calma",
     uneasy: "Inquietud",

@@ -6,12 +6,8 @@ export const es = {
   missing_other: "La conversación todavía no ha terminado.",
   rule: "Cuenta cómo acaba la conversación: un buen final vale un punto; uno a medias, medio; uno malo, ninguno. Si la repites, cuenta el último final.",
   you: "Tú",
-  /** Before a line, for whoever hears it. */
-  lead: {
-    same: "{{who}}:",
-    up: "{{who}}, con más enfado:",
-    down: "{{who}}, con menos enfado:",
-  },
+  /** Before a line, for whoever hears it: who is in another mood now. */
+  felt: { up: "{{who}}, con más enfado", down: "{{who}}, con menos enfado" },
   /** From 0 to 5. Nouns, since they fit everyone. */
   mood: {
     calm: "Calma",

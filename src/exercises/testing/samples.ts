@@ -21,4 +21,15 @@ export interface Samples<Item, Answer> {
   readonly earlier?: Answer;
   /** The kind of figure that the exercise stands on. */
   readonly figure?: string;
+  /** What that exercise does not show of the kind. */
+  readonly others?: readonly OtherSample<Item, Answer>[];
+}
+
+/** A further exercise to look at, in one state. */
+export interface OtherSample<Item, Answer> extends Pick<Samples<Item, Answer>, "prompt" | "item"> {
+  /** What is to be seen, in English. Unique within the kind. */
+  readonly title: string;
+  readonly answer: Answer;
+  /** Whether it has been checked. */
+  readonly checked?: true;
 }
