@@ -1,5 +1,5 @@
 import type { Element, Root as Hast, RootContent as HastContent } from "hast";
-import type { RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 
@@ -10,8 +10,23 @@ const toHast = unified().use(remarkRehype).freeze();
  * prepared (see `inline.ts`), so that they know what element they become.
  */
 export function compileProse(nodes: readonly RootContent[]): Hast {
+  if (!nodes.every(isPhrasing)) return { type: "root", children: compiled(nodes) };
+  // Words alone go in as a paragraph: between what stands in a root, the library breaks lines, which readers see as spaces.
+  const [paragraph] = compiled([{ type: "paragraph", children: [...nodes] }]);
+  return { type: "root", children: paragraph?.type === "element" ? paragraph.children : [] };
+}
+
+function compiled(nodes: readonly RootContent[]): HastContent[] {
   const tree = toHast.runSync({ type: "root", children: [...nodes] });
-  return { type: "root", children: clean("children" in tree ? (tree.children as HastContent[]) : [tree]) };
+  return clean("children" in tree ? (tree.children as HastContent[]) : [tree]);
+}
+
+const phrasingNames: ReadonlySet<string> = new Set(
+  "break delete emphasis image imageReference inlineCode link linkReference strong text textDirective".split(" "),
+);
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return phrasingNames.has(node.type);
 }
 
 const blockNames: ReadonlySet<string> = new Set(
