@@ -43,7 +43,7 @@ describe("A script in its card", () => {
     expect(names()).toEqual(["Saludo", "Datos", "Escucha y resumen", "Solución y plazo", "Despedida"]);
     await user.type(field("Datos: Qué dirás"), "¿Su nombre?");
     expect(last().rows[1]).toEqual({ id: 4, name: "Datos", text: "¿Su nombre?" });
-    await user.click(button("Añadir una etapa al final"));
+    await user.click(button("Añadir una etapa"));
     expect(field("Etapa 6: Nombre de la etapa")).toHaveFocus();
     expect(button("Añadir una etapa después de «Despedida»")).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "Añadir una etapa después de «Etapa 6»" })).toBeNull();
@@ -69,10 +69,10 @@ describe("A script in its card", () => {
   it("takes twenty stages, and says so instead of taking another", async () => {
     const user = userEvent.setup();
     const { last } = bench();
-    for (let stage = 4; stage < MOST_STAGES; stage++) await user.click(button("Añadir una etapa al final"));
-    expect(button("Añadir una etapa al final")).toHaveAccessibleDescription(/^El guion ya tiene 20 etapas/);
+    for (let stage = 4; stage < MOST_STAGES; stage++) await user.click(button("Añadir una etapa"));
+    expect(button("Añadir una etapa")).toHaveAccessibleDescription(/^El guion ya tiene 20 etapas/);
     expect(screen.queryByRole("button", { name: /después de/ })).toBeNull();
-    await user.click(button("Añadir una etapa al final"));
+    await user.click(button("Añadir una etapa"));
     expect(last().rows).toHaveLength(MOST_STAGES);
     expect(heard()).toMatch(/^El guion ya tiene 20 etapas/);
   });

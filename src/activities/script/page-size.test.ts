@@ -13,5 +13,5 @@ it("prints a short call larger than a long one, and counts what is written on li
   expect(pageSize([{ text: "a\n".repeat(30) }])).toBe("large");
   // An empty stage has room for a pen.
   expect(pageSize(call(9, 0))).toBe("largest");
-  expect(pageSize(call(12, 0))).toBe("medium");
+  expect(pageSize(call(11, 0))).toBe("large");
 });

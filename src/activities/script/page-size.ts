@@ -2,9 +2,9 @@ import type { Stage } from "./schema.ts";
 
 /** How large a script is printed: the letters of a line and the lines of a page, on A4 with margins of 16 and 18 mm. */
 const SIZES = [
-  { size: "largest", line: 50, page: 27 },
-  { size: "large", line: 58, page: 32 },
-  { size: "medium", line: 68, page: 38 },
+  { size: "largest", line: 52, page: 27 },
+  { size: "large", line: 60, page: 32 },
+  { size: "medium", line: 70, page: 39 },
 ] as const;
 
 /** What stands between two stages, in lines. */

@@ -4,7 +4,7 @@ export const ca = {
   stage: "Etapa {{n}}",
   name: "Nom de l'etapa",
   text: "Què diràs",
-  add: "Afegeix una etapa al final",
+  add: "Afegeix una etapa",
   addAfter: "Afegeix una etapa després de «{{name}}»",
   most: "El guió ja té {{max}} etapes, que són les que hi caben. Per afegir-ne una altra, treu-ne una de les teves.",
   moved: "«{{name}}»: etapa {{n}} de {{total}}",

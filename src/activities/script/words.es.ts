@@ -5,7 +5,7 @@ export const es = {
   stage: "Etapa {{n}}",
   name: "Nombre de la etapa",
   text: "Qué dirás",
-  add: "Añadir una etapa al final",
+  add: "Añadir una etapa",
   addAfter: "Añadir una etapa después de «{{name}}»",
   most: "El guion ya tiene {{max}} etapas, que son las que caben. Para añadir otra, quita una de las tuyas.",
   moved: "«{{name}}»: etapa {{n}} de {{total}}",
