@@ -56,6 +56,18 @@ describe("npm run content:check", () => {
     expect(JSON.parse(check("tests/fixtures/courses/mini", "--json").stdout)).toEqual([]);
   });
 
+  it("prints of each dialogue how it can go, which is no problem", () => {
+    const course = "tests/fixtures/courses/every-construct";
+    const file = `${course}/modules/phone/ringing.es.md`;
+    const { status, stdout } = check(course);
+    const [info = "", count] = stdout.split("\n");
+    expect({ status, count }).toEqual({ status: 0, count: "0 errors, 0 warnings" });
+    expect(info).toMatch(new RegExp(`^${file}:\\d+:1 info dialogue-paths — 3 turns, 2 endings; `, "u"));
+    expect(JSON.parse(check(course, "--json").stdout)).toEqual([
+      expect.objectContaining({ file, severity: "info", rule: "dialogue-paths", message: info.split(" — ")[1] }),
+    ]);
+  });
+
   it("says of a folder that is not there, or is no course, what it needs", () => {
     expect(check(join(folder, "nowhere"))).toMatchObject({
       status: 1,

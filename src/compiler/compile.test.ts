@@ -116,6 +116,13 @@ describe("the emitted course", () => {
         scored: true,
         objective: { lesson: "first-glance", id: "look-first" },
       },
+      {
+        id: "lost-parcel",
+        kind: "dialogue",
+        shape: expect.stringMatching(/^[0-9a-f]{16}$/u),
+        scored: true,
+        objective: { lesson: "ringing", id: "pick-up" },
+      },
     ]);
     expect(index?.lessons[0]).toMatchObject({ aliases: [], title: "Sona", minutes: 5 });
   });

@@ -25,7 +25,7 @@ it("compiles without a word of complaint, in both languages", () => {
 });
 
 it("has every kind of exercise of the dialect", () => {
-  const kinds = "estimate fill label match multiple order rate reflect single sort";
+  const kinds = "dialogue estimate fill label match multiple order rate reflect single sort";
   expect(sorted(of("exercise").map(({ kind }) => kind))).toEqual(expect.arrayContaining(kinds.split(" ")));
 });
 
@@ -55,6 +55,10 @@ it.each([
   ["a number with decimals to estimate", /answer=2\.5/],
   ["a changed exercise", / rev=2\}/],
   ["a quotation with its author", /:::quote\{by=/],
+  ["a dialogue at a counter", /^::::dialogue\{.* channel=counter\}$/m],
+  ["a call in which one waits", /^:::turn\{.* call=hold .*\}$/m],
+  ["a turn of someone else than the customer", /^:::turn\{.* speaker=/m],
+  ["a turn that leads to itself", /^:::turn\{#([\w-]+)\}(?:\n(?!:::).*)*\(#\1 /m],
   ["a question for the exam, with its level", / level=apply\}/],
 ])("has %s", (_, pattern) => {
   expect(sources.some((text) => pattern.test(text))).toBe(true);

@@ -15,6 +15,19 @@ const compiler = createCompiler(parsers);
 const course = await readContent("tests/fixtures/courses/every-construct");
 const paths = [...course.files.keys()].sort();
 
+const dialogue = [
+  "\n::::dialogue{#d objective=greet customer=Anna mood=3 channel=phone}\n",
+  "\n:::turn{#a}\n",
+  "\n:::turn{#b call=hold speaker=Joan}\n",
+  "\n:::ending{#c outcome=good}\n",
+  "\n:::ending{#d outcome=poor}\n",
+  '\n- [x](#b "+1")\n  > y\n',
+  '\n- [x](#c "-1")\n  > y\n',
+  '\n- [x](#d "0")\n  > y\n',
+  "\n:::\n",
+  "\n::::\n",
+];
+
 /** Pieces of which the dialect is made; put together at random they make far more nonsense than letters do. */
 const piece = fc.constantFrom(
   ..."::: :::: :::tip :::single{#a objective=greet} :::figure{kind=chain} ::hint[a]{cost=0.1} :term[a]{to=loyalty} :a[ :b{ - * 1. [ ] [x] > >> # ## ### | | - | ``` ~~~ --- <b> ![ ]( ) { } \\ \" ' = , . — é l·l".split(
@@ -24,6 +37,7 @@ const piece = fc.constantFrom(
   "\n\n",
   "\n    ",
   "\n  ",
+  ...dialogue,
   " ",
   "\t",
   "\r\n",
@@ -87,6 +101,7 @@ describe("whatever an author writes", () => {
 
   it("is never lost without a word: what is no error is shown, to the last word", () => {
     const mark = fc.constantFrom(
+      ...dialogue,
       ...[
         "::",
         ":::",

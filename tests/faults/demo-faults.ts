@@ -3,6 +3,7 @@ import { exerciseKinds } from "../../src/exercises/registry.ts";
 import { figureRules } from "../../src/figures/kinds.ts";
 import { commonActivityFaults } from "./activity-faults.ts";
 import { activityFaults } from "./demo/activities.ts";
+import { dialogueFaults } from "./demo/dialogue.ts";
 import { estimateFaults } from "./demo/estimate.ts";
 import { figureFaults } from "./demo/figures.ts";
 import { fillFaults } from "./demo/fill.ts";
@@ -30,6 +31,7 @@ const own: Readonly<Record<string, readonly Fault[]>> = {
   estimate: estimateFaults,
   reflect: reflectFaults,
   rate: rateFaults,
+  dialogue: dialogueFaults,
 };
 
 /** The faults of a directive: its name as messages have it, those of its own, and those that any like it can have. */

@@ -67,7 +67,8 @@ export function commonFaults(kind: string): Fault[] {
     },
     {
       what: "a hint costs a percentage",
-      rule: "hint-cost",
+      // In a dialogue there are none.
+      rule: kind === "dialogue" ? "hint-place" : "hint-cost",
       seed(course) {
         const { open } = siteOf(course, pattern);
         return course.insert(course.below(open), "::hint[Mira otra vez.]{cost=10%}", "");

@@ -7,7 +7,8 @@ import { keepOnly, type Range } from "./prose.ts";
 
 /** Keys of front matter, and attributes of directives, whose values people read. */
 const readKeys: ReadonlySet<unknown> = new Set(["title", "summary", "text"]);
-const readAttributes = /\b(?:title|caption|by|region|customer|place|unit|from|or|x|y)=(?:"([^"\n]*)"|'([^'\n]*)')/dg;
+const readAttributes =
+  /\b(?:title|caption|by|region|customer|place|speaker|unit|from|or|x|y)=(?:"([^"\n]*)"|'([^'\n]*)')/dg;
 
 /** Leaves of a file of the dialect what people read: prose, labels, captions, titles; no names, ids, code or addresses. */
 export function contentProse(source: string): string {

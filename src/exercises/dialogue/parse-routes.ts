@@ -7,7 +7,7 @@ export function routesText(item: DialogueItem): string {
   const { shortest, longest, count, outcomes, moods } = routesOf(item);
   const endless = longest === Number.POSITIVE_INFINITY;
   const scores = outcomes.map((outcome) => scoreText(pointsOf[outcome])).reverse();
-  const length = endless ? `${shortest} choices or more` : range(shortest, longest, "choice");
+  const length = endless ? `${many(shortest, "choice")} or more` : range(shortest, longest, "choice");
   return [
     `${many(item.turns.length, "turn")}, ${many(item.endings.length, "ending")}`,
     length,

@@ -21,11 +21,12 @@ export const parts = ["turn", "ending"];
 /** A test tells nothing before it is handed in, and a dialogue tells at each turn what the last choice has done. */
 export const notInBank = "a dialogue shows at once what each choice does";
 
-/** Those of the options, which lead to a turn or to an ending. */
+/** Those of the options, which lead to a turn or to an ending; also in a turn that is misspelt. */
 export const links = (body: readonly RootContent[]) =>
-  body.flatMap((node) =>
-    isPart(node) ? node.children.flatMap((child) => listedLinks(child, node.name)) : listedLinks(node),
-  );
+  body.flatMap((node) => {
+    if (node.type !== "containerDirective") return listedLinks(node);
+    return node.children.flatMap((child) => listedLinks(child, node.name === "ending" ? "ending" : "turn"));
+  });
 
 function isPart(node: RootContent): node is ContainerDirective {
   return node.type === "containerDirective" && parts.includes(node.name);
