@@ -2,6 +2,7 @@ import type { Root as Hast } from "hast";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { Field } from "../parts/Field.tsx";
+import { LabelOf } from "../parts/LabelOf.tsx";
 import styles from "./Editor.module.css";
 import { Finish } from "./Finish.tsx";
 import { lacking, longDay } from "./rules.ts";
@@ -76,12 +77,7 @@ export function Draft(props: DraftProps) {
           />
           <Field
             id={`${name}-sign-${at}`}
-            label={
-              <>
-                <span className="visually-hidden">{t("of", { n: at + 1 })} </span>
-                {t("sign")}
-              </>
-            }
+            label={<LabelOf of={t("promise", { n: at + 1 })} name={t("sign")} />}
             optional
             value={noticed}
             max={LIMITS.sign}

@@ -1,5 +1,6 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Field } from "../parts/Field.tsx";
+import { LabelOf } from "../parts/LabelOf.tsx";
 import type { FormProps } from "./Draft.tsx";
 import styles from "./Editor.module.css";
 import { Finish } from "./Finish.tsx";
@@ -62,12 +63,7 @@ export function LookBack(props: FormProps & { readonly onClose: () => void }) {
           </div>
           <Field
             id={id("note", at)}
-            label={
-              <>
-                <span className="visually-hidden">{t("of", { n: at + 1 })} </span>
-                {t("review.note")}
-              </>
-            }
+            label={<LabelOf of={t("promise", { n: at + 1 })} name={t("review.note")} />}
             optional
             value={review.outcomes[at]?.note ?? ""}
             max={LIMITS.note}

@@ -5,7 +5,7 @@ export const es = {
   promise: "Promesa {{n}}",
   pattern: "Una forma que ayuda: «A partir de ahora, cuando…, voy a…».",
   sign: "Cómo se notará",
-  /** Before the name of a field of a promise, for a screen reader. */
+  /** Before the words of a promise. */
   of: "Promesa {{n}}:",
   name: "Tu nombre",
   place: "Lugar",

@@ -59,7 +59,8 @@ export function Field(props: FieldProps) {
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
-        {optional && <span className={styles.optional}> {t("optional")}</span>}
+        {optional && " "}
+        {optional && <span className={styles.optional}>{t("optional")}</span>}
       </label>
       {hint && (
         <p id={hintId} className={styles.hint}>

@@ -2,6 +2,7 @@ import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import type { EditorProps } from "../contract.ts";
 import { Field } from "../parts/Field.tsx";
+import { LabelOf } from "../parts/LabelOf.tsx";
 import styles from "./Editor.module.css";
 import { written } from "./rules.ts";
 import { LIMITS, type ReportCardSpec, type ReportCardThing } from "./schema.ts";
@@ -10,12 +11,6 @@ import { words } from "./words.ts";
 /** A question for each area, and what the learner will do with a low mark; then what the card itself needs. */
 export function Editor({ spec, thing, onChange, name, announce }: EditorProps<ReportCardSpec, ReportCardThing>) {
   const t = useOwnWords(words);
-  const labelled = (label: string, words: string) => (
-    <>
-      <span className="visually-hidden">{t("of", { label })} </span>
-      {words}
-    </>
-  );
   return (
     <div className={styles.editor}>
       <div className={styles.advice}>
@@ -45,7 +40,7 @@ export function Editor({ spec, thing, onChange, name, announce }: EditorProps<Re
             )}
             <Field
               id={`${name}-question-${at}`}
-              label={labelled(label, t("question"))}
+              label={<LabelOf of={label} name={t("question")} />}
               value={question}
               max={LIMITS.question}
               wraps
@@ -54,7 +49,7 @@ export function Editor({ spec, thing, onChange, name, announce }: EditorProps<Re
             />
             <Field
               id={`${name}-action-${at}`}
-              label={labelled(label, t("action"))}
+              label={<LabelOf of={label} name={t("action")} />}
               value={action}
               max={LIMITS.action}
               lines={2}

@@ -10,7 +10,6 @@ export const ca = {
   example: "Per exemple",
   question: "La teva pregunta",
   action: "Si la nota és baixa, faré això",
-  of: "{{label}}:",
   print: "Per a la targeta",
   shop: "Nom del comerç o del servei",
   shopHint: "Tal com el coneixen els teus clients.",

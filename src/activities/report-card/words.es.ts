@@ -11,8 +11,6 @@ export const es = {
   example: "Por ejemplo",
   question: "Tu pregunta",
   action: "Si la nota es baja, haré esto",
-  /** Before the name of a field of an area, for a screen reader. */
-  of: "{{label}}:",
   print: "Para la tarjeta",
   shop: "Nombre del comercio o servicio",
   shopHint: "Como lo conocen tus clientes.",
