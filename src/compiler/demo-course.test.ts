@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { activityKinds } from "../activities/registry.ts";
 import type { Block } from "../course/types.ts";
 import { figureRules } from "../figures/kinds.ts";
 import { compileCourse } from "./compile.ts";
@@ -27,6 +28,12 @@ it("compiles without a word of complaint, in both languages", () => {
 it("has every kind of exercise of the dialect", () => {
   const kinds = "dialogue estimate fill label match multiple order rate reflect single sort";
   expect(sorted(of("exercise").map(({ kind }) => kind))).toEqual(expect.arrayContaining(kinds.split(" ")));
+});
+
+it("has every kind of activity, with a title and without", () => {
+  const activities = of("activity");
+  expect(sorted(activities.map(({ kind }) => kind))).toEqual(sorted(Object.keys(activityKinds)));
+  expect(sorted(activities.map(({ title }) => typeof title))).toEqual(["string", "undefined"]);
 });
 
 it("has every figure and every callout", () => {

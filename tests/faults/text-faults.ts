@@ -28,7 +28,8 @@ export const textFaults: readonly Fault[] = [
   {
     what: "a figure's note follows a hyphen",
     rule: "figure-item",
-    seed: (course) => course.change(course.find(/^- .* — /u, 0, course.find(/^:::figure/u)), " — ", " - "),
+    seed: (course) =>
+      course.change(course.find(/^- .* — /u, 0, course.find(/^:::figure\{kind=(?!curve|pie)/u)), " — ", " - "),
   },
   {
     what: "a figure's item is in bold",

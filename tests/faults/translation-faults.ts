@@ -172,7 +172,7 @@ export const translationFaults: readonly Fault[] = [
   {
     what: "a number differs",
     rule: "parity-numbers",
-    seed: (course) => course.change(course.find(/^\p{L}.*\b\d\d\b/u, inSecond, text(course)), /\b\d\d\b/u, "99"),
+    seed: (course) => course.change(course.find(/^(?!\w+: )\p{L}.*\b\d\d\b/u, inSecond), /\b\d\d\b/u, "99"),
   },
   {
     what: "the hour of a scene differs",
@@ -181,13 +181,15 @@ export const translationFaults: readonly Fault[] = [
   },
 ];
 
+/** Where the exercises of a file open. */
 function openings(course: Damage, path: string): Hit[] {
   const file = new RegExp(`^${path.replaceAll(".", "\\.")}$`, "u");
+  const opens = /^:::+(?!turn|ending|activity)\w+\{#/u;
   const found: Hit[] = [];
-  for (let hit: Hit | undefined = course.find(exercise, file); hit; ) {
+  for (let hit: Hit | undefined = course.find(opens, file); hit; ) {
     found.push(hit);
     try {
-      hit = course.find(exercise, file, hit);
+      hit = course.find(opens, file, hit);
     } catch {
       hit = undefined;
     }
