@@ -4,7 +4,7 @@ import { type Player, PlayerContext } from "../player/context.ts";
 import { HomeScreen } from "../player/home/HomeScreen.tsx";
 import { LessonScreen } from "../player/lesson/LessonScreen.tsx";
 import { ModuleScreen } from "../player/module/ModuleScreen.tsx";
-import { NotebookPlace } from "../player/notebook/NotebookPlace.tsx";
+import { NotebookScreen } from "../player/notebook/NotebookScreen.tsx";
 import { NotFound } from "../player/shell/NotFound.tsx";
 import { Shell } from "../player/shell/Shell.tsx";
 import { homePath, pageAt } from "../ui/address.ts";
@@ -16,7 +16,7 @@ interface AppProps {
   readonly lang: string;
 }
 
-const screens = { home: HomeScreen, notebook: NotebookPlace, module: ModuleScreen, lesson: LessonScreen };
+const screens = { home: HomeScreen, notebook: NotebookScreen, module: ModuleScreen, lesson: LessonScreen };
 
 /** Every page of the site. It stands inside a router of the caller's choice. */
 export function App({ player, words, lang }: AppProps) {

@@ -1,13 +1,15 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { memorySource } from "../course/source.ts";
-import type { CourseIndex, Lesson } from "../course/types.ts";
-import { createI18n, interfaceLang, loadWords } from "../i18n/i18n.ts";
+import type { CourseIndex, Lesson, ModuleIndex } from "../course/types.ts";
+import { createI18n, type InterfaceLang, interfaceLang, loadWords } from "../i18n/i18n.ts";
 import { blocksFirst, codeOf } from "../player/lesson/code.ts";
+import { untitledKinds } from "../player/notebook/untitled-kinds.ts";
+import { words as notebookWords } from "../player/notebook/words.ts";
 import { windowTitle } from "../player/shell/Frame.tsx";
 import { createProgressStore } from "../state/progress-store.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
-import { homePath, lessonPath, modulePath } from "../ui/address.ts";
+import { homePath, lessonPath, modulePath, notebookPath } from "../ui/address.ts";
 import { createApp } from "./create-app.tsx";
 
 /** A page of the site as it is before any JavaScript. */
@@ -27,6 +29,14 @@ export interface RenderedPage {
   /** Kinds of exercise and of figure whose code its first answer needs. */
   readonly kinds: readonly string[];
   readonly figures: readonly string[];
+  /** Modules of the player that it needs besides, by their path in the project. */
+  readonly modules: readonly string[];
+}
+
+/** What a page needs beside the frame. */
+interface More {
+  readonly lesson?: Lesson;
+  readonly modules?: readonly string[];
 }
 
 /** An old address of a lesson, and where it leads. */
@@ -44,21 +54,30 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
   const moved: Moved[] = [];
   for (const { code: lang, dir } of index.languages) {
     const about = index.about[lang];
-    const page = async (path: string, title: string, description: string, data: string[], lesson?: Lesson) => {
+    const words = interfaceLang(lang, codes);
+    const page = async (path: string, title: string, description: string, data: string[], more: More = {}) => {
       pages.push({
         path,
         lang,
-        words: interfaceLang(lang, codes),
+        words,
         dir,
         title: windowTitle(title, about?.title),
         description,
         body: await renderPage(files, path, lang),
         data,
-        ...codeOf(blocksFirst(lesson?.blocks ?? [])),
+        ...codeOf(blocksFirst(more.lesson?.blocks ?? [])),
+        modules: more.modules ?? [],
       });
     };
     const moduleFiles = index.modules.flatMap((module) => module.in[lang]?.file ?? []);
     await page(homePath(lang), about?.title ?? "", about?.summary ?? "", moduleFiles);
+    if (index.activities > 0) {
+      const all = await Promise.all(moduleFiles.map((file) => source.module(file)));
+      const title = (await wordsIn(words))("player.nav.notebook");
+      await page(notebookPath(lang), title, notebookWords.in[words].description, moduleFiles, {
+        modules: notebookModules(all),
+      });
+    }
     for (const ref of index.modules) {
       const file = ref.in[lang]?.file;
       if (file === undefined) continue;
@@ -66,12 +85,19 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       await page(modulePath(lang, module.id), module.title, module.summary, [file]);
       for (const entry of module.lessons) {
         const path = lessonPath(lang, module.id, entry.id);
-        await page(path, entry.title, entry.summary, [file, entry.file], await source.lesson(entry.file));
+        const lesson = await source.lesson(entry.file);
+        await page(path, entry.title, entry.summary, [file, entry.file], { lesson });
         moved.push(...entry.aliases.map((alias) => ({ from: lessonPath(lang, module.id, alias), to: path })));
       }
     }
   }
   return { index, pages, moved };
+}
+
+/** The code of the page of things made: its own, and that of the kinds which name activities. */
+function notebookModules(modules: readonly ModuleIndex[]): readonly string[] {
+  const kinds = untitledKinds(modules).map((kind) => `src/activities/${kind}/kind.ts`);
+  return ["src/player/notebook/Notebook.tsx", ...kinds];
 }
 
 async function renderPage(files: ReadonlyMap<string, string>, path: string, lang: string): Promise<string> {
@@ -96,15 +122,19 @@ async function renderPage(files: ReadonlyMap<string, string>, path: string, lang
   return renderToString(app.page);
 }
 
+/** The interface's words in a language. */
+async function wordsIn(lang: InterfaceLang) {
+  const words = createI18n();
+  await loadWords(words, lang);
+  return words.getFixedT(lang, "words");
+}
+
 /** The words of the pages that stand outside the course, in each of its languages: by language code. */
 export async function frameWords(index: CourseIndex) {
-  const words = createI18n();
   const codes = index.languages.map(({ code }) => code);
   const byLang = new Map<string, { title: string; text: string; home: string; course: string; name: string }>();
   for (const lang of codes) {
-    const from = interfaceLang(lang, codes);
-    await loadWords(words, from);
-    const t = words.getFixedT(from, "words");
+    const t = await wordsIn(interfaceLang(lang, codes));
     byLang.set(lang, {
       title: t("player.notFound.title"),
       text: t("player.notFound.text"),

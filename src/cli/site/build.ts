@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import type { RenderedPage } from "../../app/prerender.tsx";
 import { compileFolder } from "../../compiler/folder.ts";
 import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
 import { pageHtml } from "./page.ts";
@@ -57,7 +58,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
     await writeFile(file, text);
   };
   for (const page of pages) {
-    const scripts = scriptsOf(manifest, page.kinds, page.figures, page.words);
+    const scripts = scriptsOf(manifest, page);
     await write(`${page.path}index.html`, pageHtml(page, { template, boot, index, scripts, fonts }));
   }
   for (const each of moved) {
@@ -90,11 +91,12 @@ function fontsOf(manifest: Manifest): string[] {
   return ["src/ui/fonts/atkinson.woff2", "src/ui/fonts/bricolage.woff2"].map((source) => fileOf(manifest, source));
 }
 
-/** The code that a page's first answer needs beside the entry: kinds, figures, the interface's words. */
-function scriptsOf(manifest: Manifest, kinds: readonly string[], figures: readonly string[], words: string): string[] {
+/** The code that a page's first answer needs beside the entry: kinds, figures, a screen, the interface's words. */
+function scriptsOf(manifest: Manifest, { kinds, figures, modules, words }: RenderedPage): string[] {
   const sources = [
     ...kinds.map((kind) => `src/exercises/${kind}/kind.ts`),
     ...figures.map((figure) => `src/figures/${figure}/View.tsx`),
+    ...modules,
     `src/i18n/words/${words}/index.ts`,
   ];
   const entries = new Set<string>();

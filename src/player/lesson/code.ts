@@ -1,3 +1,4 @@
+import { loadActivityKinds } from "../../activities/load.ts";
 import { createShelf } from "../../base/shelf.ts";
 import type { Block } from "../../course/types.ts";
 import { kindArrival, kindNow, loadKinds } from "../../exercises/load.ts";
@@ -5,9 +6,10 @@ import { figureArrival, figureNow, loadFigures } from "../../figures/load.ts";
 import type { Activity } from "../activity/Activity.tsx";
 
 /** What draws activities, by kind: the card, which comes with the first of them, and the code of the kind. */
-const activities = createShelf<string, typeof Activity>(async (kind) =>
-  (await import("../activity/load.ts")).loadActivity(kind),
-);
+const activities = createShelf<string, typeof Activity>(async (kind) => {
+  const [card] = await Promise.all([import("../activity/Activity.tsx"), loadActivityKinds([kind])]);
+  return card.Activity;
+});
 
 /** What draws activities of a kind, once its code has come. */
 export const activityNow = activities.now;

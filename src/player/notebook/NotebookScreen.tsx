@@ -1,72 +1,36 @@
-import { useMemo, useRef } from "react";
-import { loadActivityKinds } from "../../activities/load.ts";
-import type { ModuleIndex } from "../../course/types.ts";
-import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
-import { Icon } from "../../ui/Icon.tsx";
-import { printPart } from "../../ui/print-part.ts";
-import { useProgress } from "../context.ts";
+import { useCallback, useEffect, useState } from "react";
+import { useWords } from "../../i18n/useWords.tsx";
+import { usePlayer } from "../context.ts";
 import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
 import { Skeleton } from "../shell/Skeleton.tsx";
 import { useArrival } from "../shell/useArrival.ts";
-import { useWholeCourse } from "../usePage.ts";
-import styles from "./Notebook.module.css";
-import { Thing } from "./Thing.tsx";
-import { ToMake } from "./ToMake.tsx";
-import { thingsMade } from "./things.ts";
-import { untitledKinds } from "./untitled-kinds.ts";
-import { useKinds } from "./useKinds.ts";
-import { words } from "./words.ts";
+import { useLang, useWholeCourse, type WholeCourse } from "../usePage.ts";
+import { loadNotebook, notebookNow } from "./load.ts";
 
-/** Fetches what the page needs before it is first drawn, beside the course: the names that kinds give to activities. */
-export async function prepareNotebook(modules: readonly ModuleIndex[]): Promise<void> {
-  await loadActivityKinds(untitledKinds(modules));
-}
-
-/** Everything that the learner has made, and what can still be made in the course. */
+/** The page of things made. What is in it comes when it is first opened: lessons do not pay for it. */
 export function NotebookScreen() {
+  const { course } = usePlayer();
+  const lang = useLang();
   const page = useWholeCourse();
-  if (page.status === "ready") return <Notebook modules={page.value.modules} />;
-  return page.status === "failed" ? <Failed retry={page.retry} /> : <Skeleton />;
+  const [came, setCame] = useState<boolean>();
+  const load = useCallback(() => void loadNotebook(course, lang).then(setCame), [course, lang]);
+  useEffect(() => {
+    if (notebookNow() === undefined) load();
+  }, [load]);
+  if (page.status === "ready" && notebookNow() !== undefined) return <Things {...page.value} />;
+  return page.status === "failed" || came === false ? <Failed retry={load} /> : <Skeleton />;
 }
 
-function Notebook({ modules }: { modules: readonly ModuleIndex[] }) {
-  const t = useOwnWords(words);
-  const { t: common } = useWords();
-  const progress = useProgress((state) => state.progress);
-  const things = useMemo(() => thingsMade(progress, modules), [progress, modules]);
-  const kinds = useKinds([...untitledKinds(modules), ...things.map(({ made }) => made.data.kind)]);
-  const all = useRef<HTMLDivElement>(null);
+function Things({ modules }: WholeCourse) {
+  const { t } = useWords();
+  const title = t("player.nav.notebook");
+  const Notebook = notebookNow()?.Notebook;
   useArrival();
   return (
-    <Frame title={common("player.nav.notebook")}>
-      <h1 tabIndex={-1}>{common("player.nav.notebook")}</h1>
-      <p className={`no-print ${styles.intro}`}>{t("intro")}</p>
-      <noscript>
-        <p>{t("scripting")}</p>
-      </noscript>
-      <div className={styles.notebook}>
-        <section className={styles.made} aria-labelledby="made">
-          <div className={`no-print ${styles.head}`}>
-            <h2 id="made">{t("made")}</h2>
-            {things.length > 1 && (
-              <button type="button" className="button" onClick={() => all.current && printPart(all.current)}>
-                <Icon name="printer" /> {t("printAll")}
-              </button>
-            )}
-          </div>
-          {things.length === 0 ? (
-            <p className={styles.none}>{t("none")}</p>
-          ) : (
-            <div ref={all} className={styles.things}>
-              {things.map((thing) => (
-                <Thing key={thing.made.activity} thing={thing} kinds={kinds} />
-              ))}
-            </div>
-          )}
-        </section>
-        <ToMake modules={modules} />
-      </div>
+    <Frame title={title}>
+      <h1 tabIndex={-1}>{title}</h1>
+      {Notebook && <Notebook modules={modules} />}
     </Frame>
   );
 }

@@ -1,9 +1,9 @@
 import { createShelf } from "../../base/shelf.ts";
 import type { CourseStore } from "../../state/course-store.ts";
 
-type Notebook = typeof import("./NotebookScreen.tsx");
+type Notebook = typeof import("./Notebook.tsx");
 
-const shelf = createShelf<"notebook", Notebook>(() => import("./NotebookScreen.tsx"));
+const shelf = createShelf<"notebook", Notebook>(() => import("./Notebook.tsx"));
 
 /** The code of the page of things made, once it has come. */
 export const notebookNow = () => shelf.now("notebook");
