@@ -1,5 +1,5 @@
 import { exercisesOf, fill, firstLesson, languages, lessonsIn, nameOf, otherOf, percent, words } from "./course.ts";
-import { againButton, answer, cardOf, resultOf, wholeResult } from "./learner.ts";
+import { againButton, answer, cardOf, expectWhole, resultOf } from "./learner.ts";
 import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 
 for (const [locale, lang] of [
@@ -42,7 +42,7 @@ for (const device of deviceNames) {
           await expect(page.getByRole("heading", { level: 1, name: lesson.title })).toBeVisible();
           for (const block of exercisesOf(lesson)) {
             await answer(page, block, "full", lang);
-            await expect(resultOf(page, block, lang)).toHaveText(wholeResult(lang));
+            await expectWhole(page, block, lang);
           }
           const total = entry.items.length;
           const how = fill(player.lesson.progress, { n: total, total });
@@ -79,7 +79,7 @@ for (const device of deviceNames) {
           const given = block === missed ? "wrong" : "full";
           await answer(page, block, given, lang);
         }
-        await expect(resultOf(page, missed, lang)).toHaveText(words[lang].exercises.result.wrong);
+        await expect(resultOf(page, missed)).toHaveText(words[lang].exercises.result.wrong);
 
         const text = entry.objectives.find(({ id }) => id === missed.objective.id)?.text ?? "";
         const end = page.getByRole("region", { name: player.lesson.end });

@@ -32,4 +32,7 @@ function of({ kind }: ExerciseBlock): Tested {
 
 export const journeyOf = (block: ExerciseBlock) => of(block).journey;
 
+/** Whether its whole answer is checked without Check being pressed. */
+export const checksItself = (block: ExerciseBlock) => of(block).journey.checksItself === true;
+
 export const rulesOf = (block: ExerciseBlock) => of(block).rules;

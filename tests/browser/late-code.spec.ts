@@ -46,11 +46,11 @@ test("the first question is answered before the code of other kinds has come, an
   const card = await cardOf(page, late).elementHandle();
   await answer(page, first, "full", "es");
   expect(asked).toBeGreaterThan(0);
-  await expect(resultOf(page, late, "es")).toHaveCount(0);
+  await expect(resultOf(page, late)).toHaveCount(0);
   await expect(cardOf(page, late).getByText(wordsOf(late, 0))).toBeVisible();
 
   letThrough();
-  await expect(resultOf(page, late, "es")).toBeVisible();
+  await expect(resultOf(page, late)).toBeVisible();
   expect(await cardOf(page, late).evaluate((now, before) => now === before, card)).toBe(true);
 });
 

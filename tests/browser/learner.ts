@@ -9,7 +9,7 @@ import type { Desk } from "../../src/exercises/testing/journey.ts";
 import { nestQuotes } from "../../src/i18n/own-words.ts";
 import type { Backup } from "../../src/storage/export.ts";
 import { fill, type Lang, questionOf, said, words } from "./course.ts";
-import { journeyOf } from "./journeys.ts";
+import { checksItself, journeyOf } from "./journeys.ts";
 import { expect } from "./site.ts";
 
 /** What a learner does, found by role and name as a person, or a screen reader, finds it. */
@@ -112,6 +112,10 @@ export function checkButton(page: Page, block: ExerciseBlock, lang: Lang): Locat
   return cardOf(page, block).getByRole("button", { name: new RegExp(`^(${check}|${finish})$`) });
 }
 
+export function nextButton(page: Page, block: ExerciseBlock, lang: Lang): Locator {
+  return cardOf(page, block).getByRole("button", { name: words[lang].exercises.next, exact: true });
+}
+
 export function againButton(page: Page, block: ExerciseBlock, lang: Lang): Locator {
   const { again, change } = words[lang].exercises;
   return cardOf(page, block).getByRole("button", { name: new RegExp(`^(${again}|${change})$`) });
@@ -120,8 +124,13 @@ export function againButton(page: Page, block: ExerciseBlock, lang: Lang): Locat
 /** Gives an answer, checks it and sees how it went. */
 export async function answer(page: Page, block: ExerciseBlock, given: Given, lang: Lang): Promise<void> {
   await give(page, block, given, lang);
-  await checkButton(page, block, lang).click();
-  await expect(resultOf(page, block, lang)).toBeVisible();
+  await check(page, block, lang);
+}
+
+/** Checks what has been given, where that is not done by itself, and sees how it went. */
+export async function check(page: Page, block: ExerciseBlock, lang: Lang): Promise<void> {
+  if (!checksItself(block)) await checkButton(page, block, lang).click();
+  await expect(resultOf(page, block), block.id).toBeVisible();
 }
 
 const spaceless = (text: string) => text.replace(/\s+/g, "");
@@ -134,18 +143,27 @@ export async function unread(page: Page, block: ExerciseBlock): Promise<readonly
 }
 
 /** The visible line that says how it went. */
-export function resultOf(page: Page, block: ExerciseBlock, lang: Lang): Locator {
-  const { right, partly, wrong, done } = words[lang].exercises.result;
-  // Parts of an answer say how they went, too.
-  return cardOf(page, block)
-    .locator("form > p[data-tone]")
-    .filter({ hasText: new RegExp(`^(${right}|${partly}|${wrong}|${done})`) });
+export function resultOf(page: Page, block: ExerciseBlock): Locator {
+  return cardOf(page, block).locator("[data-result]");
 }
 
 /** How a result begins in which nothing is missing. */
-export function wholeResult(lang: Lang): RegExp {
+function wholeResult(lang: Lang): RegExp {
   const { right, done } = words[lang].exercises.result;
   return new RegExp(`^(${right}|${done})`);
+}
+
+/** Demands that nothing is missing, and that this was heard: from a live region, or where the focus has gone. */
+export async function expectWhole(page: Page, block: ExerciseBlock, lang: Lang): Promise<void> {
+  const result = resultOf(page, block);
+  await expect(result, block.id).toHaveAttribute("data-result", "right");
+  const region = cardOf(page, block).getByRole("status");
+  if (checksItself(block)) {
+    await expect(cardOf(page, block).locator(":focus [data-result]")).toHaveCount(1);
+    return expect(region).toHaveText("");
+  }
+  await expect(result, block.id).toHaveText(wholeResult(lang));
+  await expect(region).toHaveText(wholeResult(lang));
 }
 
 /** Waits until the answer is on disk. */

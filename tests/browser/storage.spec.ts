@@ -45,7 +45,7 @@ for (const lang of languages) {
       const notice = page.getByRole("status").filter({ hasText: storage.refused });
       await expect(notice).toBeVisible();
       await answer(page, block, "full", lang);
-      await expect(resultOf(page, block, lang)).toHaveText(words[lang].exercises.result.right);
+      await expect(resultOf(page, block)).toHaveText(words[lang].exercises.result.right);
       // Nothing is called saved.
       await expect(page.getByText(words[lang].exercises.saved.saved, { exact: true })).toHaveCount(0);
       const file = await download(page, notice.getByRole("button", { name: storage.download }));
@@ -95,7 +95,7 @@ test("a write that fails is told, the answer stays, and the next that works keep
   await answer(page, first, "full", "es");
   const notice = page.getByRole("status").filter({ hasText: player.storage.failed });
   await expect(notice).toBeVisible();
-  await expect(resultOf(page, first, "es")).toHaveText(exercises.result.right);
+  await expect(resultOf(page, first)).toHaveText(exercises.result.right);
   await expect(page.getByRole("paragraph").filter({ hasText: exercises.saved.failed })).toBeVisible();
   const file = await download(page, notice.getByRole("button", { name: player.storage.download }));
   expect(file.events.map((event) => "item" in event && event.item)).toEqual([first.id]);
@@ -109,7 +109,7 @@ test("a write that fails is told, the answer stays, and the next that works keep
   await expect(page.getByRole("paragraph").filter({ hasText: exercises.saved.failed })).toHaveCount(0);
   await page.reload();
   await ready(page);
-  for (const block of [first, second]) await expect(resultOf(page, block, "es")).toHaveText(exercises.result.right);
+  for (const block of [first, second]) await expect(resultOf(page, block)).toHaveText(exercises.result.right);
   expect((await backup(page, "es")).events).toHaveLength(2);
 });
 
@@ -154,7 +154,7 @@ test("a log that a newer program took over while this page was closed, or open, 
   await rival.goto(`${site}icon.svg`);
   await makeNewer(rival, name);
   await expect(newer).toBeVisible();
-  await expect(resultOf(page, first, "es")).toHaveText(words.es.exercises.result.right);
+  await expect(resultOf(page, first)).toHaveText(words.es.exercises.result.right);
   await answer(page, second, "full", "es");
   const before = await stored(rival);
   const copy = page.getByRole("status").getByRole("button", { name: words.es.player.storage.download });

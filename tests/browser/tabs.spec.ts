@@ -17,7 +17,7 @@ test("an answer in one tab shows in the other within a second, and is not read o
   if (block === undefined) throw new Error("The lesson has no exercise");
   await give(one, block, "full", lang);
   await checkButton(one, block, lang).click();
-  await expect(resultOf(two, block, lang)).toHaveText(words[lang].exercises.result.right, { timeout: 1000 });
+  await expect(resultOf(two, block)).toHaveText(words[lang].exercises.result.right, { timeout: 1000 });
   await expect(two.getByRole("progressbar", { name: /1/ }).first()).toBeAttached();
   await expect(cardOf(two, block).getByRole("status")).toHaveText("");
 });
@@ -40,7 +40,7 @@ test("answers given in two tabs in turn are all kept, and each tab shows all", a
     await answer(tab, block, at % 3 === 0 ? "wrong" : "full", lang);
   }
   for (const tab of tabs) {
-    for (const block of blocks) await expect(resultOf(tab, block, lang)).toBeVisible();
+    for (const block of blocks) await expect(resultOf(tab, block)).toBeVisible();
     const events = (await backup(tab, lang)).events.filter(({ type }) => type === "answered");
     expect(new Set(events.map(({ id }) => id)).size).toBe(blocks.length);
     const finished = (await backup(tab, lang)).events.filter(({ type }) => type === "lesson-finished");
@@ -48,7 +48,7 @@ test("answers given in two tabs in turn are all kept, and each tab shows all", a
   }
   await tabs[0].reload();
   await ready(tabs[0]);
-  for (const block of blocks) await expect(resultOf(tabs[0], block, lang)).toBeVisible();
+  for (const block of blocks) await expect(resultOf(tabs[0], block)).toBeVisible();
   expect((await backup(tabs[0], lang)).events).toHaveLength(blocks.length + 1);
 });
 
@@ -65,11 +65,11 @@ test("tabs that cannot hear each other lose nothing either", async ({ context, s
   // The same question, checked a second time by a tab that knows nothing of the first.
   await answer(deaf, block, "full", lang);
   await saved(deaf, block, lang);
-  await expect(resultOf(one, block, lang)).toHaveText(words[lang].exercises.result.right);
+  await expect(resultOf(one, block)).toHaveText(words[lang].exercises.result.right);
   for (const tab of [one, deaf]) {
     await tab.reload();
     await ready(tab);
-    await expect(resultOf(tab, block, lang)).toHaveText(words[lang].exercises.result.right);
+    await expect(resultOf(tab, block)).toHaveText(words[lang].exercises.result.right);
     expect((await backup(tab, lang)).events).toHaveLength(2);
   }
 });

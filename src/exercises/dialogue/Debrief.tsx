@@ -34,7 +34,11 @@ export function End({ item, ending, steps, name, news, arrived }: EndProps) {
   const last = steps.at(-1);
   return (
     <>
-      {last && <Exchange item={item} step={last} before={steps.at(-2)} />}
+      {last && (
+        <div className={styles.last}>
+          <Exchange item={item} step={last} before={steps.at(-2)} />
+        </div>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: an ending is no set of fields */}
       <div
         ref={arrived}

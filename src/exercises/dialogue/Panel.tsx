@@ -43,7 +43,11 @@ export function Panel({ item, way, call, over, name }: PanelProps) {
         )}
       </div>
       {call !== undefined && <p className={styles.unseen}>{t("call.unseen")}</p>}
-      {!over && <Curve moods={[item.mood, ...steps.map(({ after }) => after)]} name={name} />}
+      {!over && (
+        <div className={styles.curve}>
+          <Curve moods={[item.mood, ...steps.map(({ after }) => after)]} name={name} />
+        </div>
+      )}
     </div>
   );
 }
