@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   begun,
   closed,
@@ -25,6 +25,8 @@ const stamp: Stamp = { at: Date.parse("2026-11-03T17:30:00Z"), day: "2026-11-03"
 const { signed: _, review: __, ...draft } = samples.full;
 const letter = signed(draft, stamp);
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe("signing", () => {
   it("lacks every promise and the name at first, blank ones too, and nothing of what is optional", () => {
     const start = rules.start(samples.spec.es);
@@ -42,11 +44,20 @@ describe("signing", () => {
 });
 
 describe("the day of a stamp", () => {
-  it("is that of the device's time zone, and is written out as it was, wherever one is later", () => {
-    const moment = new Date(2026, 0, 5, 23, 59).getTime();
-    expect(stampOf(moment)).toEqual({ at: moment, day: "2026-01-05" });
+  it.each([
+    ["Pacific/Auckland", "2026-11-04"],
+    ["Europe/Madrid", "2026-11-03"],
+    ["America/Los_Angeles", "2026-11-03"],
+  ])("is that of the device, in %s", (zone, day) => {
+    vi.stubEnv("TZ", zone);
+    expect(stampOf(stamp.at)).toEqual({ at: stamp.at, day });
+  });
+
+  it("is written out as it was, wherever one is later", () => {
+    vi.stubEnv("TZ", "America/Los_Angeles");
     expect(longDay("es", "2026-01-05")).toBe("5 de enero de 2026");
     expect(longDay("ca", "2026-04-01")).toBe("1 d'abril del 2026");
+    expect(lookBackDay({ at: 0, day: "2026-03-01" })).toBe("2026-03-31");
   });
 
   it("is read back by the schema", () => {

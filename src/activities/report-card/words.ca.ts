@@ -17,7 +17,7 @@ export const ca = {
   handInHint: "Per exemple: «Deixi aquesta targeta a la bústia de l'entrada».",
   card: {
     name: "La seva opinió",
-    thanks: "Gràcies per dedicar-nos un minut: la seva opinió ens ajuda a atendre'l millor.",
+    thanks: "Gràcies per dedicar-nos un minut: la seva opinió ens ajuda a millorar.",
     how: "Marqui una casella a cada pregunta, de l'1 (molt malament) al 5 (molt bé).",
     low: "Molt malament",
     high: "Molt bé",
