@@ -8,5 +8,5 @@ export const ca = {
   addAfter: "Afegeix una etapa després de «{{name}}»",
   most: "El guió ja té {{max}} etapes, que són les que hi caben. Per afegir-ne una altra, treu-ne una de les teves.",
   moved: "«{{name}}»: etapa {{n}} de {{total}}",
-  unwritten: "Sense escriure",
+  unwritten: "Per escriure",
 };

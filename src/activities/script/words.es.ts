@@ -10,5 +10,5 @@ export const es = {
   most: "El guion ya tiene {{max}} etapas, que son las que caben. Para añadir otra, quita una de las tuyas.",
   moved: "«{{name}}»: etapa {{n}} de {{total}}",
   /** On the finished script. */
-  unwritten: "Sin escribir",
+  unwritten: "Por escribir",
 };

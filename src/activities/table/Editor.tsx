@@ -9,7 +9,7 @@ import { useFocusNext } from "../parts/useFocusNext.ts";
 import { withChange, withoutRow, withRow, withRowMoved } from "../rows.ts";
 import styles from "./Editor.module.css";
 import { isBlank, rowRules, withCell } from "./rules.ts";
-import { GIVEN, LIMITS, MOST_ROWS, type TableRow, type TableSpec, type TableThing } from "./schema.ts";
+import { LIMITS, MOST_ROWS, type TableRow, type TableSpec, type TableThing } from "./schema.ts";
 import { words } from "./words.ts";
 
 /**
@@ -46,12 +46,8 @@ export function Editor({ thing, onChange, name, announce }: EditorProps<TableSpe
   };
 
   return (
-    <div
-      ref={root}
-      className={styles.editor}
-      data-columns={columns.length <= GIVEN.columns.most ? columns.length : undefined}
-    >
-      {/* Over the fields, where they stand in columns. Each field says the name of its column itself. */}
+    <div ref={root} className={styles.editor} data-columns={columns.length <= 2 ? columns.length : undefined}>
+      {/* Over the fields of one or two columns, where there is room. Each field says the name of its column itself. */}
       <div className={styles.heads} aria-hidden="true">
         <span>{head}</span>
         {columns.map((column, at) => (

@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 export function Sheet({ thing }: SheetProps<TableThing>) {
   const t = useOwnWords(words);
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} data-many={thing.columns.length > 2 || undefined}>
       <table className={styles.table}>
         <thead className={styles.heads}>
           <tr>
