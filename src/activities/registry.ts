@@ -7,6 +7,7 @@ export const activityKinds = {
   "report-card": () => import("./report-card/kind.ts"),
   commitment: () => import("./commitment/kind.ts"),
   table: () => import("./table/kind.ts"),
+  cycle: () => import("./cycle/kind.ts"),
   script: () => import("./script/kind.ts"),
 } as const satisfies Record<string, Load>;
 

@@ -145,7 +145,7 @@ export const rooms: readonly Room[] = [
   {
     // Runs without a page: what a thing is, and the files that are made of it.
     name: "activity rules",
-    files: /^src\/activities\/[^/]+\/(?:schema|rules|markdown|svg)\.ts$/,
+    files: /^src\/activities\/[^/]+\/(?:schema|rules|markdown|svg(?:-\w+)?)\.ts$/,
     may: ["base", "activity helpers", "activity drawing"],
     mayType: ["learning", "i18n", "activity"],
     packages: ["valibot"],

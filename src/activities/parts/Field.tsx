@@ -24,6 +24,8 @@ interface FieldProps {
   /** What is said of it when something was tried for which it was needed. */
   readonly missing?: string | undefined;
   readonly onWrite: (text: string) => void;
+  /** What Enter does in a field of one line. Left out: nothing. */
+  readonly onEnter?: () => void;
   readonly announce: (text: string) => void;
 }
 
@@ -32,7 +34,21 @@ interface FieldProps {
  * browser and without measuring. On paper the copy is what is printed, or empty lines for a pen.
  */
 export function Field(props: FieldProps) {
-  const { id, label, hint, optional, value, max, lines = 1, wraps, describedBy, missing, onWrite, announce } = props;
+  const {
+    id,
+    label,
+    hint,
+    optional,
+    value,
+    max,
+    lines = 1,
+    wraps,
+    describedBy,
+    missing,
+    onWrite,
+    onEnter,
+    announce,
+  } = props;
   const t = useOwnWords(words);
   const { number } = useWords();
   const left = roomLeft(value, max);
@@ -45,6 +61,12 @@ export function Field(props: FieldProps) {
     const next = cut(lines === 1 ? target.value.replace(/\s*\n\s*/g, " ") : target.value, max);
     if (roomLeft(next, max) === "full" && left !== "full") announce(full);
     onWrite(next);
+  };
+  // A line of its own is finished by nothing; Enter that chooses a word in another writing is none.
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEnter?.();
   };
   const control = {
     id,
@@ -77,9 +99,9 @@ export function Field(props: FieldProps) {
           {`${value}\n`}
         </div>
         {lines === 1 && !wraps ? (
-          <input {...control} type="text" autoComplete="off" onKeyDown={keepEnter} />
+          <input {...control} type="text" autoComplete="off" onKeyDown={enter} />
         ) : (
-          <textarea {...control} rows={lines} onKeyDown={lines === 1 ? keepEnter : undefined} />
+          <textarea {...control} rows={lines} onKeyDown={lines === 1 ? enter : undefined} />
         )}
       </div>
       {value === "" && (
@@ -101,9 +123,4 @@ export function Field(props: FieldProps) {
       </p>
     </div>
   );
-}
-
-/** Enter in a line of its own finishes nothing. */
-function keepEnter(event: KeyboardEvent): void {
-  if (event.key === "Enter") event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import { type Place, pointAt } from "./ring.ts";
+import { type Place, pointAt } from "../../base/ring.ts";
 import styles from "./View.module.css";
 
 /**

@@ -1,8 +1,8 @@
+import { ringPlaces, rowsOf } from "../../base/ring.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { itemText } from "../ItemText.tsx";
 import type { FigureViewProps } from "../registry.ts";
 import { Ring } from "./Ring.tsx";
-import { ringPlaces, rowsOf } from "./ring.ts";
 import styles from "./View.module.css";
 
 /**

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { figureRules } from "../kinds.ts";
 import { pointAt, ringPlaces, rowsOf } from "./ring.ts";
 
-const { min, max } = figureRules.cycle;
-const counts = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+const counts = Array.from({ length: 10 }, (_, at) => at + 3);
 
 describe.each(counts)("A ring of %i moments", (count) => {
   const places = ringPlaces(count);

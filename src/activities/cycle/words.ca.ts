@@ -1,0 +1,32 @@
+/** Words of `cycle`. */
+export const ca = {
+  title: "El teu cicle del servei",
+  moment: "Moment {{n}}",
+  adding: {
+    label: "Afegir un moment",
+    hint: "Amb un verb de qui el viu: «arriba», «s'espera», «paga».",
+    add: "Afegeix",
+    added: "Afegit: «{{name}}», moment {{n}}",
+    nothing: "Escriu abans què fa la persona.",
+  },
+  suggestions: {
+    name: "Per començar, pots agafar algun d'aquests:",
+    take: "Afegeix «{{name}}»",
+    taken: "«{{name}}»: ja és al teu cicle",
+  },
+  count: "{{count}} de {{max}} moments",
+  few_one: "Falta {{count}} moment per dibuixar el mapa.",
+  few_many: "Falten {{count}} moments per dibuixar el mapa.",
+  few_other: "Falten {{count}} moments per dibuixar el mapa.",
+  most: "El cicle ja té {{max}} moments, que són els que hi caben. Per afegir-ne un altre, treu-ne un.",
+  moved: "«{{name}}»: moment {{n}} de {{total}}",
+  critical: "Moment crític",
+  of: "a «{{name}}»",
+  note: "Què hi hauria de viure la persona",
+  addNote: "Afegeix què hi hauria de viure",
+  none: "Encara no hi ha cap moment.",
+  notes: "Què hauria de viure cada persona",
+  again: "Torna a començar amb cada persona",
+  picture: "Un mapa circular. Els moments, per ordre: {{moments}}. Després, el cicle torna a començar.",
+  pictureCritical: "{{name}} (moment crític)",
+};
