@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { activityBlock, Bench } from "../../player/activity/testing.tsx";
@@ -59,6 +59,11 @@ describe("A script in its card", () => {
     await user.keyboard("{Enter}{Enter}");
     expect(names().at(-1)).toBe("Comprobación");
     expect(button("Bajar «Comprobación»")).toHaveFocus();
+    // Safari focuses no button that is clicked.
+    field("Saludo: Qué dirás").focus();
+    fireEvent.click(button("Subir «Comprobación»"));
+    expect(button("Subir «Comprobación»")).toHaveFocus();
+    await user.click(button("Bajar «Comprobación»"));
     await user.click(button("Quitar «Comprobación»"));
     expect(document.activeElement).toHaveAttribute("aria-label", "Despedida");
     await user.click(button("Deshacer"));

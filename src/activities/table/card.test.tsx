@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { activityBlock, Bench } from "../../player/activity/testing.tsx";
@@ -70,6 +70,10 @@ describe("A table in its card", () => {
     expect(button("Bajar «Que viene con niños»")).toHaveFocus();
     expect(rows()[1]).toBe("Que viene con niños");
     expect(screen.queryByRole("button", { name: /«Enfadada»/ })).toBeNull();
+    // Safari focuses no button that is clicked.
+    field("Enfadada: Cómo la trato").focus();
+    fireEvent.click(button("Bajar «Que viene con niños»"));
+    expect(button("Bajar «Que viene con niños»")).toHaveFocus();
   });
 
   it("takes a row of one's own away, sends the focus to its neighbour, and offers to bring it back", async () => {
