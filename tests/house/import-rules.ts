@@ -63,7 +63,12 @@ function mayRoom(room: Room, other: Room, way: Way): boolean {
 
 /** Kinds, and figures, do not know each other; they meet only in what all of them share. */
 function sameFolder(room: Room, other: Room, file: string, target: string): boolean {
-  return !room.folders || !other.folders || posix.dirname(file) === posix.dirname(target);
+  return !room.folders || !other.folders || kindFolder(file) === kindFolder(target);
+}
+
+/** The folder of a kind, as `src/exercises/dialogue`: what lies deeper in it is still its own. */
+function kindFolder(file: string): string {
+  return file.split("/").slice(0, 3).join("/");
 }
 
 function mayPackage(room: Room, specifier: string, way: Way): boolean {
