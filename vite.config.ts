@@ -20,8 +20,12 @@ export default defineConfig({
     // Data addresses of fonts would be against the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Fields of classes are assigned: to define them takes helpers in the oldest of the browsers, for no difference to us.
-    rolldownOptions: { transform: { assumptions: { setPublicClassFields: true } } },
+    rolldownOptions: {
+      // Fields of classes are assigned: to define them takes helpers in the oldest of the browsers, for no difference to us.
+      transform: { assumptions: { setPublicClassFields: true } },
+      // What every page needs is one file: apart, its parts are larger, and each is one more to ask for.
+      output: { codeSplitting: { groups: [{ name: "player", tags: ["$initial"] }] } },
+    },
     reportCompressedSize: false,
   },
 });

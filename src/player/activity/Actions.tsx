@@ -16,7 +16,7 @@ interface ActionsProps {
   readonly thing: Json;
   /** What is printed. */
   readonly paper: RefObject<HTMLElement | null>;
-  /** What else can be done. */
+  /** What is to be done first. */
   readonly children?: ReactNode;
 }
 
@@ -37,6 +37,7 @@ export function Actions({ kind, title, thing, paper, children }: ActionsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark of the page
     <div role="group" aria-label={t("actions")} className={`js-only no-print ${styles.actions}`}>
+      {children}
       <button type="button" className="button" onClick={() => paper.current && printPart(paper.current)}>
         <Icon name="printer" /> {t("print")}
       </button>
@@ -48,7 +49,6 @@ export function Actions({ kind, title, thing, paper, children }: ActionsProps) {
           <Icon name="download" /> {t("svg")}
         </button>
       )}
-      {children}
     </div>
   );
 }

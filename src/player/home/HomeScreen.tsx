@@ -8,6 +8,7 @@ import { useLang, useWholeCourse, type WholeCourse } from "../usePage.ts";
 import { ContinueCard } from "./ContinueCard.tsx";
 import { CoursePath } from "./CoursePath.tsx";
 import styles from "./HomeScreen.module.css";
+import { LookBackPlace } from "./LookBackPlace.tsx";
 
 /** The course: one obvious next thing, and the whole path. */
 export function HomeScreen() {
@@ -29,6 +30,7 @@ function Home({ index, modules }: WholeCourse) {
       <div className={styles.home}>
         <div>
           <ContinueCard modules={modules} pass={index.pass} />
+          <LookBackPlace modules={modules} />
           <CoursePath modules={modules} pass={index.pass} />
         </div>
         <section className={styles.about} aria-labelledby="about">
