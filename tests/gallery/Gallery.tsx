@@ -5,6 +5,7 @@ import { figureRules } from "../../src/figures/kinds.ts";
 import { Activities } from "./Activities.tsx";
 import { choices, type Look, searchOf, useLook } from "./address.ts";
 import { Exercises } from "./Exercises.tsx";
+import { Faces } from "./Faces.tsx";
 import { Figures } from "./Figures.tsx";
 
 /** Every kind there is: a new one is here as soon as it is in its registry. */
@@ -50,6 +51,7 @@ export function Gallery() {
               <li key={kind}>{link(`exercises/${kind}`, kind)}</li>
             ))}
           </ul>
+          <h2>{link("faces", "Portraits")}</h2>
           <h2>{link("activities", "Activities")}</h2>
           <ul>
             {index.activities.map((kind) => (
@@ -68,15 +70,17 @@ export function Gallery() {
             <Exercises kinds={name === "" ? index.exercises : [name]} every={name !== ""} lang={look.lang} />
           ) : room === "activities" ? (
             <Activities kinds={name === "" ? index.activities : [name]} every={name !== ""} lang={look.lang} />
+          ) : room === "faces" ? (
+            <Faces />
           ) : room === "figures" ? (
             <Figures kinds={name === "" ? index.figures : [name]} lang={look.lang} />
           ) : (
             <div lang="en" className="prose">
               <h1>Gallery</h1>
               <p>
-                Every kind of exercise and of activity in every state, and every figure with the fewest and the most
-                that it can hold, drawn by the product's own components from the samples in their folders. The cards are
-                alive.
+                Every kind of exercise and of activity in every state, every figure with the fewest and the most that it
+                can hold, and every portrait in every mood, drawn by the product's own components from the samples in
+                their folders. The cards are alive.
               </p>
               <p>What you choose above stands in the address.</p>
             </div>
