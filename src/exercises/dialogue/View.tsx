@@ -67,7 +67,7 @@ export function View(props: ViewProps<DialogueItem, DialogueAnswer>) {
           {t("instruction")}
         </p>
       )}
-      <div className={styles.stage}>
+      <div className={styles.stage} data-scene="">
         {item.place !== undefined && <p className={styles.place}>{item.place}</p>}
         <Panel item={item} way={way} call={call} over={ending !== undefined} name={name} />
         <div className={styles.talk}>

@@ -1,0 +1,208 @@
+import type { Locator, Page } from "@playwright/test";
+import { bestRoute } from "../../src/exercises/dialogue/routes.ts";
+import type { DialogueItem } from "../../src/exercises/dialogue/schema.ts";
+import { walk } from "../../src/exercises/dialogue/walk.ts";
+import { words as own } from "../../src/exercises/dialogue/words.ts";
+import { inline, textOf } from "../../src/exercises/text.ts";
+import { exercisesOf, type Lang, languages } from "./course.ts";
+import { demo } from "./demo.ts";
+import { cardOf, resultOf } from "./learner.ts";
+import { awake, devices, expect, openWhole, test } from "./site.ts";
+import { demoSite } from "./sites.ts";
+
+/** What only a browser shows of a dialogue: keys and fingers that press twice, what is seen, and paper. */
+test.use({ folder: demoSite });
+
+const dialoguesIn = (lang: Lang) =>
+  demo.lessonsIn(lang).flatMap(({ lesson, path }) =>
+    exercisesOf(lesson)
+      .filter(({ kind }) => kind === "dialogue")
+      .map((block) => ({ block, path, item: block.item as DialogueItem })),
+  );
+
+/** For each ending that can be reached, a way to it with the fewest choices. */
+function waysToEndings(item: DialogueItem): readonly (readonly number[])[] {
+  const found = new Map<number, readonly number[]>();
+  const seen = new Set<string>();
+  const ways: (readonly number[])[] = [[]];
+  // A list goes on with what is added while it is walked.
+  for (const picks of ways) {
+    const at = walk(item, picks)?.at;
+    if (at === undefined || seen.has(JSON.stringify(at))) continue;
+    seen.add(JSON.stringify(at));
+    if ("ending" in at) found.set(at.ending, picks);
+    else ways.push(...(item.turns[at.turn]?.options ?? []).map((_, option) => [...picks, option]));
+  }
+  return [...found.values()];
+}
+
+const options = (card: Locator) => card.locator("[data-digit]");
+const said = (card: Locator) => card.locator("[data-said]");
+const line = (card: Locator) => card.locator('[id$="-line"]');
+
+/** Types the number under which an option is shown. */
+async function type(page: Page, card: Locator, says: string): Promise<void> {
+  const shown = await options(card).allInnerTexts();
+  const place = shown.findIndex((text) => text.replace(/\s+/g, " ").includes(says));
+  await page.keyboard.press(String(place + 1));
+}
+
+for (const lang of languages) {
+  for (const { block, path, item } of dialoguesIn(lang)) {
+    test(`${block.id} comes to each of its endings by keys, and each line is heard where the focus goes (${lang})`, async ({
+      page,
+      site,
+    }) => {
+      const card = cardOf(page, block);
+      const ways = waysToEndings(item);
+      expect(ways.length).toBe(item.endings.length);
+      await openWhole(page, `${site}${path}`);
+      for (const picks of ways) {
+        await card.focus();
+        await page.keyboard.press("Tab");
+        for (const [at, { turn, option }] of (walk(item, picks)?.steps ?? []).entries()) {
+          await type(page, card, textOf(inline(item.turns[turn]?.options[option]?.says ?? block.prompt)));
+          const now = walk(item, picks.slice(0, at + 1))?.at ?? { turn: 0 };
+          const { prose } = ("turn" in now ? item.turns[now.turn] : item.endings[now.ending]) ?? {
+            prose: block.prompt,
+          };
+          await expect(line(card)).toBeFocused();
+          await expect(line(card)).toHaveAccessibleName(new RegExp(`${literal(textOf(prose).slice(-20))}$`));
+          await expect(line(card)).toBeInViewport();
+          await expect(card.getByRole("status")).toHaveText("");
+        }
+        const end = walk(item, picks)?.at;
+        const outcome = (end && "ending" in end && item.endings[end.ending]?.outcome) || "good";
+        await expect(resultOf(page, block)).toHaveText(own.in[lang].outcome[outcome]);
+        // Back to the first turn: the way of a choice that can be made anew.
+        await card.getByRole("button", { name: `${own.in[lang].retry} (1)`, exact: true }).click();
+        await expect(line(card)).toBeFocused();
+      }
+    });
+  }
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const lang = "es";
+const longest = dialoguesIn(lang).reduce((one, two) => (ways(two.item) > ways(one.item) ? two : one));
+function ways(item: DialogueItem): number {
+  return bestRoute(item)?.length ?? 0;
+}
+const { block, path, item } = longest;
+
+test("a held key and a double click choose once", async ({ page, site }) => {
+  const card = cardOf(page, block);
+  await openWhole(page, `${site}${path}`);
+  await card.focus();
+  await page.keyboard.press("Tab");
+  for (let repeat = 0; repeat < 6; repeat++) await page.keyboard.down("2");
+  await page.keyboard.up("2");
+  await expect(said(card)).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  const before = await said(card).count();
+  for (let repeat = 0; repeat < 6; repeat++) await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await expect(said(card)).toHaveCount(before + 1);
+
+  await card.getByRole("button", { name: own.in[lang].restart, exact: true }).click();
+  await options(card).first().dblclick();
+  await expect(said(card)).toHaveCount(1);
+});
+
+test.describe("on a phone", () => {
+  test.use({ ...devices.phone, viewport: { width: 320, height: 568 } });
+
+  test("a double tap chooses once, the customer stays in sight, and the answer is below", async ({ page, site }) => {
+    const card = cardOf(page, block);
+    await openWhole(page, `${site}${path}`);
+    for (const [at] of (bestRoute(item) ?? []).slice(0, -1).entries()) {
+      const option = options(card).first();
+      await option.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+      // Awake: the finger's own press waits for nothing.
+      await option.click({ trial: true });
+      const box = (await option.boundingBox()) ?? { x: 0, y: 0 };
+      for (let tap = 0; tap < 2; tap++) await page.touchscreen.tap(box.x + 30, box.y + 20);
+      if ((await options(card).count()) === 0) break;
+      await expect(said(card)).toHaveCount(at + 1);
+      await expect(line(card)).toBeInViewport({ ratio: 1 });
+      const strip = await card.locator("[data-scene] svg").first().boundingBox();
+      const answer = await line(card).boundingBox();
+      expect((strip?.y ?? 0) + (strip?.height ?? 999)).toBeLessThanOrEqual(answer?.y ?? 0);
+      expect(strip?.y).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test("with large text nothing stays in the way", async ({ page, site }) => {
+    await page.addInitScript(() => localStorage.setItem("atenta.settings", JSON.stringify({ text: 200 })));
+    await openWhole(page, `${site}${path}`);
+    const sticky = await cardOf(page, block)
+      .locator("[data-scene] *")
+      .evaluateAll((all) => all.filter((element) => getComputedStyle(element).position === "sticky").length);
+    expect(sticky).toBe(0);
+  });
+});
+
+test("half way it is there after a reload, and takes no focus", async ({ page, site }) => {
+  const card = cardOf(page, block);
+  await openWhole(page, `${site}${path}`);
+  await options(card).first().click();
+  const before = await line(card).innerText();
+  await page.reload();
+  await awake(page);
+  await expect(line(card)).toHaveText(before, { useInnerText: true });
+  // The lesson goes back to where the learner was: to the exercise, not into it.
+  await expect(card.locator(":focus")).toHaveCount(0);
+});
+
+test("the conversation is printed alone", async ({ page, site }) => {
+  const card = cardOf(page, block);
+  await openWhole(page, `${site}${path}`);
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  for (const { turn, option } of walk(item, bestRoute(item) ?? [])?.steps ?? []) {
+    await card.focus();
+    await type(page, card, textOf(inline(item.turns[turn]?.options[option]?.says ?? block.prompt)));
+  }
+  await card.getByRole("button", { name: own.in[lang].print, exact: true }).click();
+  await page.emulateMedia({ media: "print" });
+  const shown = () =>
+    page.evaluate(
+      () => [...document.querySelectorAll("[data-exercise]")].filter((each) => each.checkVisibility()).length,
+    );
+  expect(await shown()).toBe(1);
+  await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+  await expect(card.getByRole("button")).toHaveCount(0);
+  for (const { turn, option } of walk(item, bestRoute(item) ?? [])?.steps ?? []) {
+    const { says, why } = item.turns[turn]?.options[option] ?? { says: block.prompt, why: block.prompt };
+    for (const prose of [says, why]) await expect(card).toContainText(textOf(inline(prose)));
+  }
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await shown()).toBeGreaterThan(1);
+});
+
+test.describe("at a desk", () => {
+  test.use(devices.desktop);
+
+  test("it uses the margin, where no note stands", async ({ page, site }) => {
+    for (const each of dialoguesIn(lang)) {
+      await openWhole(page, `${site}${each.path}`);
+      const card = await cardOf(page, each.block).boundingBox();
+      const column = await page.locator("article h1").boundingBox();
+      expect(card?.width).toBeGreaterThan(column?.width ?? 9999);
+      const notes = await page.locator("article details").evaluateAll((all) =>
+        all
+          .filter((element) => getComputedStyle(element).cssFloat !== "none")
+          .map((element) => element.getBoundingClientRect())
+          .map(({ top, bottom }) => ({ top, bottom })),
+      );
+      const { y = 0, height = 0 } = card ?? {};
+      for (const { top, bottom } of notes) expect(bottom <= y || top >= y + height).toBe(true);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+    }
+  });
+});
