@@ -8,6 +8,7 @@ export const activityKinds = {
   commitment: () => import("./commitment/kind.ts"),
   table: () => import("./table/kind.ts"),
   cycle: () => import("./cycle/kind.ts"),
+  triangle: () => import("./triangle/kind.ts"),
   script: () => import("./script/kind.ts"),
 } as const satisfies Record<string, Load>;
 
