@@ -28,6 +28,8 @@ interface BenchProps extends Partial<Pick<ActivityCardProps, "ready" | "now" | "
   /** What was made before, under the block's own kind and shape. */
   readonly thing?: Json | undefined;
   readonly kept?: Kept;
+  /** What another tab makes meanwhile. */
+  readonly elsewhere?: Kept;
   readonly onChange?: (next: Json) => void;
 }
 
@@ -40,7 +42,7 @@ export function Bench({ kind, block, lang = "es", ready = true, now, thing, save
       <ActivityCard
         block={block}
         kind={kind}
-        kept={kept}
+        kept={given.elsewhere ?? kept}
         ready={ready}
         now={now}
         saved={saved}
