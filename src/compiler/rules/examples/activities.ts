@@ -7,6 +7,8 @@ const promise = (inside = `Write three promises.\n\n${advice}`, attributes = "")
   `:::activity{#a kind=commitment${attributes}}\n${inside}:::\n`;
 const script = (stage: string) =>
   `:::activity{#a kind=script}\nWhat do you say?\n\n1. ${stage}\n   > Who you are.\n2. Listen\n   > To the end.\n:::\n`;
+const triangle = (part: string) =>
+  `:::activity{#a kind=triangle}\nHow does it stand?\n\n- ${part}\n- People — who?\n- Systems — with what?\n- Customer — whom?\n:::\n`;
 
 /** What every activity has: id, kind, title, prompt, plain words in what learners keep, and where it may stand. */
 export const activityExamples: readonly RuleExamples[] = [
@@ -48,6 +50,15 @@ export const activityExamples: readonly RuleExamples[] = [
       ["4:4", script("[Greet](https://example.org)")],
       ["4:4", script(":term[Greet]{to=loyalty}")],
       ["4:4", script("a".repeat(121))],
+    ],
+  },
+  {
+    rule: "noted-label",
+    good: [triangle("Strategy — what do you promise?"), triangle("Strategy — what — and to whom?")],
+    bad: [
+      ["4:1", triangle("Strategy")],
+      ["4:1", triangle("Strategy - what do you promise?")],
+      ["4:1", triangle("Strategy —")],
     ],
   },
   {
