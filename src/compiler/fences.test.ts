@@ -57,6 +57,12 @@ describe("fences inside fences", () => {
     expect(found(...lines)).toEqual([expected]);
   });
 
+  it("of parts are told of once where what is around them was never opened", () => {
+    expect(found(turn, ":::", good, ":::", poor, ":::", "::::")).toEqual(["1 directive-place"]);
+    expect(found(turn, ":::", "Text.", "", good, ":::")).toEqual(["1 directive-place", "11 directive-place"]);
+    expect(found(turn, ":::", good, ":::", "::::", "", "::::")).toEqual(["1 directive-place", "14 fence-unopened"]);
+  });
+
   it("do not swallow what is wrong further down", () => {
     const broken = [open, turn, good, ":::", poor, ":::", "::::", ""];
     expect(found(...broken, ":::", "Text.")).toEqual(["2 fence-unclosed", "17 fence-unopened"]);

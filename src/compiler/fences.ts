@@ -35,6 +35,8 @@ export function scanFences(text: string, parts: readonly string[]): FenceScan {
   let open: Open[] = [];
   let code: { readonly line: Line; readonly findings: number; readonly blank: number } | undefined;
   let recovered = 0;
+  /** The colons of the last part with nothing around it, which another rule tells; 0 where there was none. */
+  let stray = 0;
 
   const problem = (line: Line, index: number, rule: string, message: string) =>
     findings.push({ at: { line: line.number, column: index + 1 }, rule, message });
@@ -76,7 +78,10 @@ export function scanFences(text: string, parts: readonly string[]): FenceScan {
       recovered -= 1;
       blank.push([line.number, line.number]);
     } else {
-      problem(line, line.text.indexOf(":"), "fence-unopened", unopenedMessage(line));
+      // Whoever forgot to open what is around the parts has closed it.
+      if (stray === 0 || colons <= stray)
+        problem(line, line.text.indexOf(":"), "fence-unopened", unopenedMessage(line));
+      stray = 0;
       blank.push([line.number, line.number]);
     }
   };
@@ -96,7 +101,9 @@ export function scanFences(text: string, parts: readonly string[]): FenceScan {
     if (colons > 2) {
       if (found) spoil();
       // A part with nothing around it belongs to a container that could not be read.
-      const lost = isPart && open.length === 0 && recovered > 0;
+      const alone = isPart && open.length === 0;
+      const lost = alone && recovered > 0;
+      if (alone && !lost) stray = colons;
       open.push({ line, colons, name: head.name, bad: found !== undefined || lost, recovered });
     } else if (found) blank.push([line.number, line.number]);
   };

@@ -21,6 +21,8 @@ export const directivePlace: TreeRule = {
       const kinds = Object.keys(parsers.exercises).filter((kind) =>
         parsers.exercises[kind]?.parts?.includes(node.name),
       );
+      // One slip, however many of them come one after the other.
+      if (isPart(before(node, parent), parsers)) return;
       // What is misspelt may be meant for one of them.
       if (parent?.type === "containerDirective" && (kinds.includes(parent.name) || !isKnown(parent.name, parsers)))
         return;
@@ -53,6 +55,15 @@ export const directivePlace: TreeRule = {
   },
 };
 
+function before(node: Nodes, parent: Nodes | undefined): Nodes | undefined {
+  const beside: readonly Nodes[] = parent && "children" in parent ? parent.children : [];
+  return beside[beside.indexOf(node) - 1];
+}
+
+function isPart(node: Nodes | undefined, parsers: Parsers): boolean {
+  return node?.type === "containerDirective" && partNames(parsers).includes(node.name);
+}
+
 function isKnown(name: string, parsers: Parsers): boolean {
   return containerDirectives.includes(name) || partNames(parsers).includes(name);
 }
@@ -60,7 +71,7 @@ function isKnown(name: string, parsers: Parsers): boolean {
 /** Whether a node is an exercise. Whether there may be hints in a part of one, its kind says. */
 function mayHint(node: Nodes | undefined, parsers: Parsers): boolean {
   if (node?.type !== "containerDirective") return false;
-  return isExerciseKind(node.name) || partNames(parsers).includes(node.name);
+  return isExerciseKind(node.name) || isPart(node, parsers);
 }
 
 function called(node: Nodes | undefined): string {

@@ -47,7 +47,9 @@ export const parse: ParseKind<DialogueItem> = (body, given) => {
   const head = readHead(context);
   const turns = found.flatMap((node) => (node.name === "turn" ? readTurn(node, context) : []));
   const endings = found.flatMap((node) => (node.name === "ending" ? readEnding(node, context) : []));
-  checkGraph({ turns, endings, mood: head?.mood ?? 0, sound }, context);
+  // Options without a turn around them are the turn that seems to be missing.
+  if (turns.length > 0 || !prose.some(optionList))
+    checkGraph({ turns, endings, mood: head?.mood ?? 0, sound }, context);
   if (!head || !sound()) return undefined;
   const item: DialogueItem = {
     ...head,

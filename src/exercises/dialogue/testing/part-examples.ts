@@ -11,6 +11,7 @@ export const partExamples: readonly RuleExamples[] = [
       ["24:1", dialogue(`${first}${second}${ends}> After all.\n\n`)],
       ["2:1", dialogue(`${option("second")}\n${first}${second}${ends}`)],
       ["18:1", dialogue(`${first}${second}${option("good")}\n${ends}`)],
+      ["4:1", dialogue(`Well?\n\n${option("good")}${option("poor")}\n${ends}`)],
     ],
   },
   {
