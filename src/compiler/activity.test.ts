@@ -158,6 +158,12 @@ describe("what an author gets wrong", () => {
       `:${plan("", ":::tip\nGo.\n:::\n\n- Look\n- Greet\n").replace(/:::\n$/u, "::::\n")}`,
       ["4:1 directive-place — "],
     ],
+    [
+      "a callout at its end",
+      `:${plan("", "- Look\n- Greet\n\n:::tip\nGo.\n:::\n")}`.replace(/:::\n$/u, "::::\n"),
+      ["7:1 directive-place — "],
+    ],
+    ["pieces of a list that are too few", plan("", "- Look\n\n* Greet\n"), ["6:1 answer-lists — "]],
     ["a label", plan().replace("{#", "[Plan]{#"), ["1:12 directive-label — "]],
     ["the same id again", plan() + plan("", ""), ["7:13 id-duplicate — Unexpected activity id `my-plan` again"]],
   ])("is told where it is, and alone: %s", (_, body, expected) => {
