@@ -8,10 +8,12 @@ import type { CourseIndex, Lesson, LessonRef, ModuleIndex } from "../course/type
 import type { SingleItem } from "../exercises/single/schema.ts";
 import { inline, textOf } from "../exercises/text.ts";
 import { findBrowser } from "./browser.ts";
+import { dialogueOf, picksTo, play } from "./dialogue-pictures.ts";
 import { siteListener } from "./site/serve.ts";
 
-// npm run screenshots: pictures of the build in dist/. Without arguments the README's, docs/lesson.png; with
-// `--all FOLDER` home, module, lesson and an answered exercise, in every size, language and theme, to be looked at.
+// npm run screenshots: pictures of the build in dist/. Without arguments the README's, docs/dialogue.png and
+// docs/lesson.png; with `--all FOLDER` home, module, lesson, an answered exercise, and dialogues calm, furious and over, in
+// every size, language and theme, to be looked at.
 const dist = resolve(process.env.SITE_DIST ?? "dist");
 /** The README's picture may weigh so much, in bytes. */
 const LIMIT = 300_000;
@@ -90,17 +92,25 @@ async function sameEveryTime(page: Page): Promise<void> {
   });
 }
 
-async function pictureForReadme(browser: Browser, site: string): Promise<void> {
+async function picturesForReadme(browser: Browser, site: string): Promise<void> {
   const page = await browser.newPage({ ...DESKTOP, locale: "es-ES", colorScheme: "light", reducedMotion: "reduce" });
   await sameEveryTime(page);
+  const staged = dialogueOf(read, "es", "counter");
+  await open(page, `${site}${staged.path}`);
+  const talk = await play(page, staged, picksTo(staged.item, "furious"));
+  await shootForReadme(page, talk, "docs/dialogue.png");
+
   const shown = firstLesson("es");
   await open(page, `${site}${shown.path}`);
   const card = await answerWrongly(page, shown);
   await card.locator("[data-saved=saved]").waitFor();
+  await shootForReadme(page, card, "docs/lesson.png");
+}
+
+async function shootForReadme(page: Page, card: Locator, file: string): Promise<void> {
   await page.mouse.move(0, 0);
   await bring(card, 90);
   await settle(page);
-  const file = "docs/lesson.png";
   await page.screenshot({ path: file });
   const { size } = await stat(file);
   console.log(`${file}: ${size} bytes`);
@@ -134,6 +144,21 @@ async function allPictures(browser: Browser, site: string, folder: string): Prom
         await shoot("answered", false);
         await open(page, `${site}${lang}/`);
         await shoot("home-begun", true);
+        for (const channel of ["counter", "phone"] as const) {
+          const staged = dialogueOf(read, lang, channel);
+          for (const aim of ["calm", "furious", "over"] as const) {
+            // A learner of their own each time: what was said would still stand there.
+            const fresh = await browser.newContext({ ...device, locale: lang, colorScheme, reducedMotion: "reduce" });
+            const stage = await fresh.newPage();
+            await sameEveryTime(stage);
+            await open(stage, `${site}${staged.path}`);
+            await bring(await play(stage, staged, picksTo(staged.item, aim)), 90);
+            await settle(stage);
+            const name = `${channel}-${aim}-${width}-${lang}-${colorScheme}.png`;
+            await stage.screenshot({ path: join(folder, name), fullPage: aim === "over" });
+            await fresh.close();
+          }
+        }
         await context.close();
       }
     }
@@ -150,7 +175,7 @@ const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: [...args] });
 try {
   const at = process.argv.indexOf("--all");
-  if (at === -1) await pictureForReadme(browser, site);
+  if (at === -1) await picturesForReadme(browser, site);
   else await allPictures(browser, site, resolve(process.argv[at + 1] ?? "screenshots"));
 } finally {
   await browser.close();
