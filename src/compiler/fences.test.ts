@@ -30,6 +30,8 @@ describe("fences inside fences", () => {
     ["a part is closed as the whole is", [open, turn, "::::", good, ":::", poor, ":::", "::::"], "2 fence-crossed"],
     ["a part is closed by too many", [open, turn, ":::::", good, ":::", poor, ":::", "::::"], "2 fence-length"],
     ["a part is closed by too few", [open, turn, "::", good, ":::", poor, ":::", "::::"], "2 fence-length"],
+    ["a part is never opened", [open, "Well?", ":::", good, ":::", poor, ":::", "::::"], "3 fence-unopened"],
+    ["a part is closed twice", [open, turn, ":::", ":::", good, ":::", poor, ":::", "::::"], "10 fence-unopened"],
     ["the whole is not closed", [open, turn, ":::", good, ":::", poor, ":::"], "1 fence-unclosed"],
     ["the whole has too few colons", [open.slice(1), turn, ":::", good, ":::", poor, ":::", ":::"], "1 fence-unclosed"],
     [

@@ -65,12 +65,17 @@ export function scanFences(text: string, parts: readonly string[]): FenceScan {
       recovered = top.recovered;
       return;
     }
+    // It closes something inside that was taken for closed already.
+    const isOrphan = top !== undefined && top.recovered < recovered && colons < top.colons;
     const match = open.map((each) => each.colons).lastIndexOf(colons);
     if (match >= 0) {
       for (const each of open.slice(match + 1)) fail(each, line.number, "fence-crossed", crossedMessage(each, line));
       blank.push([open[match]?.line.number ?? line.number, line.number]);
       open = open.slice(0, match);
-    } else if (top && !(top.recovered < recovered && colons < top.colons)) {
+    } else if (top && !isOrphan && colons < top.colons && isClosedBelow(line, top)) {
+      problem(line, line.text.indexOf(":"), "fence-unopened", unopenedMessage(line));
+      spoil();
+    } else if (top && !isOrphan) {
       fail(top, line.number, "fence-length", lengthMessage(top, line));
       recovered -= 1;
       open.pop();
@@ -84,6 +89,15 @@ export function scanFences(text: string, parts: readonly string[]): FenceScan {
       stray = 0;
       blank.push([line.number, line.number]);
     }
+  };
+
+  /** Whether a container that is open at a line has its own closing fence further down, before anything else could. */
+  const isClosedBelow = (line: Line, { colons }: Open): boolean => {
+    for (const { text: below } of lines.slice(line.number)) {
+      const [, , marks = "", rest = ""] = fence.exec(below) ?? [];
+      if (marks.length >= colons) return rest.trim() === "" && marks.length === colons;
+    }
+    return false;
   };
 
   const enter = (line: Line, indent: number, colons: number) => {

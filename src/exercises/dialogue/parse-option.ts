@@ -1,4 +1,4 @@
-import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Link, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { AnswerItem } from "../../compiler/answer-rule.ts";
 import { plainText } from "../../compiler/markdown.ts";
 import { quote, unexpected } from "../../compiler/message.ts";
@@ -17,8 +17,27 @@ const form = '`[words](#turn-id "+1")`';
 /** The links that are options in a part of a dialogue, or that are meant to be some where they are in none. */
 export function listedLinks(node: RootContent, part?: string): Link[] {
   const list = part === "turn" ? node : optionList(node);
-  if (list?.type !== "list") return [];
-  return list.children.flatMap((item) => wordsOf(item)?.children.filter((child) => child.type === "link") ?? []);
+  const lost = part === "turn" ? optionLinks(node) : [];
+  if (list?.type !== "list") return lost;
+  return [...lost, ...list.children.flatMap((item) => wordsOf(item)?.children.filter(isLink) ?? [])];
+}
+
+/** All links inside a node that can only be options: they lead into the dialogue and move the mood. */
+function optionLinks(node: Nodes): Link[] {
+  if (isLink(node)) return node.url.startsWith("#") && moodOf(node) !== undefined ? [node] : [];
+  return "children" in node ? node.children.flatMap(optionLinks) : [];
+}
+
+const isLink = (node: Nodes): node is Link => node.type === "link";
+
+/** Reports options whose line does not begin with a mark, so that Markdown takes them for what stands above them. */
+export function refuseLostOptions(nodes: readonly Nodes[], { problem }: ParseContext): boolean {
+  const lost = nodes.flatMap(optionLinks);
+  for (const link of lost) {
+    const mend = "begin its line at the margin with `- `, and indent the block quote under it by 2 spaces";
+    problem("option-link", link, unexpected(`option ${quote(plainText(link))} in prose`, "`- ` before it", mend));
+  }
+  return lost.length > 0;
 }
 
 /** The node, if it is a list with an item that is an option: a link inside the dialogue that moves the mood. */
@@ -26,7 +45,7 @@ export function optionList(node: RootContent): List | undefined {
   if (node.type !== "list") return undefined;
   const isOption = (item: ListItem) => {
     const [link, more] = filled(wordsOf(item));
-    return link?.type === "link" && !more && link.url.startsWith("#") && moodOf(link) !== undefined;
+    return link !== undefined && !more && optionLinks(link).length > 0;
   };
   return node.children.some(isOption) ? node : undefined;
 }
@@ -45,7 +64,11 @@ export function readOption({ node, feedback }: AnswerItem, context: ParseContext
   const { problem } = context;
   const words = wordsOf(node);
   const parts = filled(words);
-  const link = parts.find((part) => part.type === "link");
+  const link = parts.find(isLink);
+  refuseLostOptions(
+    node.children.filter(({ type }) => type === "blockquote"),
+    context,
+  );
   if (!words || !link) {
     const found = quote(words ? sourceOf(words, context) : "");
     problem("option-link", node, unexpected(`option ${found} without a link`, form, linkMend(words, context)));

@@ -12,7 +12,7 @@ import { isMalformedTask } from "../../compiler/rules/task-malformed.ts";
 import { idExpected, isId } from "../../compiler/schema.ts";
 import type { ParseContext } from "../parsing.ts";
 import { readOneOf } from "./parse-head.ts";
-import { optionList, type ReadOption, readOption } from "./parse-option.ts";
+import { optionList, type ReadOption, readOption, refuseLostOptions } from "./parse-option.ts";
 import { callStates, type Ending, outcomes, type Turn } from "./schema.ts";
 
 /** What a turn and an ending have in common. */
@@ -51,6 +51,7 @@ export function readTurn(node: ContainerDirective, context: ParseContext): ReadT
   const inside = { ...context, node };
   if (!body.some(isList)) {
     checkSpeech(body, inside);
+    if (refuseLostOptions(body, inside)) return { ...part, options: [] };
     const mend = "add what the learner can say, or make it an `:::ending{#… outcome=…}`";
     context.problem("turn-options", node, unexpected(`turn ${called(part)} without options`, "at least one", mend));
     return { ...part, options: [] };
@@ -58,6 +59,7 @@ export function readTurn(node: ContainerDirective, context: ParseContext): ReadT
   const start = body.findIndex(body.some(optionList) ? optionList : isList);
   const speech = body.slice(0, start);
   checkSpeech(speech, inside);
+  refuseLostOptions(speech, inside);
   const found = readAnswerList(body.slice(start), inside, rule);
   // Reported by its own rule, wherever a list has one.
   const malformed = found.items.some((item) => isMalformedTask(item.node));

@@ -124,6 +124,10 @@ export const partExamples: readonly RuleExamples[] = [
       ["7:3", change("(#good ", "(parting.en.md ")],
       ["7:3", change('(#good "-1")', '(https://example.org "-1")')],
       ["7:3", change('(#good "-1")', '(# "-1")')],
+      // Without its mark, it goes on with what is above it.
+      ["5:1", change("- [To second]", "[To second]")],
+      ["7:1", change("- [To good]", "[To good]")],
+      ["3:7", change('Well?\n\n- [To second](#second "+1")\n  > Why.\n- [To good]', "Well? [To good]")],
     ],
   },
   {
