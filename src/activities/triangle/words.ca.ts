@@ -10,7 +10,7 @@ export const ca = {
   improvement: "Una millora",
   improvementHint: "Una de sola, que es pugui comprovar.",
   nothing: "Encara no ho has escrit.",
-  picture: "Un triangle amb el senyal de com està cada peça als vèrtexs i al centre. {{parts}}.",
+  picture: "Un triangle que assenyala, als vèrtexs i al centre, com està cada peça. {{parts}}.",
   pictureSlot: {
     top: "A dalt, {{label}}: {{state}}",
     right: "A la dreta, {{label}}: {{state}}",
