@@ -22,6 +22,7 @@ import { rewritten, textsIn } from "./testing/thing.ts";
 
 const folders = import.meta.glob("./*/kind.ts");
 const parsers = import.meta.glob("./*/parse.ts");
+const journeys = import.meta.glob("./*/journey.ts");
 const allSamples = import.meta.glob<{ default: ActivitySamples<unknown, Json> }>("./*/samples.ts");
 const langs = ["es", "ca"] as const;
 
@@ -75,8 +76,9 @@ describe.each(Object.keys(activityKinds))("The kind %s", async (name) => {
   const unrulyOf = new Map(written.map((text, at) => [text, unruly(at)]));
   const unrulyThing = rewritten(full, (text) => unrulyOf.get(text) ?? text);
 
-  it("has a parser, and a name in both languages", () => {
+  it("has a parser, a script for a real browser, and a name in both languages", () => {
     expect(Object.keys(parsers)).toContain(`./${name}/parse.ts`);
+    expect(Object.keys(journeys)).toContain(`./${name}/journey.ts`);
     expect(kind.words.name).toBe(name);
     for (const lang of langs) expect(kind.words.in[lang].title.length).toBeGreaterThan(3);
   });
