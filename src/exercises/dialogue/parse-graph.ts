@@ -93,12 +93,13 @@ function checkTargets(turns: readonly ReadTurn[], parts: readonly ReadPart[], { 
 /** A loop is reported once, where one comes into it; what only leads into a loop is not to blame. */
 function reportLoops(turns: readonly ReadTurn[], graph: Graph, { stuck }: Routes, { problem }: ParseContext): void {
   const told = new Set<string>();
+  const reaches = reachedBy(graph);
   for (const index of stuck) {
     const turn = turns[index];
     const id = turn?.id ?? "";
-    const loop = reachedBy(graph, id);
-    const isLoop = loop.has(id) && [...loop].every((each) => reachedBy(graph, each).has(id));
-    if (!turn || !isLoop || told.has(id)) continue;
+    const loop = reaches(id);
+    const isLoop = !told.has(id) && loop.has(id) && [...loop].every((each) => reaches(each).has(id));
+    if (!turn || !isLoop) continue;
     for (const each of loop) told.add(each);
     const names = turns.flatMap((each) => (each.id && loop.has(each.id) ? [each.id] : []));
     const found = loop.size > 1 ? `loop through ${listed(names)} with no way out` : "turn that only leads to itself";
@@ -115,11 +116,12 @@ function reportUnreached(
   { problem }: ParseContext,
 ): void {
   const lost = parts.filter(({ id = "" }) => !reached.has(id));
+  const reaches = reachedBy(graph);
   for (const [index, { id = "", node }] of lost.entries()) {
     const hangs = lost.some((other, at) => {
-      if (other.id === id || !reachedBy(graph, other.id ?? "").has(id)) return false;
+      if (other.id === id || !reaches(other.id ?? "").has(id)) return false;
       // Of turns that lead to each other, the first is told.
-      return at < index || !reachedBy(graph, id).has(other.id ?? "");
+      return at < index || !reaches(id).has(other.id ?? "");
     });
     if (hangs) continue;
     const mend = `link to it with \`[…](#${id} "0")\`, or remove it`;

@@ -13,7 +13,7 @@ export function routesText(item: DialogueItem): string {
     length,
     `scores ${scores.slice(0, -1).join(", ")} and ${scores.at(-1)}`,
     `mood at the end ${range(moods[0] ?? 0, moods.at(-1) ?? 0)}`,
-    endless ? "turns can come again, so that the ways through it have no end" : `${many(count, "way")} through it`,
+    endless ? "turns can come again, so that the ways through it have no end" : `${waysText(count)} through it`,
   ].join("; ");
 }
 
@@ -24,6 +24,13 @@ function scoreText(points: number): string {
 function range(least: number, most: number, noun?: string): string {
   const text = least === most ? String(least) : `${least} to ${most}`;
   return noun ? `${text} ${noun}${most === 1 ? "" : "s"}` : text;
+}
+
+/** Beyond that, the digits say nothing to anyone, and are not exact either. */
+const MOST_WAYS = 1_000_000;
+
+function waysText(count: number): string {
+  return count > MOST_WAYS ? `more than ${MOST_WAYS} ways` : many(count, "way");
 }
 
 function many(count: number, noun: string): string {

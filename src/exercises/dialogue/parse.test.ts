@@ -5,7 +5,7 @@ import { exampleInput } from "../../compiler/rules/example.ts";
 import type { ExerciseBlock } from "../../course/types.ts";
 import { textOf } from "../text.ts";
 import { type DialogueItem, portraits } from "./schema.ts";
-import { change, dialogue, ending, option, phone, right, turn } from "./testing/example-text.ts";
+import { change, dialogue, ending, ends, option, phone, right, turn } from "./testing/example-text.ts";
 
 const parsers = await loadParsers();
 
@@ -200,6 +200,16 @@ describe("what is told of a dialogue", () => {
     [
       dialogue(turn("a", option("good"), option("poor")) + ending("good") + ending("poor", "fair")),
       "1 turn, 2 endings; 1 choice; scores ½ and 1; mood at the end 3; 2 ways",
+    ],
+    [
+      dialogue(
+        [...Array(20).keys()]
+          .map((at) => turn(`t${at}`, option(`t${at + 1}`), option(`t${at + 1}`, '"1"', "Go on")))
+          .join("") +
+          turn("t20", option("good"), option("poor")) +
+          ends,
+      ),
+      "; more than 1000000 ways through it",
     ],
   ])("says it in its own words: %#", (body, words) => {
     const [info] = compiled(body).infos;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bestRoute, routesOf } from "./routes.ts";
+import { bestRoute, reachedBy, routesOf } from "./routes.ts";
 import samples from "./samples.ts";
 import { type Mood, outcomes } from "./schema.ts";
 import { graphs } from "./testing/graphs.ts";
@@ -110,6 +110,28 @@ describe("the routes of a dialogue", () => {
     expect(routesOf(graph([]))).toEqual({ ...none, stuck: [], reached: new Set() });
     expect(bestRoute(graph([turn("a", ["b", 0]), turn("b", ["a", 0])]))).toBeUndefined();
     expect(bestRoute(graph([]))).toBeUndefined();
+  });
+});
+
+describe("what is reached from a turn", () => {
+  it("is found from a dialogue that is gone through once, however many turns are asked for", () => {
+    let looked = 0;
+    const turns = Array.from({ length: 30 }, (_, at) => ({
+      id: `t${at}`,
+      get options() {
+        looked += 1;
+        return [{ to: `t${(at + 1) % 30}`, mood: 0 }];
+      },
+    }));
+    const reaches = reachedBy(graph(turns));
+    for (const { id } of [...turns, ...turns]) expect(reaches(id).size).toBe(30);
+    expect(reaches("t3")).toBe(reaches("t3"));
+    expect(looked).toBe(30);
+  });
+
+  it("is a turn itself only where it comes again", () => {
+    const reaches = reachedBy(graph([turn("a", ["b", 0]), turn("b", ["b", 0], ["good", 0])]));
+    expect(["a", "b", "good", "nowhere"].map((id) => [...reaches(id)])).toEqual([["b", "good"], ["b", "good"], [], []]);
   });
 });
 

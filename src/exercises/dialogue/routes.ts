@@ -53,11 +53,19 @@ function reachedFrom(next: readonly (readonly Spot[])[], from: readonly Spot[]):
   return [...reached.values()];
 }
 
-/** Ids of all turns and endings to which one choice or more lead from a turn; the turn itself only where it comes again. */
-export function reachedBy(graph: Graph, id: string): ReadonlySet<string> {
-  const options = graph.turns.find((each) => each.id === id)?.options ?? [];
-  const from = options.flatMap(({ to }) => spotOf(graph, to) ?? []);
-  return new Set(reachedFrom(linksOf(graph), from).map((spot) => idOf(graph, spot)));
+/**
+ * Asks of an id to which turns and endings one choice or more lead from that turn, by their ids; to the turn itself only
+ * where it comes again. What has been asked once is known.
+ */
+export function reachedBy(graph: Graph): (id: string) => ReadonlySet<string> {
+  const next = linksOf(graph);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const at = graph.turns.findIndex((each) => each.id === id);
+    const found = known.get(id) ?? new Set(reachedFrom(next, next[at] ?? []).map((spot) => idOf(graph, spot)));
+    known.set(id, found);
+    return found;
+  };
 }
 
 const linksOf = (graph: Graph): Spot[][] =>
