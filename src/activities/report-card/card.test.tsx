@@ -53,7 +53,7 @@ describe("A report card in its card", () => {
     const [card] = cards as HTMLElement[];
     const questions = within(card as HTMLElement).getAllByRole("listitem");
     expect(questions).toHaveLength(4);
-    expect(questions[2]).toHaveTextContent(/^¿Ha entendido cómo tomarla\?Muy malMuy bien12345$/);
+    expect(questions[2]).toHaveTextContent(/^¿Ha entendido cómo tomarla\?NadaDel todo12345$/);
     expect(card).toHaveTextContent("No hace falta que ponga su nombre.");
     expect(card).not.toHaveTextContent("lunes y viernes");
     expect(container.querySelector("dl")).toHaveTextContent("Si baja de 3, lunes y viernes seremos dos a mediodía.");

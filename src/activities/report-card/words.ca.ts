@@ -4,7 +4,7 @@ export const ca = {
   advice: {
     name: "Una bona pregunta",
     one: "Pregunta una sola cosa.",
-    scale: "Es respon de l'1 (molt malament) al 5 (molt bé).",
+    scale: "Es respon de l'1 (gens) al 5 (del tot).",
     change: "Tracta d'una cosa que pots millorar.",
   },
   example: "Per exemple",
@@ -18,9 +18,9 @@ export const ca = {
   card: {
     name: "La seva opinió",
     thanks: "Gràcies per dedicar-nos un minut: la seva opinió ens ajuda a millorar.",
-    how: "Marqui una casella a cada pregunta, de l'1 (molt malament) al 5 (molt bé).",
-    low: "Molt malament",
-    high: "Molt bé",
+    how: "Marqui una casella a cada pregunta, de l'1 (gens) al 5 (del tot).",
+    low: "Gens",
+    high: "Del tot",
     wish: "Si pogués canviar una cosa, quina seria?",
     anonymous: "No cal que hi posi el nom.",
     none: "Encara no hi ha cap pregunta escrita.",

@@ -5,7 +5,7 @@ export const es = {
   advice: {
     name: "Una buena pregunta",
     one: "Pregunta una sola cosa.",
-    scale: "Se contesta del 1 (muy mal) al 5 (muy bien).",
+    scale: "Se contesta del 1 (nada) al 5 (del todo).",
     change: "Trata de algo que puedes mejorar.",
   },
   example: "Por ejemplo",
@@ -20,9 +20,9 @@ export const es = {
   card: {
     name: "Su opinión",
     thanks: "Gracias por dedicarnos un minuto: su opinión nos ayuda a atenderle mejor.",
-    how: "Marque una casilla en cada pregunta, del 1 (muy mal) al 5 (muy bien).",
-    low: "Muy mal",
-    high: "Muy bien",
+    how: "Marque una casilla en cada pregunta, del 1 (nada) al 5 (del todo).",
+    low: "Nada",
+    high: "Del todo",
     wish: "Si pudiera cambiar una cosa, ¿cuál sería?",
     anonymous: "No hace falta que ponga su nombre.",
     none: "Aún no hay ninguna pregunta escrita.",
