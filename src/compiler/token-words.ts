@@ -2,7 +2,8 @@ import type { Nodes } from "mdast";
 import type { Problem } from "../exercises/parsing.ts";
 import { unexpected } from "./message.ts";
 
-const plain: ReadonlySet<string> = new Set(["paragraph", "text", "emphasis", "strong", "inlineCode", "break"]);
+/** Words; and HTML, which has a rule of its own. */
+const plain: ReadonlySet<string> = new Set(["paragraph", "text", "emphasis", "strong", "inlineCode", "break", "html"]);
 
 /**
  * Refuses all but words in what is shown on a button: a button cannot hold what is itself pressed, or a picture's room.

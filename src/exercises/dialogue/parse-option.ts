@@ -89,7 +89,9 @@ export function readOption({ node, feedback }: AnswerItem, context: ParseContext
     );
     return undefined;
   }
-  checkTokenWords(link.children, problem, "what the learner says");
+  // Directives in a link are reported by the rule of places.
+  const plain = link.children.filter(({ type }) => type !== "textDirective");
+  checkTokenWords(plain, problem, "what the learner says");
   const mood = moodOf(link);
   if (mood === undefined) {
     const title = link.title?.trim();

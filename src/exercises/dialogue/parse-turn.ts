@@ -122,6 +122,9 @@ function isEmpty(nodes: readonly RootContent[]): boolean {
   return nodes.every((node) => plainText(node).trim() === "");
 }
 
+/** What may stand in speech, or has a rule of its own that reports it. */
+const allowed = ["paragraph", "blockquote", "heading", "html", "definition"];
+
 /** What is heard is told in paragraphs. A block quote among them is something that is read out. */
 function checkSpeech(nodes: readonly RootContent[], { node, problem }: ParseContext): void {
   if (isEmpty(nodes)) {
@@ -129,7 +132,7 @@ function checkSpeech(nodes: readonly RootContent[], { node, problem }: ParseCont
     problem("turn-empty", node, unexpected("turn in which nothing is said", "what the customer says", mend));
   }
   for (const each of nodes) {
-    if (each.type === "paragraph" || each.type === "blockquote" || each.type === "heading") continue;
+    if (allowed.includes(each.type)) continue;
     const mend = "write what is said in sentences";
     problem("turn-content", each, unexpected(`${each.type} in a turn`, "paragraphs and block quotes", mend));
   }

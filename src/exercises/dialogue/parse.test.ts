@@ -252,6 +252,17 @@ describe("a slip in a dialogue", () => {
     expect(messages[0]).toContain(words);
   });
 
+  it.each([
+    ["raw-html", change("Well?", "<div>\nWell?\n</div>")],
+    ["raw-html", change("Well?", "<!-- anger --> \n\nWell?")],
+    ["raw-html", change("[To second]", "[To <br> second]")],
+    ["link-definition", change("Well?", "Well?\n\n[x]: https://example.org")],
+    ["directive-place", change("[To second]", "[To :term[second]{to=loyalty}]")],
+    ["heading-place", change("Well?", "# Well?")],
+  ])("that another rule knows is told by it alone: %s", (rule, body) => {
+    expect(compiled(body).diagnostics.map((each) => each.rule)).toEqual([rule]);
+  });
+
   it("in one turn does not hide one in another, and graphs are looked at when every turn can be read", () => {
     const body = change('"+1"', '"+9"').replace("outcome=good", "outcome=fair").replace('(#good "−2")', '(good "−2")');
     expect(compiled(body).diagnostics.map(({ rule }) => rule)).toEqual(["option-mood", "option-link"]);
