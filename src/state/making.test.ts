@@ -42,7 +42,7 @@ describe("what is being made", () => {
     expect(things(all.rows)).toEqual(["a", "b"]);
   });
 
-  it("is not written again when it is what is in the log, nor when nothing was ever made", async () => {
+  it("is not written again when it is what is in the log", async () => {
     const all = disk();
     const store = await tab(all);
     store.keepMaking("mine", making("a"));
@@ -52,13 +52,33 @@ describe("what is being made", () => {
     store.keepMaking("mine", making("a", { text: "other-words", lang: "ca" }));
     store.settle("mine");
     store.settle("mine");
-    store.keepMaking("never", making("", { empty: true }));
-    store.settle("never");
     await settled();
     await store.flush();
     expect(things(all.rows)).toEqual(["a"]);
     expect(all.draftRows.size).toBe(0);
     expect(beingMade(store)).toEqual([]);
+  });
+
+  it("stays as it is, here, in other tabs and after a restart, but out of the log, while nothing has been made of it", async () => {
+    const all = disk();
+    const [store, other] = [await tab(all), await tab(all)];
+    store.keepMaking("mine", making("a blank row", { empty: true }));
+    store.settle("mine");
+    await settled();
+    await store.flush();
+    const next = await tab(all);
+    await settled();
+    await next.flush();
+    await store.refresh();
+    for (const each of [store, other, next]) expect(shown(each)).toBe("a blank row");
+    expect(things(all.rows)).toEqual([]);
+    // Whoever goes on with it, all have what they make of it.
+    other.keepMaking("mine", making("a row"));
+    other.settle("mine");
+    await settled();
+    for (const each of [store, other, next]) expect([shown(each), beingMade(each)]).toEqual(["a row", []]);
+    expect(things(all.rows)).toEqual(["a row"]);
+    expect(all.draftRows.size).toBe(0);
   });
 
   it("is written when all of it was taken away, and when the lesson has another shape", async () => {

@@ -54,10 +54,12 @@ export function createWorkshop(store: Store, keeper: Keeper, happen: (events: re
     const record = keeper.record();
     if (!own.has(activity) || thing === undefined || record === undefined) return;
     own.delete(activity);
-    set(activity, undefined);
     const { progress, madeSaves } = store.getState();
     const latest = of(progress.made, activity);
-    if (latest === undefined ? thing.empty : isSame(latest, thing)) {
+    // Nothing has been made yet. What there is, such as a row without words, stays in front of the learner.
+    if (latest === undefined && thing.empty) return;
+    set(activity, undefined);
+    if (latest !== undefined && isSame(latest, thing)) {
       const kept = of(madeSaves, activity) ?? "saved";
       if (kept === "saved") keeper.remove(makingKey(activity));
       return;

@@ -83,6 +83,22 @@ describe("An activity in its lesson", () => {
     ]);
   });
 
+  it("leaves a row that was added where it is while one thinks what to write in it, also over a reload", async () => {
+    const opened = await openPlayer({ files, path });
+    await user().click(await screen.findByRole("button", { name: "Añadir una fila" }));
+    const name = document.activeElement as HTMLInputElement;
+    expect(name).toHaveValue("");
+    await pass(3_000);
+    expect(name).toBeInTheDocument();
+    expect(name).toHaveFocus();
+    expect(screen.getByText("Guardado en este dispositivo")).toBeInTheDocument();
+    expect(madeIn(opened.disk.rows)).toEqual([]);
+    opened.unmount();
+    await openPlayer({ files, path, on: opened.disk });
+    expect(await screen.findByRole("textbox", { name: name.labels?.[0]?.textContent ?? "" })).toBeInTheDocument();
+    expect(madeIn(opened.disk.rows)).toEqual([]);
+  });
+
   it("shows what was made before, in the words of the page, and keeps it in them", async () => {
     const made = [madeEvent({ activity: "my-table", kind: "table", lesson: "making", thing: table.full })];
     const { disk: on } = await openPlayer({ files, path: "/ca/work/making/", made });

@@ -42,6 +42,9 @@ function Joined({ block, lesson, kind }: ActivityProps & { readonly kind: Kind }
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useMemo(() => making ?? (made && { ...made.data, shape: made.shape }), [making, made]);
 
+  // Of what is still empty there is nothing to put into the log.
+  const unsettled = making !== undefined && (made !== undefined || !making.empty);
+
   const settle = () => {
     clearTimeout(timer.current);
     store.settle(id);
@@ -74,7 +77,7 @@ function Joined({ block, lesson, kind }: ActivityProps & { readonly kind: Kind }
       kept={latest}
       ready={ready}
       now={now}
-      saved={latest && (kept ? (making ? "saving" : (save ?? "saved")) : "failed")}
+      saved={latest && (kept ? (unsettled ? "saving" : (save ?? "saved")) : "failed")}
       onChange={keep}
       onLeave={settle}
     >
