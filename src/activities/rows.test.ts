@@ -73,6 +73,26 @@ describe("rows under what the author gives now", () => {
     );
   });
 
+  it("go with their names where the author puts them in another order, also where one is called anew", () => {
+    const all = { ...start("Hello", "Listen", "Solve"), next: 3 };
+    const written = { ...all, rows: all.rows.map((row) => ({ ...row, text: `on ${row.name}` })) };
+    expect(shown(fitRows(["Solve", "Hello", "listen"], written, true, rules))).toEqual([
+      "0 Solve: on Solve",
+      "1 Hello: on Hello",
+      "2 listen: on Listen",
+    ]);
+    expect(shown(fitRows(["Solve", "Hear them", "Hello"], written, true, rules))).toEqual([
+      "0 Solve: on Solve",
+      "1 Hear them: on Listen",
+      "2 Hello: on Hello",
+    ]);
+    expect(shown(fitRows(["Hear them", "Hello", "Solve"], written, true, rules))).toEqual([
+      "0 Hear them: on Listen",
+      "1 Hello: on Hello",
+      "2 Solve: on Solve",
+    ]);
+  });
+
   it("keep under its name what was written in a row that is gone, after the row that it followed", () => {
     const [hello, listen, solve] = start("Hello", "Listen", "Solve").rows;
     if (!hello || !listen || !solve) throw new Error("no rows");

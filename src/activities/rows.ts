@@ -24,8 +24,24 @@ export interface RowRules<R extends Row> {
 }
 
 /**
- * Rows under the names that the author gives now. With `same` a given row is known by its place and gets today's name;
- * else by the name that it carries. Given rows stand in the author's order, the learner's after those that they followed.
+ * Which of the author's former parts each part of today is: the place that it had, from 0, where there are as many parts
+ * as before. A part that has its name at another place has been moved; else it is the one of its place, in another
+ * language or called anew.
+ *
+ * @param before what each was called when it was last read, by its place
+ * @returns -1 where there was none
+ */
+export function formerPlaces(names: readonly string[], before: ReadonlyMap<number, string>): readonly number[] {
+  const left = new Map(before);
+  const take = (at: number | undefined) => (at !== undefined && left.delete(at) ? at : -1);
+  const named = names.map((name) => take([...left].find(([, former]) => isAlike(name, former))?.[0]));
+  const placed = named.map((found, at) => (found < 0 ? take(at) : found));
+  return placed.map((found) => (found < 0 ? take([...left.keys()][0]) : found));
+}
+
+/**
+ * Rows under the names that the author gives now. With `same` a given row is known as `formerPlaces` says, and gets today's
+ * name; else by the name that it carries. Given rows stand in the author's order, the learner's after those that they followed.
  * A given row that is gone and in which something is written becomes the learner's.
  */
 export function fitRows<R extends Row>(
@@ -36,16 +52,18 @@ export function fitRows<R extends Row>(
 ): Rows<R> {
   const found = new Map<number, R>();
   const isGiven = ({ given }: R) => given !== undefined;
+  const before = new Map(rows.flatMap(({ given, name }) => (given === undefined ? [] : [[given, name] as const])));
+  const places = same ? formerPlaces(names, before) : [];
   for (const row of [...rows.filter(isGiven), ...rows.filter((each) => !isGiven(each))]) {
-    const at = same ? (row.given ?? -1) : names.findIndex((name) => isAlike(name, row.name));
+    const at = same ? places.indexOf(row.given ?? Number.NaN) : names.findIndex((name) => isAlike(name, row.name));
     if (names[at] !== undefined && !found.has(at)) found.set(at, row);
   }
-  const places = new Map([...found].map(([at, row]) => [row, at]));
+  const placeOf = new Map([...found].map(([at, row]) => [row, at]));
   const after: R[][] = [-1, ...names.keys()].map(() => []);
   let place = -1;
   for (const row of rows) {
-    place = places.get(row) ?? place;
-    if (!places.has(row) && !(isGiven(row) && isBlank(row))) after[place + 1]?.push(owned(row));
+    place = placeOf.get(row) ?? place;
+    if (!placeOf.has(row) && !(isGiven(row) && isBlank(row))) after[place + 1]?.push(owned(row));
   }
   const fitted = names.flatMap((name, given) => {
     const row = found.get(given) ?? blank({ id: next++, given, name });

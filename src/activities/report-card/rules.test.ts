@@ -34,6 +34,11 @@ describe("a card under another lesson", () => {
     expect(fitted.areas[3]?.question).toBe(full.areas[3]?.question);
   });
 
+  it("goes with its labels when the author puts the same areas in another order", () => {
+    const areas = [...spec.es.areas].reverse();
+    expect(rules.fit({ areas }, full, true).areas).toEqual([...full.areas].reverse());
+  });
+
   it("keeps by its label what has moved, and below what has none any more", () => {
     const [first, second, third] = spec.es.areas;
     if (!first || !second || !third) throw new Error("no areas");

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { ActivityRules } from "../contract.ts";
+import { formerPlaces, isAlike } from "../rows.ts";
 import { type AreaThing, type ReportCardSpec, type ReportCardThing, reportCardThing } from "./schema.ts";
 
 /** What a report card is, without a screen. */
@@ -32,20 +33,22 @@ const blank = (label: string): AreaThing => ({ label, question: "", action: "" }
 const textsOf = ({ question, action }: AreaThing) => [question, action];
 
 /**
- * The author's areas in their order. While their shape is the same, an area is known by its place, whatever the language
- * of its label; else by its label, and what was written under a label that is gone stands below, as it was.
+ * The author's areas in their order. While their shape is the same, an area is known as `formerPlaces` says, whatever the
+ * language of its label; else by its label, and what was written under a label that is gone stands below, as it was.
  */
 function fitted(
   areas: readonly { readonly label: string }[],
   made: readonly AreaThing[],
   same: boolean,
 ): readonly AreaThing[] {
+  const before = new Map(made.slice(0, areas.length).map(({ label }, at) => [at, label]));
   const homes = same
-    ? areas.map((_, at) => at)
-    : areas.map(({ label }) => made.findIndex((each) => keyOf(each.label) === keyOf(label)));
+    ? formerPlaces(
+        areas.map(({ label }) => label),
+        before,
+      )
+    : areas.map(({ label }) => made.findIndex((each) => isAlike(each.label, label)));
   const kept = areas.map(({ label }, at) => ({ ...(made[homes[at] ?? -1] ?? blank(label)), label }));
   const homeless = made.filter((each, at) => !homes.includes(at) && textsOf(each).some((text) => text.trim() !== ""));
   return [...kept, ...homeless];
 }
-
-const keyOf = (label: string) => label.trim().toLowerCase();

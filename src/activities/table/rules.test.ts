@@ -29,6 +29,18 @@ describe("a table under the lesson as it is now", () => {
     expect(rules.fit(spec, fitted, true)).toEqual(made);
   });
 
+  it("goes with its rows and columns when the author puts the same in another order", () => {
+    const made = write(start, { Angry: ["loud", "listen"], Hurried: ["a watch", "be quick"] });
+    const turned = { head: "Customer", columns: ["Answer", "Sign"], rows: ["Hurried", "Angry"] };
+    const fitted = rules.fit(turned, made, true);
+    expect(fitted.columns).toEqual([
+      { given: 0, name: "Answer" },
+      { given: 1, name: "Sign" },
+    ]);
+    expect(shown(fitted)).toEqual(["Hurried: be quick | a watch", "Angry: listen | loud"]);
+    expect(rules.fit(spec, fitted, true)).toEqual(made);
+  });
+
   it("keeps what was written in a column and in a row that are gone, and drops what is empty", () => {
     const made = write(start, { Angry: ["loud", "listen"], Hurried: ["", "be quick"] });
     const fitted = rules.fit({ head: "Who", columns: ["answer", "Avoid"], rows: ["Hurried", "Calm"] }, made, false);

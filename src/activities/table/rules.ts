@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ActivityRules } from "../contract.ts";
-import { areRows, fitRows, isAlike, type RowRules } from "../rows.ts";
+import { areRows, fitRows, formerPlaces, isAlike, type RowRules } from "../rows.ts";
 import { type TableRow, type TableSpec, type TableThing, tableThing } from "./schema.ts";
 
 /**
@@ -50,8 +50,10 @@ function read(stored: unknown): TableThing | undefined {
 
 function fitTable(spec: TableSpec, thing: TableThing, same: boolean): TableThing {
   const before = thing.columns;
-  const places = spec.columns.map((name, given) =>
-    before.findIndex((column) => (same ? column.given === given : isAlike(column.name, name))),
+  const called = new Map(before.flatMap(({ given, name }) => (given === undefined ? [] : [[given, name] as const])));
+  const former = same ? formerPlaces(spec.columns, called) : [];
+  const places = spec.columns.map((name, at) =>
+    before.findIndex((column) => (same ? column.given === former[at] : isAlike(column.name, name))),
   );
   const written = (place: number) => thing.rows.some(({ cells }) => cells[place]?.trim());
   const gone = [...before.keys()].filter((place) => !places.includes(place) && written(place));
