@@ -1,91 +1,22 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { bestRoute } from "../../src/exercises/dialogue/routes.ts";
 import type { DialogueItem } from "../../src/exercises/dialogue/schema.ts";
 import { walk } from "../../src/exercises/dialogue/walk.ts";
 import { words as own } from "../../src/exercises/dialogue/words.ts";
 import { inline, textOf } from "../../src/exercises/text.ts";
-import { exercisesOf, type Lang, languages } from "./course.ts";
 import { demo } from "./demo.ts";
-import { cardOf, resultOf } from "./learner.ts";
+import { dialoguesOf, line, options, said, testEveryEnding, type } from "./dialogues.ts";
+import { cardOf } from "./learner.ts";
 import { awake, devices, expect, openWhole, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
 /** What only a browser shows of a dialogue: keys and fingers that press twice, what is seen, and paper. */
 test.use({ folder: demoSite, contextOptions: { reducedMotion: "reduce" } });
 
-const dialoguesIn = (lang: Lang) =>
-  demo.lessonsIn(lang).flatMap(({ lesson, path }) =>
-    exercisesOf(lesson)
-      .filter(({ kind }) => kind === "dialogue")
-      .map((block) => ({ block, path, item: block.item as DialogueItem })),
-  );
-
-/** For each ending that can be reached, a way to it with the fewest choices. */
-function waysToEndings(item: DialogueItem): readonly (readonly number[])[] {
-  const found = new Map<number, readonly number[]>();
-  const seen = new Set<string>();
-  const ways: (readonly number[])[] = [[]];
-  // A list goes on with what is added while it is walked.
-  for (const picks of ways) {
-    const at = walk(item, picks)?.at;
-    if (at === undefined || seen.has(JSON.stringify(at))) continue;
-    seen.add(JSON.stringify(at));
-    if ("ending" in at) found.set(at.ending, picks);
-    else ways.push(...(item.turns[at.turn]?.options ?? []).map((_, option) => [...picks, option]));
-  }
-  return [...found.values()];
-}
-
-const options = (card: Locator) => card.locator("[data-digit]");
-const said = (card: Locator) => card.locator("[data-said]");
-const line = (card: Locator) => card.locator('[id$="-line"]');
-
-/** Types the number under which an option is shown. */
-async function type(page: Page, card: Locator, says: string): Promise<void> {
-  const shown = await options(card).allInnerTexts();
-  const place = shown.findIndex((text) => text.replace(/\s+/g, " ").includes(says));
-  await page.keyboard.press(String(place + 1));
-}
-
-for (const lang of languages) {
-  for (const { block, path, item } of dialoguesIn(lang)) {
-    test(`${block.id} comes to each of its endings by keys, and each line is heard where the focus goes (${lang})`, async ({
-      page,
-      site,
-    }) => {
-      const card = cardOf(page, block);
-      const ways = waysToEndings(item);
-      expect(ways.length).toBe(item.endings.length);
-      await openWhole(page, `${site}${path}`);
-      for (const picks of ways) {
-        await card.focus();
-        await page.keyboard.press("Tab");
-        for (const [at, { turn, option }] of (walk(item, picks)?.steps ?? []).entries()) {
-          await type(page, card, textOf(inline(item.turns[turn]?.options[option]?.says ?? block.prompt)));
-          const now = walk(item, picks.slice(0, at + 1))?.at ?? { turn: 0 };
-          const { prose } = ("turn" in now ? item.turns[now.turn] : item.endings[now.ending]) ?? {
-            prose: block.prompt,
-          };
-          await expect(line(card)).toBeFocused();
-          await expect(line(card)).toHaveAccessibleName(new RegExp(`${literal(textOf(prose).slice(-20))}$`));
-          await expect(line(card)).toBeInViewport();
-          await expect(card.getByRole("status")).toHaveText("");
-        }
-        const end = walk(item, picks)?.at;
-        const outcome = (end && "ending" in end && item.endings[end.ending]?.outcome) || "good";
-        await expect(resultOf(page, block)).toHaveText(own.in[lang].outcome[outcome]);
-        // Back to the first turn: the way of a choice that can be made anew.
-        await card.getByRole("button", { name: `${own.in[lang].retry} (1)`, exact: true }).click();
-        await expect(line(card)).toBeFocused();
-      }
-    });
-  }
-}
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+testEveryEnding(demo.lessonsIn);
 
 const lang = "es";
-const dialogues = dialoguesIn(lang);
+const dialogues = dialoguesOf(demo.lessonsIn(lang));
 const lengthOf = (item: DialogueItem) => bestRoute(item)?.length ?? 0;
 const { block, path, item } = dialogues.reduce((one, two) => (lengthOf(two.item) > lengthOf(one.item) ? two : one));
 
