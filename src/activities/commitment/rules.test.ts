@@ -60,6 +60,13 @@ describe("the day of a stamp", () => {
     expect(lookBackDay({ at: 0, day: "2026-03-01" })).toBe("2026-03-31");
   });
 
+  it("is none that no calendar has", () => {
+    expect(rules.read(signed(draft, { at: 0, day: "2028-02-29" }))).toBeDefined();
+    for (const day of ["2026-02-29", "2026-04-31", "2026-13-01"]) {
+      expect(rules.read(signed(draft, { at: 0, day }))).toBeUndefined();
+    }
+  });
+
   it("is read back by the schema", () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }), (date) => {

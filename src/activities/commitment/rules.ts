@@ -11,6 +11,7 @@ import {
   type Review,
   type Stamp,
 } from "./schema.ts";
+import { stampOf } from "./stamp.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -26,11 +27,8 @@ export const rules: ActivityRules<CommitmentSpec, CommitmentThing> = {
   isEmpty: ({ promises, name, place, rounds }) =>
     rounds.length === 0 &&
     [...promises.flatMap(({ text, sign }) => [text, sign]), name, place].every((text) => isBlank(text)),
-  /**
-   * 30 days of 24 hours after signing, until the look back is closed. Where the clocks change in between, that is an hour
-   * earlier or later than the hour of signing; `isDue` therefore goes by the day as well.
-   */
-  lookBack: ({ signed, review }) => (signed && !review?.closed ? signed.at + LOOK_BACK_DAYS * DAY_MS : undefined),
+  /** The hour of signing, 30 days later in the calendar of the device, until the look back is closed. */
+  lookBack: ({ signed, review }) => (signed && !review?.closed ? monthAfter(signed.at) : undefined),
 };
 
 /** What a letter lacks before it can be signed: promises by their index, and the name. */
@@ -56,11 +54,14 @@ export function lookBackDay({ day }: Stamp): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + LOOK_BACK_DAYS * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Whether the learner may look back: on the day that the letter names, or once `lookBack` is over, whichever is first. */
+/**
+ * Whether the learner may look back: from the day on that the letter names, or on which the moment of `lookBack` falls where
+ * the learner is now, whichever is first.
+ */
 export function isDue(thing: CommitmentThing, now: Stamp): boolean {
   const moment = rules.lookBack?.(thing);
   if (thing.signed === undefined || moment === undefined) return false;
-  return now.at >= moment || now.day >= lookBackDay(thing.signed);
+  return now.at >= moment || now.day >= stampOf(moment).day || now.day >= lookBackDay(thing.signed);
 }
 
 /** The look back so far. */
@@ -126,3 +127,9 @@ const blankLetter = (name: string, place: string): Letter => ({
   name,
   place,
 });
+
+/** Milliseconds since 1970. */
+function monthAfter(at: number): number {
+  const date = new Date(at);
+  return date.setDate(date.getDate() + LOOK_BACK_DAYS);
+}

@@ -21,12 +21,18 @@ const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const perPromise = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.array(schema), v.length(PROMISES), v.readonly());
 
+/** Browsers do not agree on what 31 February is. */
+function isInCalendar(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(day);
+}
+
 /** When something was signed or closed. */
 const stamp = v.object({
   /** Milliseconds since 1970. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8e15)),
   /** The day that it was there and then, as `YYYY-MM-DD`: a date on a letter does not change when one travels. */
-  day: v.pipe(v.string(), v.isoDate()),
+  day: v.pipe(v.string(), v.isoDate(), v.check(isInCalendar)),
 });
 
 const review = v.object({
