@@ -69,14 +69,14 @@ interface Given {
   readonly path: string;
   /** What was made before. */
   readonly made?: readonly Made[];
-  readonly now?: number;
+  readonly now?: number | (() => number);
   readonly on?: ReturnType<typeof disk>;
 }
 
 /** The whole player at a path, over memory, with its progress at hand. */
 export async function openPlayer({ files, path, made = [], now = 5_000, on = disk() }: Given) {
   for (const event of made) on.rows.set(event.id, event);
-  const clock = { now: () => now, zone: () => "Europe/Madrid" };
+  const clock = { now: typeof now === "number" ? () => now : now, zone: () => "Europe/Madrid" };
   const progress = createProgressStore({ course: "a-course", clock, random: seeded("a player") });
   const app = createApp({
     router: (pages) => <MemoryRouter initialEntries={[path]}>{pages}</MemoryRouter>,

@@ -1,9 +1,12 @@
 import { useEffect, useReducer } from "react";
 import { usePlayer, useProgress } from "./context.ts";
 
+/** How long a page that nobody touches may be behind: it may become another day meanwhile. In milliseconds. */
+const LATE = 60_000;
+
 /**
  * What time it is, in milliseconds since 1970; `undefined` until progress is known, as in the prerendered page. As of the
- * last time that the screen was drawn, and drawn anew when the page is shown again: it may be another day.
+ * last time that the screen was drawn: a minute ago at most, while it is shown.
  */
 export function useNow(): number | undefined {
   const { now } = usePlayer();
@@ -11,7 +14,11 @@ export function useNow(): number | undefined {
   const [, look] = useReducer((turn: number) => turn + 1, 0);
   useEffect(() => {
     document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
+    const clock = setInterval(look, LATE);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      clearInterval(clock);
+    };
   }, []);
   return ready ? now?.() : undefined;
 }

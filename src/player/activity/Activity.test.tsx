@@ -146,4 +146,18 @@ describe("An activity in its lesson", () => {
     await pass(2_500);
     expect(progress.getState().progress.made["my-letter"]?.data.lookBack).toBe(1_000 + 30 * 86_400_000);
   });
+
+  it("is signed on the day that it is by then, however long the page has been open", async () => {
+    let now = new Date(2026, 10, 22, 23, 58).getTime();
+    const { signed: _, review: __, ...draft } = commitment.full;
+    const thing = JSON.parse(JSON.stringify({ ...draft, rounds: [] }));
+    const made = [madeEvent({ activity: "my-letter", kind: "commitment", lesson: "making", thing })];
+    const { disk: on } = await openPlayer({ files, path, made, now: () => now });
+    const sign = await screen.findByRole("button", { name: "Firmar con fecha de hoy" });
+    now += 3 * 60_000;
+    await pass(60_000);
+    fireEvent.click(sign);
+    await pass(2_500);
+    expect(madeIn(on.rows).at(-1)?.data.thing).toMatchObject({ signed: { day: "2026-11-23" } });
+  });
 });
