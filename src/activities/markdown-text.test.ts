@@ -61,6 +61,18 @@ describe("what a learner wrote", () => {
     );
   });
 
+  it("reads as a heading", () => {
+    const title = fc.array(fc.constantFrom("#", "##", " ", "a", "-", "*", "\\")).map((marks) => marks.join(""));
+    fc.assert(
+      fc.property(title, (text) => {
+        const [heading] = parser.parse(`## ${markdownLine(text)}`).children;
+        expect(heading).toMatchObject({ type: "heading", depth: 2 });
+        const said = heading?.type === "heading" ? heading.children.map(textOf).join("") : undefined;
+        expect(said).toBe(tidy(text.replace(/\s+/g, " ")));
+      }),
+    );
+  });
+
   it("stays as it is where nothing in it is a mark", () => {
     const text = "Buenos días, ¿en qué puedo ayudarle? Son 20 € (IVA incluido) – 1.5 kg + envío; R&D al 100 %.";
     expect(markdownText(text)).toBe(text);

@@ -17,9 +17,13 @@ export function markdownText(text: string): string {
 }
 
 function escaped(line: string): string {
-  return line
-    .trim()
-    .replace(/[\\`*_[\]<|~]|&(?=#?\w+;)/g, "\\$&")
-    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-+$|=+$)/, "\\$&")
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+  return (
+    line
+      .trim()
+      .replace(/[\\`*_[\]<|~]|&(?=#?\w+;)/g, "\\$&")
+      .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-+$|=+$)/, "\\$&")
+      // After a space they would end a heading.
+      .replace(/(\s)(#+)$/, "$1\\$2")
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+  );
 }

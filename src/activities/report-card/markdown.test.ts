@@ -53,4 +53,11 @@ Call.`,
     expect(markdown(rules.start(samples.spec.es), say)).toBe("## <card.name>\n\n<card.none>");
     expect(markdown(samples.full, say)).toContain("<card.anonymous>\n\nDeje esta tarjeta");
   });
+
+  it("has what was written of the place also before there is a question", () => {
+    const start = rules.start(samples.spec.es);
+    expect(markdown({ ...start, shop: "Soler", handIn: "In the box." }, say)).toBe(
+      "## Soler\n\n<card.none>\n\nIn the box.",
+    );
+  });
 });

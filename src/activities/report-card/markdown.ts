@@ -14,16 +14,13 @@ export function markdown(thing: ReportCardThing, say: Say<Words>): string {
 function card(thing: ReportCardThing, say: Say<Words>): string[] {
   const { shop, handIn } = thing;
   const questions = asked(thing);
-  if (questions.length === 0) return [`## ${say("card.name")}`, say("card.none")];
   const scale = [1, 2, 3, 4, 5].map((mark) => `☐ ${mark}`).join("  ");
   const rows = questions.map(({ question }, at) => `${at + 1}. ${markdownLine(question)}  \n   ${scale}`);
   return [
     `## ${markdownLine(shop) || say("card.name")}`,
-    say("card.thanks"),
-    say("card.how"),
-    rows.join("\n"),
-    say("card.wish"),
-    say("card.anonymous"),
+    ...(questions.length === 0
+      ? [say("card.none")]
+      : [say("card.thanks"), say("card.how"), rows.join("\n"), say("card.wish"), say("card.anonymous")]),
     markdownText(handIn),
   ].filter((each) => each !== "");
 }

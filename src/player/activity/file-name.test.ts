@@ -8,7 +8,7 @@ describe("the name of a file", () => {
     ["  El «meu» compromís: l'Anna, 30 dies!", "el-meu-compromis-l-anna-30-dies"],
     ["Intel·ligència d'excel·lència", "intelligencia-d-excellencia"],
     ["../../.ssh\\a?b*c", "ssh-a-b-c"],
-    ["日本語", "日本語"],
+    ["日本語 ガイド", "日本語-ガイド"],
     ["¿?", "a-kind"],
     ["", "a-kind"],
   ])("of %j is %s", (title, name) => {
@@ -18,6 +18,7 @@ describe("the name of a file", () => {
   it("is cut between words, and in a word only where there is one alone", () => {
     expect(fileName(`${"palabra ".repeat(20)}`, "x")).toBe("palabra-palabra-palabra-palabra-palabra-palabra-palabra");
     expect(fileName("a".repeat(100), "x")).toHaveLength(60);
+    expect(fileName(`a${"𐐷".repeat(100)}`, "x")).toBe(`a${"𐐷".repeat(29)}`);
   });
 
   it("is one that every system takes, whatever the title says", () => {
