@@ -77,7 +77,7 @@ export function testEveryEnding(lessonsIn: (lang: Lang) => readonly LessonInCour
           }
           const end = walk(item, picks)?.at;
           const outcome = (end && "ending" in end && item.endings[end.ending]?.outcome) || "good";
-          await expect(resultOf(page, block)).toHaveText(own.in[lang].outcome[outcome]);
+          await expect(resultOf(page, block)).toContainText(own.in[lang].outcome[outcome]);
           // Back to the first turn: the way of a choice that can be made anew.
           await card.getByRole("button", { name: `${own.in[lang].retry} (1)`, exact: true }).click();
           await expect(line(card)).toBeFocused();

@@ -1,6 +1,7 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import styles from "./Call.module.css";
 import { Face } from "./face/Face.tsx";
+import { Stop } from "./Stop.tsx";
 import type { CallState, DialogueItem, Mood } from "./schema.ts";
 import { words } from "./words.ts";
 
@@ -35,6 +36,7 @@ export function CallBar({ id, call, who }: { id: string; call: CallNow; who: str
     <p id={id} className={styles.bar} data-call={call}>
       <CallIcon call={call} />
       {t(`call.${call}`, { who })}
+      <Stop />
     </p>
   );
 }

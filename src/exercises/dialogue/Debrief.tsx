@@ -8,6 +8,7 @@ import { Best } from "./Best.tsx";
 import { Curve } from "./Curve.tsx";
 import styles from "./Debrief.module.css";
 import { Steps } from "./Steps.tsx";
+import { Stop } from "./Stop.tsx";
 import type { DialogueItem, Ending, Outcome } from "./schema.ts";
 import { Exchange } from "./Talk.tsx";
 import type { Step, Walk } from "./walk.ts";
@@ -51,6 +52,7 @@ export function End({ item, ending, steps, name, news, arrived }: EndProps) {
         <p className={styles.outcome} data-result={tones[outcome]}>
           <Icon name={icons[outcome]} />
           {t(`outcome.${outcome}`)}
+          <Stop />
         </p>
         <div className={styles.how}>
           <Prose prose={prose} />

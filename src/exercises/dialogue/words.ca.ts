@@ -6,7 +6,7 @@ export const ca = {
   missing_other: "La conversa encara no s'ha acabat.",
   rule: "Compta com acaba la conversa: un bon final val un punt; un de mitjà, mig; un de dolent, cap. Si la repeteixes, compta l'últim final.",
   you: "Tu",
-  felt: { up: "{{who}}, amb més enuig", down: "{{who}}, amb menys enuig" },
+  felt: { up: "{{who}}, amb més tensió", down: "{{who}}, amb menys tensió" },
   mood: {
     calm: "Calma",
     uneasy: "Inquietud",
@@ -17,10 +17,10 @@ export const ca = {
   },
   curve: { name: "Corba de la ira", top: "fúria", bottom: "calma" },
   move: {
-    up: "L'enuig puja {{by}}",
-    down: "L'enuig baixa {{by}}",
-    same: "L'enuig no canvia",
-    top: "L'enuig continua al màxim",
+    up: "La tensió puja {{by}}",
+    down: "La tensió baixa {{by}}",
+    same: "La tensió no canvia",
+    top: "La tensió continua al màxim",
     bottom: "La calma continua al màxim",
   },
   earlier: "El que s'ha dit fins ara ({{n}})",

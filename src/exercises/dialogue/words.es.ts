@@ -7,7 +7,7 @@ export const es = {
   rule: "Cuenta cómo acaba la conversación: un buen final vale un punto; uno a medias, medio; uno malo, ninguno. Si la repites, cuenta el último final.",
   you: "Tú",
   /** Before a line, for whoever hears it: who is in another mood now. */
-  felt: { up: "{{who}}, con más enfado", down: "{{who}}, con menos enfado" },
+  felt: { up: "{{who}}, con más tensión", down: "{{who}}, con menos tensión" },
   /** From 0 to 5. Nouns, since they fit everyone. */
   mood: {
     calm: "Calma",
@@ -20,10 +20,10 @@ export const es = {
   curve: { name: "Curva de la ira", top: "furia", bottom: "calma" },
   /** What a choice does. `top` and `bottom`: it would have moved further, and cannot. */
   move: {
-    up: "El enfado sube {{by}}",
-    down: "El enfado baja {{by}}",
-    same: "El enfado no cambia",
-    top: "El enfado sigue al máximo",
+    up: "La tensión sube {{by}}",
+    down: "La tensión baja {{by}}",
+    same: "La tensión no cambia",
+    top: "La tensión sigue al máximo",
     bottom: "La calma sigue al máximo",
   },
   earlier: "Lo dicho hasta ahora ({{n}})",
