@@ -157,7 +157,7 @@ describe("Looking back at a commitment", () => {
     await user.type(field("Promesa 2: Qué ha pasado (si quieres)"), "Los lunes no");
     await user.click(radio(2, "No cumplida"));
     await user.type(field("Qué viene ahora (si quieres)"), "Seguir");
-    expect(screen.queryByText("Mirada atrás del 3 de diciembre de 2026")).toBeNull();
+    expect(screen.queryByText("Revisión del 3 de diciembre de 2026")).toBeNull();
     await user.click(button("Cerrar la revisión con fecha de hoy"));
     expect(last().review).toEqual({
       outcomes: [
@@ -169,7 +169,7 @@ describe("Looking back at a commitment", () => {
       closed: stampOf(later),
     });
     expect(screen.getByText("Revisión cerrada el 3 de diciembre de 2026.", { selector: "[data-state]" })).toHaveFocus();
-    expect(screen.getByText("Mirada atrás del 3 de diciembre de 2026")).toBeVisible();
+    expect(screen.getByText("Revisión del 3 de diciembre de 2026")).toBeVisible();
     expect(screen.getByText("Los lunes no")).toBeVisible();
   });
 
@@ -179,10 +179,10 @@ describe("Looking back at a commitment", () => {
     const change = () => button("Cambiarla (habrá que firmarla de nuevo)");
     expect(screen.queryByText(/^Si la cambias ahora/)).toBeNull();
     await user.click(radio(0, "Cumplida"));
-    expect(screen.getByText(/^Si la cambias ahora, se quitará también/)).toBeVisible();
+    expect(screen.getByText(/^Si la cambias ahora, se borrará también/)).toBeVisible();
     await user.click(change());
     expect(last()).toEqual(draft);
-    expect(heard()).toContain("«Firma y mirada atrás»");
+    expect(heard()).toContain("«Firma y revisión»");
     await user.click(button("Deshacer"));
     expect(radio(0, "Cumplida")).toBeChecked();
   });
