@@ -4,6 +4,7 @@ import type { EditorProps } from "../contract.ts";
 import { useFocusNext } from "../parts/useFocusNext.ts";
 import { withChange, withoutRow, withRowMoved } from "../rows.ts";
 import { Adding } from "./Adding.tsx";
+import { Blanks } from "./Blanks.tsx";
 import styles from "./Editor.module.css";
 import { MomentFields } from "./MomentFields.tsx";
 import { isBlank, isFull, withMoment } from "./rules.ts";
@@ -54,6 +55,7 @@ export function Editor({ spec, thing, onChange, name, announce }: EditorProps<Cy
         onTake={add}
         announce={announce}
       />
+      {moments.length === 0 && <Blanks />}
       {moments.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers
         <ol role="list" className={styles.moments}>

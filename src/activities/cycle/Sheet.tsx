@@ -2,6 +2,7 @@ import { ringPlaces, rowsOf } from "../../base/ring.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { SheetProps } from "../contract.ts";
 import { Mark } from "./Mark.tsx";
+import { Notes } from "./Notes.tsx";
 import { Ring } from "./Ring.tsx";
 import { isMap } from "./rules.ts";
 import styles from "./Sheet.module.css";
@@ -12,24 +13,21 @@ import { words } from "./words.ts";
  * The map. Where there is room its moments stand round a ring, clockwise from the top; on a phone under one another, and a
  * line leads from the last back to the first. What should be lived in each stands below.
  */
-export function Sheet({ thing }: SheetProps<CycleThing>) {
+export function Sheet({ thing, name }: SheetProps<CycleThing>) {
   const t = useOwnWords(words);
-  const moments = thing.moments.map((moment, at) => ({
-    ...moment,
-    name: moment.name.trim() || t("moment", { n: at + 1 }),
-    number: at + 1,
-  }));
+  const moments = thing.moments.map((moment, at) => {
+    return { ...moment, name: moment.name.trim() || t("moment", { n: at + 1 }) };
+  });
   const map = isMap(thing);
   const places = map ? ringPlaces(moments.length) : [];
-  const noted = moments.filter(({ note }) => note.trim() !== "");
   if (moments.length === 0) return <p>{t("none")}</p>;
   return (
     <div className={styles.sheet}>
       <div className={styles.cycle} data-rows={map ? rowsOf(moments.length) : undefined}>
-        {map && <Ring places={places} critical={moments.map(({ critical }) => critical)} />}
+        {map && <Ring places={places} critical={moments.map(({ critical }) => critical)} name={name} />}
         {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the role of a list without markers */}
         <ol role="list" className={styles.moments}>
-          {moments.map(({ id, name, critical, number }, at) => (
+          {moments.map(({ id, name: called, critical }, at) => (
             <li
               key={id}
               className={styles.moment}
@@ -38,10 +36,10 @@ export function Sheet({ thing }: SheetProps<CycleThing>) {
               data-critical={critical || undefined}
             >
               <span className={styles.number} aria-hidden="true">
-                {number}
+                {at + 1}
               </span>
               <div className={styles.words}>
-                <p className={styles.name}>{name}</p>
+                <p className={styles.name}>{called}</p>
                 {critical && (
                   <p className={styles.critical}>
                     <Mark full /> {t("critical")}
@@ -73,22 +71,7 @@ export function Sheet({ thing }: SheetProps<CycleThing>) {
         )}
       </div>
       {!map && <p className={styles.few}>{t("few", { count: MOMENTS.least - moments.length })}</p>}
-      {noted.length > 0 && (
-        <div className={styles.notes}>
-          <p className={styles.notesName}>{t("notes")}</p>
-          <dl>
-            {noted.map(({ id, name, note, number }) => (
-              <div key={id} className={styles.noted}>
-                <dt>
-                  <span className={styles.notedNumber}>{number}</span>
-                  <span>{name}</span>
-                </dt>
-                <dd>{note.trim()}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
+      <Notes moments={moments} />
     </div>
   );
 }

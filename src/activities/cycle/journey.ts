@@ -13,7 +13,7 @@ const journey: ActivityJourney<CycleSpec> = {
     for (const name of own) await page.keyboard.type(`${name}\n`);
     const [suggestion] = spec.suggestions;
     if (suggestion !== undefined) await pressKey(desk, card.locator("ul button").first());
-    const moment = card.locator("[data-row]").first();
+    const moment = card.locator("fieldset [data-row]").first();
     await pressKey(desk, moment.getByRole("button", { name: new RegExp(`^${t.critical}`) }));
     await pressKey(desk, moment.getByRole("button", { name: new RegExp(`^${t.addNote}`) }));
     const note = "Una nota *así* <b>";
@@ -22,7 +22,7 @@ const journey: ActivityJourney<CycleSpec> = {
   },
   change: changeFirst,
   async remove(desk) {
-    const last = desk.card.locator("[data-row]").last();
+    const last = desk.card.locator("fieldset [data-row]").last();
     const name = await last.getByRole("textbox").first().inputValue();
     await pressKey(desk, last.locator("[data-tool=remove]"));
     return name;

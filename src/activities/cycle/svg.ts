@@ -2,7 +2,7 @@ import { ringPlaces, rowsOf } from "../../base/ring.ts";
 import type { Say } from "../../i18n/own-words.ts";
 import { bell } from "../drawing/bell.ts";
 import { blockHeight, COLOURS, round, svgFile, tag, textBlock } from "../drawing/file.ts";
-import { linesOf, type TextStyle } from "../drawing/text.ts";
+import { evenLines, type TextStyle } from "../drawing/text.ts";
 import { halfWidthAt, lengthTo, pointOn, type Track, trackLength } from "../drawing/track.ts";
 import { isMap } from "./rules.ts";
 import type { CycleThing, Moment } from "./schema.ts";
@@ -20,9 +20,11 @@ const RADIUS = 168;
 const GAP = 12;
 const SIDE = WIDTH - EDGE - (MIDDLE + RADIUS + MARK + GAP);
 const TITLE: TextStyle = { size: 34, bold: true };
-const NAME: TextStyle = { size: 19, bold: true };
+const NAME: TextStyle = { size: 20, bold: true };
 const CRITICAL: TextStyle = { size: 15, bold: true };
 const AGAIN: TextStyle = { size: 18 };
+/** How high a row is at least: a tip has room between two marks. */
+const ROW = 92;
 /** The words «critical moment» stand on a ground so high, with so much between it and the name. */
 const PILL = { height: 26, above: 5 };
 
@@ -45,12 +47,12 @@ export function svg(thing: CycleThing, say: Say<Words>, title: string): string {
   const isSide = (at: number) => places[at]?.side === "right" || places[at]?.side === "left";
   const named = moments.map((moment, at) => ({ ...moment, name: moment.name.trim() || say("moment", { n: at + 1 }) }));
   const labels = named.map((moment, at): Label => {
-    const lines = linesOf(moment.name, isSide(at) ? SIDE : 2 * SIDE, NAME);
+    const lines = evenLines(moment.name, isSide(at) ? SIDE : 2 * SIDE, NAME);
     const mark = moment.critical ? PILL.above + PILL.height : 0;
     return { moment, lines, height: blockHeight(lines, NAME) + mark };
   });
 
-  const titleLines = linesOf(title, WIDTH - 2 * EDGE, TITLE);
+  const titleLines = evenLines(title, WIDTH - 2 * EDGE, TITLE);
   const top = EDGE + blockHeight(titleLines, TITLE) + 24;
   const [first] = labels;
   const ringTop = top + (first?.height ?? 0) + GAP + MARK;
@@ -117,7 +119,7 @@ function rowHeights(labels: readonly Label[], places: ReturnType<typeof ringPlac
       const place = places[at];
       return place?.row === row + 1 && (place.side === "right" || place.side === "left");
     });
-    return Math.max((2 * RADIUS) / rows, 2 * MARK + 8, ...beside.map(({ height }) => height + 22));
+    return Math.max((2 * RADIUS) / rows, ROW, ...beside.map(({ height }) => height + 22));
   });
 }
 
@@ -128,7 +130,7 @@ function ring({ x, y, radius, half }: Track): string {
 
 /** The bell of the counter, and that the cycle begins again. */
 function middle({ x, y }: Track, again: string): string {
-  const lines = linesOf(again, 2 * (RADIUS - MARK - GAP), AGAIN);
+  const lines = evenLines(again, 2 * (RADIUS - MARK - 2 * GAP), AGAIN);
   const top = y - (64 + 8 + blockHeight(lines, AGAIN)) / 2;
   const words = textBlock(lines, { x, y: top + 72, ...AGAIN, anchor: "middle", colour: COLOURS.brand });
   return bell(x, top, 64, COLOURS.brassDeep) + words;

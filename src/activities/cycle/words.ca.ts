@@ -3,7 +3,7 @@ export const ca = {
   title: "El teu cicle del servei",
   moment: "Moment {{n}}",
   adding: {
-    label: "Afegir un moment",
+    label: "Moment nou",
     hint: "Amb un verb de qui el viu: «arriba», «s'espera», «paga».",
     add: "Afegeix",
     added: "Afegit: «{{name}}», moment {{n}}",
@@ -14,7 +14,7 @@ export const ca = {
     take: "Afegeix «{{name}}»",
     taken: "«{{name}}»: ja és al teu cicle",
   },
-  count: "{{count}} de {{max}} moments",
+  count: "{{count}} de {{max}} moments.",
   few_one: "Falta {{count}} moment per dibuixar el mapa.",
   few_many: "Falten {{count}} moments per dibuixar el mapa.",
   few_other: "Falten {{count}} moments per dibuixar el mapa.",

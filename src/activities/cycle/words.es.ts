@@ -4,7 +4,7 @@ export const es = {
   /** A moment that has no name. */
   moment: "Momento {{n}}",
   adding: {
-    label: "Añadir un momento",
+    label: "Nuevo momento",
     hint: "Con un verbo de quien lo vive: «llega», «espera», «paga».",
     add: "Añadir",
     added: "Añadido: «{{name}}», momento {{n}}",
@@ -15,7 +15,7 @@ export const es = {
     take: "Añadir «{{name}}»",
     taken: "«{{name}}»: ya está en tu ciclo",
   },
-  count: "{{count}} de {{max}} momentos",
+  count: "{{count}} de {{max}} momentos.",
   few_one: "Falta {{count}} momento para dibujar el mapa.",
   few_many: "Faltan {{count}} momentos para dibujar el mapa.",
   few_other: "Faltan {{count}} momentos para dibujar el mapa.",

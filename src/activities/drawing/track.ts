@@ -39,13 +39,14 @@ export function lengthTo({ radius, half }: Track, height: number): number {
 
 /** The point that lies so far from the top, clockwise. */
 export function pointOn(track: Track, length: number): TrackPoint {
-  const { x, y, radius, half } = track;
   const whole = trackLength(track);
   const far = ((length % whole) + whole) % whole;
-  if (far > whole / 2) {
-    const twin = pointOn(track, whole - far);
-    return { x: 2 * x - twin.x, y: twin.y, angle: -twin.angle };
-  }
+  if (far <= whole / 2) return pointOnRight(track, far);
+  const twin = pointOnRight(track, whole - far);
+  return { x: 2 * track.x - twin.x, y: twin.y, angle: -twin.angle };
+}
+
+function pointOnRight({ x, y, radius, half }: Track, far: number): TrackPoint {
   const straight = half - radius;
   const quarter = (Math.PI / 2) * radius;
   if (far > quarter && far < quarter + 2 * straight)

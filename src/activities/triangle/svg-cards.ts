@@ -1,6 +1,6 @@
 import type { Say } from "../../i18n/own-words.ts";
-import { blockHeight, COLOURS, tag, textBlock } from "../drawing/file.ts";
-import { linesOf, type TextStyle } from "../drawing/text.ts";
+import { blockHeight, COLOURS, LEADING, tag, textBlock } from "../drawing/file.ts";
+import { evenLines, linesOf, type TextStyle, textWidth } from "../drawing/text.ts";
 import type { Part } from "./schema.ts";
 import { colourOf, sign } from "./svg-sign.ts";
 import type { words } from "./words.ts";
@@ -15,10 +15,15 @@ interface Room {
 
 const BETWEEN = 20;
 const INSET = 18;
+const GAP = 12;
+/** The radius of the sign, and how far words stand from it. */
 const SIGN = 15;
+const BESIDE = 12;
 const LABEL: TextStyle = { size: 20, bold: true };
 const NAME: TextStyle = { size: 16, bold: true };
 const TEXT: TextStyle = { size: 17 };
+/** What a text is about stands so far above it. */
+const ABOUT = NAME.size * LEADING + 2;
 
 /** What was said of each part, two cards side by side, both as high as the higher. A part of which nothing was said has none. */
 export function cards(
@@ -48,44 +53,30 @@ interface Card {
 
 function card({ label, state, sees, improvement }: Part, say: Say<Words>, width: number): Card {
   const inner = width - 2 * INSET;
-  const labelLines = linesOf(label, inner - 2 * SIGN - 12, LABEL);
-  const head = Math.max(2 * SIGN, blockHeight(labelLines, LABEL));
-  const blocks = [
-    { name: say("sees"), text: sees },
-    { name: say("improvement"), text: improvement },
-  ].flatMap(({ name, text }) => {
-    const lines = linesOf(text, inner, TEXT);
-    return lines.length === 0 ? [] : [{ name, lines, height: NAME.size * 1.28 + 2 + blockHeight(lines, TEXT) }];
-  });
-  const height = 2 * INSET + head + blocks.reduce((sum, block) => sum + 12 + block.height, 0);
+  const stands = state ? say(`state.${state}`) : say("unsaid");
+  const name = evenLines(label, inner - 2 * SIGN - BESIDE - BESIDE - textWidth(stands, NAME), LABEL);
+  const head = Math.max(2 * SIGN, blockHeight(name, LABEL));
+  const said = [
+    { about: say("sees"), lines: linesOf(sees, inner, TEXT) },
+    { about: say("improvement"), lines: linesOf(improvement, inner, TEXT) },
+  ].filter(({ lines }) => lines.length > 0);
+  const height = 2 * INSET + head + said.reduce((sum, { lines }) => sum + GAP + ABOUT + blockHeight(lines, TEXT), 0);
   const draw = (x: number, y: number, high: number) => {
-    const { ink } = colourOf(state);
-    const parts = [
-      tag("rect", {
-        x,
-        y,
-        width,
-        height: high,
-        rx: 14,
-        fill: COLOURS.paper,
-        stroke: COLOURS.lineStrong,
-        "stroke-width": 1.5,
-      }),
-      sign(x + INSET + SIGN, y + INSET + Math.min(head / 2, SIGN), SIGN, state),
-      textBlock(labelLines, {
-        x: x + INSET + 2 * SIGN + 12,
-        y: y + INSET + 2,
-        ...LABEL,
-        colour: state ? ink : COLOURS.ink,
-      }),
+    const [left, top] = [x + INSET, y + INSET];
+    const frame = { fill: COLOURS.paper, stroke: COLOURS.lineStrong, "stroke-width": 1.5 };
+    const marks = [
+      tag("rect", { x, y, width, height: high, rx: 14, ...frame }),
+      sign(left + SIGN, top + SIGN, SIGN, state),
+      textBlock(name, { x: left + 2 * SIGN + BESIDE, y: top + 2, ...LABEL }),
+      textBlock([stands], { x: left + inner, y: top + 5, ...NAME, anchor: "end", colour: colourOf(state).ink }),
     ];
-    let top = y + INSET + head + 12;
-    for (const block of blocks) {
-      parts.push(textBlock([block.name], { x: x + INSET, y: top, ...NAME, colour: COLOURS.inkSoft }));
-      parts.push(textBlock(block.lines, { x: x + INSET, y: top + NAME.size * 1.28 + 2, ...TEXT }));
-      top += block.height + 12;
+    let at = top + head + GAP;
+    for (const { about, lines } of said) {
+      marks.push(textBlock([about], { x: left, y: at, ...NAME, colour: COLOURS.inkSoft }));
+      marks.push(textBlock(lines, { x: left, y: at + ABOUT, ...TEXT }));
+      at += ABOUT + blockHeight(lines, TEXT) + GAP;
     }
-    return parts.join("");
+    return marks.join("");
   };
   return { height, draw };
 }

@@ -1,7 +1,7 @@
 import type { Say } from "../../i18n/own-words.ts";
 import { bell } from "../drawing/bell.ts";
-import { blockHeight, COLOURS, round, svgFile, tag, textBlock } from "../drawing/file.ts";
-import { linesOf, type TextStyle } from "../drawing/text.ts";
+import { blockHeight, COLOURS, LEADING, round, svgFile, tag, textBlock } from "../drawing/file.ts";
+import { evenLines, type TextStyle } from "../drawing/text.ts";
 import { type Part, SLOTS, type TriangleThing } from "./schema.ts";
 import { cards } from "./svg-cards.ts";
 import { colourOf, sign } from "./svg-sign.ts";
@@ -30,16 +30,17 @@ export function svg({ parts }: TriangleThing, say: Say<Words>, title: string): s
   const stateOf = ({ state }: Part) => (state ? say(`state.${state}`) : say("unsaid"));
   const [strategy, people, systems, customer] = parts.map((part) => {
     const room = part === parts[3] ? HALF - 40 : part === parts[0] ? 600 : WIDTH / 2 - EDGE - 15;
-    const label = linesOf(part.label, room, LABEL);
-    return { label, state: stateOf(part), part, height: blockHeight(label, LABEL) + STATE.size * 1.28 };
+    const label = evenLines(part.label, room, LABEL);
+    return { label, state: stateOf(part), part, height: blockHeight(label, LABEL) + STATE.size * LEADING };
   });
   if (!strategy || !people || !systems || !customer) return "";
 
-  const titleLines = linesOf(title, WIDTH - 2 * EDGE, TITLE);
+  const titleLines = evenLines(title, WIDTH - 2 * EDGE, TITLE);
   const named = EDGE + blockHeight(titleLines, TITLE) + 22;
   const top = named + strategy.height + 8 + SIGN;
   // Half-way down it is half as wide as its base: there the words in the middle begin.
   const high = Math.max(HIGH, 2 * (customer.height + 44));
+  const centre = top + Math.max(high / 2, high * 0.72 - customer.height / 2);
   const base = top + high;
   const under = base + SIGN + 8;
   const place = ({ label, part, state }: typeof strategy, x: number, y: number) =>
@@ -61,15 +62,15 @@ export function svg({ parts }: TriangleThing, say: Say<Words>, title: string): s
       d: `M${MIDDLE} ${round(top)}L${right} ${round(base)}H${left}z`,
       ...{ fill: COLOURS.brandSoft, stroke: COLOURS.brand, "stroke-width": 6, "stroke-linejoin": "round" },
     }),
-    bell(MIDDLE, top + high / 2 - 130, 52, COLOURS.brassDeep),
-    sign(MIDDLE, top + high / 2 - 36, SIGN - 4, customer.part.state),
+    bell(MIDDLE, centre - 124, 52, COLOURS.brassDeep),
+    sign(MIDDLE, centre - 34, SIGN - 4, customer.part.state),
     sign(MIDDLE, top, SIGN, strategy.part.state),
     sign(right, base, SIGN, people.part.state),
     sign(left, base, SIGN, systems.part.state),
     place(strategy, MIDDLE, named),
     place(people, right - 10, under),
     place(systems, left + 10, under),
-    place(customer, MIDDLE, top + high / 2),
+    place(customer, MIDDLE, centre),
     below.markup,
   ];
   const said = parts.map((part, at) =>
