@@ -4,13 +4,13 @@ import type { ReportCardSpec, ReportCardThing } from "./schema.ts";
 
 const areas = {
   es: [
-    ["Rapidez", "¿Cómo valora el tiempo que ha esperado?"],
+    ["Rapidez", "¿Ha esperado lo que le habían dicho?"],
     ["Trato", "¿Cómo le ha hecho sentir la persona que le ha atendido?"],
     ["Claridad", "¿Con qué claridad le hemos explicado las opciones?"],
     ["Solución", "¿Hasta qué punto se va con su asunto resuelto?"],
   ],
   ca: [
-    ["Rapidesa", "Com valora el temps que s'ha esperat?"],
+    ["Rapidesa", "S'ha esperat el que li havien dit?"],
     ["Tracte", "Com l'ha fet sentir la persona que l'ha atès?"],
     ["Claredat", "Amb quina claredat li hem explicat les opcions?"],
     ["Solució", "Fins a quin punt se'n va amb el seu assumpte resolt?"],
@@ -22,7 +22,7 @@ const spec = (lang: "es" | "ca"): ReportCardSpec => ({
 });
 
 const made = [
-  ["¿Cómo valora el tiempo que ha esperado en el mostrador?", "Si baja de 3, lunes y viernes seremos dos a mediodía."],
+  ["¿Le hemos atendido a la hora que le dijimos?", "Si baja de 3, lunes y viernes seremos dos a mediodía."],
   [
     "¿Cómo le ha tratado quien le ha dado su medicación?",
     "Lo hablo con el equipo en la reunión del jueves,\ncon un caso concreto y sin buscar culpables.",
