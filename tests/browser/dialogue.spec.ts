@@ -4,9 +4,10 @@ import type { DialogueItem } from "../../src/exercises/dialogue/schema.ts";
 import { walk } from "../../src/exercises/dialogue/walk.ts";
 import { words as own } from "../../src/exercises/dialogue/words.ts";
 import { inline, textOf } from "../../src/exercises/text.ts";
+import { overflowing } from "./axe.ts";
 import { demo } from "./demo.ts";
 import { dialoguesOf, line, options, said, testEveryEnding, type } from "./dialogues.ts";
-import { cardOf } from "./learner.ts";
+import { answer, cardOf } from "./learner.ts";
 import { awake, devices, expect, openWhole, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
@@ -109,13 +110,20 @@ test.describe("on a small phone", () => {
     }
   });
 
-  test("with large text nothing stays in the way", async ({ page, site }) => {
+  test("with large text nothing stays in the way, and all can be read", async ({ page, site }) => {
     await page.addInitScript(() => localStorage.setItem("atenta.settings", JSON.stringify({ text: 200 })));
     await openWhole(page, `${site}${path}`);
     const sticky = await cardOf(page, block)
       .locator("[data-scene] *")
       .evaluateAll((all) => all.filter((element) => getComputedStyle(element).position === "sticky").length);
     expect(sticky).toBe(0);
+
+    // All that can be opened is wide enough to be read, too.
+    await answer(page, block, "wrong", lang);
+    await cardOf(page, block)
+      .locator("details")
+      .evaluateAll((all) => all.map((details) => details.setAttribute("open", "")));
+    expect(await overflowing(page)).toEqual([]);
   });
 });
 
