@@ -33,7 +33,7 @@ export function MomentFields(props: MomentFieldsProps) {
   const { number } = useWords();
   const [noting, setNoting] = useState(false);
   const { critical, note } = moment;
-  const of = <span className="visually-hidden"> {t("of", { name: title })}</span>;
+  const of = <span className="visually-hidden">{t("of", { name: title })}</span>;
   return (
     <>
       <span className={styles.number} aria-hidden="true">
@@ -60,8 +60,7 @@ export function MomentFields(props: MomentFieldsProps) {
         >
           <Mark full={critical} />
           <span>
-            {t("critical")}
-            {of}
+            {t("critical")} {of}
           </span>
         </button>
         {note === "" && !noting && (
@@ -75,8 +74,7 @@ export function MomentFields(props: MomentFieldsProps) {
           >
             <Icon name="plus" />
             <span>
-              {t("addNote")}
-              {of}
+              {t("addNote")} {of}
             </span>
           </button>
         )}
