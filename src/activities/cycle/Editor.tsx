@@ -77,7 +77,6 @@ export function Editor({ spec, thing, onChange, name, announce }: EditorProps<Cy
                 onWrite={(change) => onChange({ ...thing, moments: withChange(moments, moment.id, change) })}
                 onMove={(by) => move(moment, at, by)}
                 onRemove={() => remove(moment, at)}
-                onNote={() => focusNext(`[id="${name}-${moment.id}-note"]`)}
                 announce={announce}
               />
             </li>

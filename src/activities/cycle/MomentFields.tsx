@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Field } from "../parts/Field.tsx";
 import { LabelOf } from "../parts/LabelOf.tsx";
 import { RowTools } from "../parts/RowTools.tsx";
+import { useFocusNext } from "../parts/useFocusNext.ts";
 import styles from "./Editor.module.css";
 import { Mark } from "./Mark.tsx";
 import { LIMITS, type Moment } from "./schema.ts";
@@ -21,17 +22,17 @@ interface MomentFieldsProps {
   readonly onWrite: (change: Partial<Moment>) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
-  /** The field of the note has been asked for. */
-  readonly onNote: () => void;
   readonly announce: (text: string) => void;
 }
 
 /** A moment: its name, its place, whether it is critical, and, if the learner likes, what should be lived in it. */
 export function MomentFields(props: MomentFieldsProps) {
-  const { moment, title, at, last, id, onWrite, onMove, onRemove, onNote, announce } = props;
+  const { moment, title, at, last, id, onWrite, onMove, onRemove, announce } = props;
   const t = useOwnWords(words);
   const { number } = useWords();
   const [noting, setNoting] = useState(false);
+  const noteField = useRef<HTMLDivElement>(null);
+  const focusNext = useFocusNext(noteField);
   const { critical, note } = moment;
   const of = <span className="visually-hidden">{t("of", { name: title })}</span>;
   return (
@@ -69,7 +70,7 @@ export function MomentFields(props: MomentFieldsProps) {
             className={`js-only ${styles.toggle}`}
             onClick={() => {
               setNoting(true);
-              onNote();
+              focusNext("textarea");
             }}
           >
             <Icon name="plus" />
@@ -80,7 +81,7 @@ export function MomentFields(props: MomentFieldsProps) {
         )}
       </div>
       {(note !== "" || noting) && (
-        <div className={styles.note}>
+        <div ref={noteField}>
           <Field
             id={`${id}-note`}
             label={<LabelOf of={title} name={t("note")} />}
