@@ -21,7 +21,7 @@ describe("A report card in its card", () => {
     const user = userEvent.setup();
     const { last } = bench();
     expect(screen.getAllByRole("textbox")).toHaveLength(10);
-    expect(screen.getByText("¿Cómo valora el tiempo que ha esperado?")).toBeVisible();
+    expect(screen.getByText("¿Ha esperado lo que le habían dicho?")).toBeVisible();
     await user.type(field("Trato: Tu pregunta"), "¿Cómo?");
     await user.type(field("Trato: Si la nota es baja, haré esto"), "Hablarlo");
     await user.type(field("Nombre del comercio o servicio (si quieres)"), "Soler");
