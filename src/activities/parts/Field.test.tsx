@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentProps, useState } from "react";
 import { expect, it, vi } from "vitest";
@@ -60,4 +60,14 @@ it("lets one line go on below where it is asked to, and takes no line breaks the
   expect(onWrite).not.toHaveBeenCalled();
   await userEvent.paste("uno\n  dos");
   expect(onWrite.mock.calls).toEqual([["uno dos"]]);
+});
+
+it("is brought into view as a whole for whoever comes by Tab, and stays where it is for other keys", () => {
+  render(<Desk lines={3} />);
+  const show = vi.fn();
+  field().scrollIntoView = show;
+  fireEvent.keyUp(field(), { key: "a" });
+  expect(show).not.toHaveBeenCalled();
+  fireEvent.keyUp(field(), { key: "Tab" });
+  expect(show.mock.calls).toEqual([[{ block: "nearest" }]]);
 });

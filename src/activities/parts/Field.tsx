@@ -29,6 +29,11 @@ interface FieldProps {
   readonly announce: (text: string) => void;
 }
 
+/** Whoever comes by Tab sees all of it: of a text area a browser shows the cursor alone, be it behind what stays below. */
+function show({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+  if (key === "Tab") currentTarget.scrollIntoView?.({ block: "nearest" });
+}
+
 /**
  * A labelled field. One of several lines grows with its text: a copy of the text beneath it gives it its height, in any
  * browser and without measuring. On paper the copy is what is printed, or empty lines for a pen.
@@ -101,7 +106,7 @@ export function Field(props: FieldProps) {
         {lines === 1 && !wraps ? (
           <input {...control} type="text" autoComplete="off" onKeyDown={enter} />
         ) : (
-          <textarea {...control} rows={lines} onKeyDown={lines === 1 ? enter : undefined} />
+          <textarea {...control} rows={lines} onKeyDown={lines === 1 ? enter : undefined} onKeyUp={show} />
         )}
       </div>
       {value === "" && (
