@@ -26,6 +26,9 @@ export function overflowing(page: Page): Promise<readonly string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const beyond = new Set<Element>();
     const cut: string[] = [];
+    /** What a narrow place leaves to ears alone is clipped as `.visually-hidden` is. */
+    const isForEars = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath === "inset(50%)" || isForEars(element.parentElement));
     const nameOf = (element: Element) => {
       const { left, right, width } = element.getBoundingClientRect();
       const where = [left, right, width].map(Math.round).join(" ");
@@ -34,6 +37,7 @@ export function overflowing(page: Page): Promise<readonly string[]> {
     for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
       // What is meant for ears, is drawn, or scrolls by itself.
       if (!element.checkVisibility() || element.closest(".visually-hidden, svg, .table, pre")) continue;
+      if (isForEars(element)) continue;
       const { right, left, width } = element.getBoundingClientRect();
       if (width === 0) continue;
       if (right > clientWidth + 1 || left < -1) beyond.add(element);

@@ -54,7 +54,8 @@ export function firstLesson(lang: Lang): LessonInCourse {
 /** Every page of the course in a language, below the site's root. */
 export function pagesIn(lang: Lang): readonly string[] {
   const modules = courseIndex.modules.map(({ id }) => `${lang}/${id}/`);
-  return [`${lang}/`, ...modules, ...lessonsIn(lang).map(({ path }) => path)];
+  const notebook = courseIndex.activities > 0 ? [`${lang}/notebook/`] : [];
+  return [`${lang}/`, ...notebook, ...modules, ...lessonsIn(lang).map(({ path }) => path)];
 }
 
 export const allPages: readonly { readonly lang: Lang; readonly path: string }[] = languages.flatMap((lang) =>

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { activityKinds } from "../../src/activities/registry.ts";
 import { GALLERY_PAGE } from "../gallery/plugin.ts";
 import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
 import { languages } from "./course.ts";
@@ -8,12 +9,16 @@ import { kinds } from "./journeys.ts";
 import { dist, expect, test } from "./site.ts";
 import { gallerySite } from "./sites.ts";
 
-/** Every kind of exercise in every state, and every figure at its fewest and its most, by the product's own components. */
+/** Every kind of exercise and of activity in every state, and every figure at its fewest and its most, by the product's own components. */
 // Without a trace: of so many steps on so large pages it costs more than the steps.
 test.use({ folder: gallerySite, trace: "off", contextOptions: { reducedMotion: "reduce" } });
 
 /** A page of the gallery each; figures are few enough for one. */
-const pages = [...kinds.map((kind) => `exercises/${kind}`), "figures"];
+const pages = [
+  ...kinds.map((kind) => `exercises/${kind}`),
+  ...Object.keys(activityKinds).map((kind) => `activities/${kind}`),
+  "figures",
+];
 
 /** The same question stands on the page once for each state. */
 const except = ["landmark-unique"];

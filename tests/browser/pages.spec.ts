@@ -1,4 +1,5 @@
 import { type Page, request } from "@playwright/test";
+import { words as notebookWords } from "../../src/player/notebook/words.ts";
 import { allPages, courseIndex, firstLesson, languages, lessonsIn, modulesIn, words } from "./course.ts";
 import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 
@@ -11,6 +12,10 @@ interface About {
 const about = new Map<string, About | undefined>();
 for (const lang of languages) {
   about.set(`${lang}/`, courseIndex.about[lang]);
+  about.set(`${lang}/notebook/`, {
+    title: words[lang].player.nav.notebook,
+    summary: notebookWords.in[lang].description,
+  });
   for (const module of modulesIn(lang)) about.set(`${lang}/${module.id}/`, module);
   for (const { path, lesson } of lessonsIn(lang)) about.set(path, lesson);
 }

@@ -10,8 +10,8 @@ const journey: ActivityJourney<ScriptSpec> = {
   },
   change: changeFirst,
   async remove(desk) {
-    const text = await desk.card.locator("[data-own]").getByRole("textbox").last().inputValue();
-    await pressKey(desk, desk.card.locator("[data-own] [data-tool=remove]"));
+    const text = await desk.card.locator("fieldset [data-own]").getByRole("textbox").last().inputValue();
+    await pressKey(desk, desk.card.locator("fieldset [data-own] [data-tool=remove]"));
     return text;
   },
 };

@@ -10,7 +10,7 @@ const journey: ActivityJourney<TableSpec> = {
   },
   change: changeFirst,
   async remove(desk) {
-    const name = await desk.card.locator("[data-row] input, [data-row] textarea[id$=name]").first().inputValue();
+    const name = await desk.card.locator("fieldset [data-row] :is(input, textarea)[id$=name]").first().inputValue();
     await pressKey(desk, desk.card.locator("[data-tool=remove]"));
     return name;
   },

@@ -14,7 +14,7 @@ interface PaperProps {
 /** A finished thing as it is printed. Alone on paper it has a title; on a page that stands beside it. */
 export function Paper({ ref, kind, title, thing, name }: PaperProps) {
   return (
-    <div ref={ref} className={styles.paper}>
+    <div ref={ref} className={styles.paper} data-sheet="">
       {!kind.titled && <p className={styles.title}>{title}</p>}
       <kind.Sheet thing={thing} name={name} />
     </div>

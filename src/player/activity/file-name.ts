@@ -1,5 +1,3 @@
-import { cut } from "../../activities/parts/cut.ts";
-
 /** Longer names are cut where some systems would refuse the file. */
 const LONGEST = 60;
 
@@ -15,5 +13,6 @@ export function fileName(title: string, fallback: string): string {
     if (name !== "" && name.length + word.length >= LONGEST) break;
     name += (name && "-") + word;
   }
-  return cut(name, LONGEST);
+  // Half a character is none.
+  return name.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "");
 }

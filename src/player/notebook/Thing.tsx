@@ -30,7 +30,13 @@ export function Thing({ thing, kinds }: ThingProps) {
   const title = place?.activity.title || (place && kindTitle) || before || kindTitle || t("untitled");
   const kind = activityKindNow(name);
   return (
-    <article className={styles.thing} aria-labelledby={`${id}title`} data-thing={made.activity} data-anchor>
+    <article
+      className={styles.thing}
+      aria-labelledby={`${id}title`}
+      data-thing={made.activity}
+      data-titled={kind?.titled}
+      data-anchor
+    >
       <h3 id={`${id}title`}>{title}</h3>
       <p className={styles.about}>
         {place && <>{t("lesson", { lesson: place.lesson.title })} · </>}
