@@ -125,6 +125,30 @@ test.describe("on a small phone", () => {
       .evaluateAll((all) => all.map((details) => details.setAttribute("open", "")));
     expect(await overflowing(page)).toEqual([]);
   });
+
+  test("with large text a name and a mood are neither cut nor broken", async ({ page, site }) => {
+    await page.addInitScript(() => localStorage.setItem("atenta.settings", JSON.stringify({ text: 200 })));
+    // A phone that rings does not tell it.
+    const counter = dialogues.find((each) => each.item.channel === "counter");
+    if (counter === undefined) throw new Error("No dialogue of the course is at a counter");
+    await openWhole(page, `${site}${counter.path}`);
+    const words = ["Encarnación", ...Object.values(own.in[lang].mood)];
+    const mood = cardOf(page, counter.block).locator("[data-scene] p[data-mood]");
+    const broken = await mood.evaluate((shown, words) => {
+      const name = shown.previousElementSibling?.firstChild;
+      const range = document.createRange();
+      return words.filter((word) =>
+        [name, shown.firstChild].some((text) => {
+          if (!(text instanceof Text)) return true;
+          text.data = word;
+          range.selectNodeContents(text);
+          const [line, another] = range.getClientRects();
+          return another !== undefined || line === undefined || line.left < 0 || line.right > innerWidth;
+        }),
+      );
+    }, words);
+    expect(broken).toEqual([]);
+  });
 });
 
 test("half way it is there after a reload, and takes no focus", async ({ page, site }) => {
