@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, outside, overlaps, textBoxes } from "../drawing/testing.ts";
+import { type Box, outside, overlaps, textBoxes } from "../testing/boxes.ts";
 import type { CycleThing } from "./schema.ts";
 import { LIMITS, MOMENTS } from "./schema.ts";
 import { svg } from "./svg.ts";

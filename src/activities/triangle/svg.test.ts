@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { outside, overlaps, textBoxes } from "../drawing/testing.ts";
+import { outside, overlaps, textBoxes } from "../testing/boxes.ts";
 import { LIMITS, type Part, STATES } from "./schema.ts";
 import { svg } from "./svg.ts";
 

@@ -1,4 +1,4 @@
-import { textWidth } from "./text.ts";
+import { textWidth } from "../drawing/text.ts";
 
 /** What a part of a drawing covers. */
 export interface Box {
