@@ -5,10 +5,9 @@ import { useFocusNext } from "../parts/useFocusNext.ts";
 import { Draft } from "./Draft.tsx";
 import styles from "./Editor.module.css";
 import { LookBack } from "./LookBack.tsx";
-import { begun, closed, isDue, isStarted, longDay, lookBackDay, reopened, signed, unsigned } from "./rules.ts";
+import { begun, closed, isDue, isStarted, longDay, lookBackDay, reopened, signed, stampOf, unsigned } from "./rules.ts";
 import { State } from "./State.tsx";
 import type { CommitmentSpec, CommitmentThing } from "./schema.ts";
-import { stampOf } from "./stamp.ts";
 import { words } from "./words.ts";
 
 /**

@@ -3,10 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { activityBlock, Bench } from "../../player/activity/testing.tsx";
 import kind from "./kind.ts";
-import { rules, signed } from "./rules.ts";
+import { rules, signed, stampOf } from "./rules.ts";
 import samples from "./samples.ts";
 import { type CommitmentThing, LIMITS } from "./schema.ts";
-import { stampOf } from "./stamp.ts";
 
 const es = activityBlock({ kind: "commitment", spec: samples.spec.es });
 const ca = activityBlock({ kind: "commitment", spec: samples.spec.ca });

@@ -13,12 +13,12 @@ import {
   reviewOf,
   rules,
   signed,
+  stampOf,
   unjudged,
   unsigned,
 } from "./rules.ts";
 import samples from "./samples.ts";
 import type { Stamp } from "./schema.ts";
-import { stampOf } from "./stamp.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const stamp: Stamp = { at: Date.parse("2026-11-03T17:30:00Z"), day: "2026-11-03" };

@@ -11,7 +11,6 @@ import {
   type Review,
   type Stamp,
 } from "./schema.ts";
-import { stampOf } from "./stamp.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -47,6 +46,13 @@ export function signed(thing: CommitmentThing, stamp: Stamp): CommitmentThing {
 /** The letter as a draft again: its words stay, its signature and a look back at it go. */
 export function unsigned({ signed: _, review: __, ...thing }: CommitmentThing): CommitmentThing {
   return thing;
+}
+
+/** A moment (milliseconds since 1970) with the day that it is where the learner is: by the time zone of the device. */
+export function stampOf(at: number): Stamp {
+  const date = new Date(at);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return { at, day: parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-") };
 }
 
 /** The day (`YYYY-MM-DD`) on which a letter that was signed then is looked back at: 30 days later in the calendar. */

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isDue as canLookBack, rules, signed } from "../../activities/commitment/rules.ts";
+import { isDue as canLookBack, rules, signed, stampOf } from "../../activities/commitment/rules.ts";
 import samples from "../../activities/commitment/samples.ts";
-import { stampOf } from "../../activities/commitment/stamp.ts";
 import { madeEvent } from "../../learning/testing.ts";
 import { isDue } from "./due.ts";
 
