@@ -52,6 +52,21 @@ describe("the file of a triangle", () => {
     expect(left.top).toBe(right.top);
   });
 
+  it.each([1, 8, 20])("keeps a customer of %i words within its sides", (count) => {
+    const label = Array.from({ length: count }, () => "WWWWW").join(" ");
+    const root = draw(blanks.map((each, at) => (at === 3 ? { ...each, label } : each)));
+    const path = root.querySelector("path")?.getAttribute("d") ?? "";
+    const [middle = 0, top = 0, right = 0, base = 0] = path.match(/[\d.]+/g)?.map(Number) ?? [];
+    const lines = textBoxes(root).filter(({ what }) => what.startsWith("W"));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const half = ((right - middle) * (line.top - top)) / (base - top);
+      expect(line.right).toBeLessThan(middle + half);
+      expect(line.left).toBeGreaterThan(middle - half);
+      expect(line.bottom).toBeLessThan(base - 20);
+    }
+  });
+
   it("tells states apart by shapes, and says them in its description", () => {
     const [first, ...others] = blanks;
     const shapes = [undefined, ...STATES].map((state) => {
