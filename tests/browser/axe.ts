@@ -35,9 +35,14 @@ export function overflowing(page: Page): Promise<readonly string[]> {
       return `${element.tagName} ${element.className} (${where}) ${element.textContent?.slice(0, 60)}`;
     };
     for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
-      // What is meant for ears, is drawn, or scrolls by itself.
-      if (!element.checkVisibility() || element.closest(".visually-hidden, svg, .table, pre")) continue;
-      if (isForEars(element)) continue;
+      // What is meant for ears, is drawn, scrolls by itself, or is there only to make room.
+      if (
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        element.closest(".visually-hidden, svg, .table, pre")
+      )
+        continue;
+      // A copy of a text that gives its field the height is not seen.
+      if (isForEars(element) || getComputedStyle(element).visibility === "hidden") continue;
       const { right, left, width } = element.getBoundingClientRect();
       if (width === 0) continue;
       if (right > clientWidth + 1 || left < -1) beyond.add(element);

@@ -1,12 +1,12 @@
 import type { Root as Hast } from "hast";
-import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { Field } from "../parts/Field.tsx";
 import { LabelOf } from "../parts/LabelOf.tsx";
 import styles from "./Editor.module.css";
 import { Finish } from "./Finish.tsx";
-import { lacking, longDay } from "./rules.ts";
-import { type CommitmentThing, type Letter, LIMITS, type Stamp } from "./schema.ts";
+import { lacking } from "./rules.ts";
+import { type CommitmentThing, type Letter, LIMITS } from "./schema.ts";
 import { words } from "./words.ts";
 
 export interface FormProps {
@@ -23,16 +23,13 @@ export interface FormProps {
 
 interface DraftProps extends FormProps {
   readonly advice: readonly Hast[];
-  /** `undefined` until the time is known. */
-  readonly today: Stamp | undefined;
   readonly onSign: () => void;
 }
 
 /** The promises as they are written, above the button that signs them. */
 export function Draft(props: DraftProps) {
-  const { thing, advice, today, onChange, onSign, onMissing, name, announce, asked } = props;
+  const { thing, advice, onChange, onSign, onMissing, name, announce, asked } = props;
   const t = useOwnWords(words);
-  const { lang } = useWords();
   const lacks = lacking(thing);
   const missing = [
     ...lacks.promises.map((at) => ({ said: t("signing.promise", { n: at + 1 }), control: `${name}-promise-${at}` })),
@@ -117,7 +114,7 @@ export function Draft(props: DraftProps) {
       <Finish
         name={name}
         words={t("signing.press")}
-        note={today && t("signing.today", { date: longDay(lang, today.day) })}
+        note={t("signing.closes")}
         missing={asked ? said : []}
         onPress={sign}
       />

@@ -54,7 +54,7 @@ export function Editor(props: EditorProps<CommitmentSpec, CommitmentThing>) {
   return (
     <div ref={root} className={styles.editor}>
       {!signature ? (
-        <Draft {...form} advice={spec.advice} today={today} onSign={sign} />
+        <Draft {...form} advice={spec.advice} onSign={sign} />
       ) : review?.closed ? (
         <State words={t("review.closed", on(review.closed.day))} note={t("rounds.beginHint")}>
           <button

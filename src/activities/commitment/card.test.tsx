@@ -65,7 +65,7 @@ describe("A commitment in its card", () => {
     const user = userEvent.setup();
     const { onChange } = bench({ ...samples.half, name: "" });
     const sign = () => button("Firmar con fecha de hoy");
-    expect(sign()).toHaveAccessibleDescription(/^Hoy es 3 de noviembre de 2026\./);
+    expect(sign()).toHaveAccessibleDescription(/^Al firmarla, la carta queda cerrada/);
     expect(field("Promesa 2")).not.toBeInvalid();
     await user.click(sign());
     expect(field("Promesa 2")).toHaveFocus();

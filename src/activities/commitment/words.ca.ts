@@ -11,8 +11,7 @@ export const ca = {
   placeHint: "La teva població o el teu lloc de treball: va davant de la data.",
   signing: {
     press: "Signa amb la data d'avui",
-    today:
-      "Avui és {{date}}. Quan la signis, la carta quedarà tancada; al cap de 30\u00a0dies podràs mirar com ha anat.",
+    closes: "Quan la signis, la carta quedarà tancada; al cap de 30\u00a0dies podràs mirar com ha anat.",
     promise: "Falta escriure la promesa {{n}}.",
     name: "Falta el teu nom.",
     done: "Carta signada. Data: {{date}}.",

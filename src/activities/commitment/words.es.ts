@@ -13,7 +13,7 @@ export const es = {
   /** Signing. */
   signing: {
     press: "Firmar con fecha de hoy",
-    today: "Hoy es {{date}}. Al firmarla, la carta queda cerrada; 30\u00a0días después podrás mirar cómo ha ido.",
+    closes: "Al firmarla, la carta queda cerrada; 30\u00a0días después podrás mirar cómo ha ido.",
     promise: "Falta escribir la promesa {{n}}.",
     name: "Falta tu nombre.",
     done: "Carta firmada el {{date}}.",
