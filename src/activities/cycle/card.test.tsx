@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { activityBlock, Bench } from "../../player/activity/testing.tsx";
@@ -70,6 +70,10 @@ describe("A cycle in its card", () => {
     await user.click(button("Subir «Busca cómo encontrarnos»"));
     expect(names()[0]).toBe("Busca cómo encontrarnos");
     expect(button("Subir «Busca cómo encontrarnos»")).toHaveFocus();
+    // Safari focuses no button that is clicked.
+    field("Nuevo momento").focus();
+    fireEvent.click(button("Bajar «Busca cómo encontrarnos»"));
+    expect(button("Bajar «Busca cómo encontrarnos»")).toHaveFocus();
   });
 
   it("takes a moment away, and brings it back as it was", async () => {
