@@ -36,6 +36,7 @@ for (const device of deviceNames) {
       const lessons = lessonsIn(lang);
 
       test("a learner takes every lesson from home to the end, and sees all of it mastered", async ({ page, site }) => {
+        test.setTimeout(30_000 * lessons.length);
         await open(page, `${site}${lang}/`);
         await page.getByRole("link", { name: player.home.startButton, exact: true }).click();
         for (const [at, { entry, lesson }] of lessons.entries()) {

@@ -20,6 +20,14 @@ for (const lang of languages) {
   for (const { path, lesson } of lessonsIn(lang)) about.set(path, lesson);
 }
 
+/** Home, the things made, a module and a lesson, in each language. */
+const oneOfEach = languages.flatMap((lang) => [
+  `${lang}/`,
+  `${lang}/notebook/`,
+  `${lang}/${modulesIn(lang)[0]?.id}/`,
+  firstLesson(lang).path,
+]);
+
 /** Counts how far the page moved under the reader since it began. */
 const watchShifts = (page: Page) =>
   page.addInitScript(() => {
@@ -61,7 +69,8 @@ for (const { lang, path } of allPages) {
     expect(html).not.toMatch(/<[^>]*\sstyle=/);
   });
 
-  for (const device of deviceNames) {
+  // On a phone all of them; on a desktop one of each kind of page, where nothing but the width is another.
+  for (const device of deviceNames.filter((name) => name === "phone" || oneOfEach.includes(path))) {
     test.describe(device, () => {
       test.use(devices[device]);
 
@@ -86,6 +95,7 @@ for (const { lang, path } of allPages) {
     });
   }
 
+  if (!oneOfEach.includes(path)) continue;
   test(`${path} opens by its address in any folder, also after a reload`, async ({ page, folderSite }) => {
     await open(page, `${folderSite}${path}`);
     await page.reload();
