@@ -21,6 +21,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // How long each plugin took is for whoever profiles the build.
+      checks: { pluginTimings: false },
       // Fields of classes are assigned: to define them takes helpers in the oldest of the browsers, for no difference to us.
       transform: { assumptions: { setPublicClassFields: true } },
       // What every page needs is one file: apart, its parts are larger, and each is one more to ask for.

@@ -109,7 +109,7 @@ function missingMessage(node: Directive, source: string, name: string): string {
   const detached = node.type === "textDirective" && /^\s*\{/u.test(next);
   const mend = detached
     ? "the braces must follow the bracket at once, and a value with a space or `=` needs quotes"
-    : `write \`${name}=…\` in the braces`;
+    : `write \`${name === "id" ? "#…" : `${name}=…`}\` in the braces`;
   return unexpected(`\`${node.name}\` without \`${name}\``, `\`{${name === "id" ? "#…" : `${name}=…`}}\``, mend);
 }
 

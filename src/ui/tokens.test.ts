@@ -83,9 +83,9 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
 });
 
 describe("the declared pairs", () => {
-  it("name every opaque colour but the hairline, which only decorates", () => {
+  it("name every opaque colour but the hairline, which only decorates, and what is behind people's own colours", () => {
     const named = new Set([...pairs(TEXT), ...pairs(PARTS)].flat());
-    expect([...colours.keys()].filter((name) => !named.has(name))).toEqual(["line"]);
+    expect([...colours.keys()].filter((name) => !named.has(name))).toEqual(["line", "face-ground"]);
   });
 
   it("are computed as WCAG does: black on white is 21, #767676 on white is just enough for words", () => {

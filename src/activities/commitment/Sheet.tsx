@@ -6,7 +6,7 @@ import styles from "./Sheet.module.css";
 import type { CommitmentThing } from "./schema.ts";
 import { words } from "./words.ts";
 
-/** The letter of now. The earlier ones stand below it in short; who hangs up a letter does not print them with it. */
+/** The letter of now. The earlier ones stand below it in short, on paper on a page of their own: who hangs one up leaves it out. */
 export function Sheet({ thing }: SheetProps<CommitmentThing>) {
   const t = useOwnWords(words);
   const { number } = useWords();
@@ -15,7 +15,7 @@ export function Sheet({ thing }: SheetProps<CommitmentThing>) {
     <div>
       <Paper letter={thing} />
       {rounds.length > 0 && (
-        <div className={`no-print ${styles.earlier}`}>
+        <div className={styles.earlier}>
           <p className={styles.name}>{t("rounds.name", { count: number.format(rounds.length) })}</p>
           <Rounds rounds={rounds} />
         </div>

@@ -13,8 +13,6 @@ export interface PartSpec {
 /** The places of the figure, in the order in which an author lists what stands there. */
 export const SLOTS = ["top", "right", "left", "centre"] as const;
 
-export type Slot = (typeof SLOTS)[number];
-
 /** How a part stands. */
 export const STATES = ["works", "half", "fails"] as const;
 

@@ -131,7 +131,8 @@ describe("A step back", () => {
     await user.click(button("Deshacer"));
     expect(rows()).toEqual(before);
     expect(onChange).toHaveBeenLastCalledWith(full);
-    expect(button("Quitar «Que viene con niños»")).toHaveFocus();
+    // Not the button that takes away: another press would do it again.
+    expect(document.activeElement).toHaveValue("Que viene con niños");
     expect(heard()).toBe("Deshecho: todo vuelve a estar como antes.");
     expect(screen.queryByRole("button", { name: "Deshacer" })).toBeNull();
   });
@@ -147,7 +148,7 @@ describe("A step back", () => {
     rerender(<Bench kind={table} block={ca} lang="ca" thing={full} />);
     expect(button("Desfés")).toHaveFocus();
     await user.keyboard("{Enter}");
-    expect(button("Treu «Que viene con niños»")).toHaveFocus();
+    expect(document.activeElement).toHaveValue("Que viene con niños");
   });
 
   it("is gone with the next change, mine or another tab's", async () => {

@@ -10,11 +10,13 @@ interface Removal {
 }
 
 const CONTROLS = "button, input, textarea, select";
+const WRITTEN = "input:not([type=radio], [type=checkbox]), textarea";
 
 /**
  * One step back after something was taken away, until the next change, whoever makes it.
  *
- * @param editor where the controls are: the one that had the focus gets it again, since what offered the step is gone
+ * @param editor where the controls are: what is written beside the one that had the focus gets it, since what offered the
+ *   step is gone, and another press of what took away would take away again
  * @param kept what is kept now, the very object that was given to `onChange`
  */
 export function useUndo(editor: RefObject<HTMLElement | null>, kept: Json | undefined) {
@@ -25,7 +27,8 @@ export function useUndo(editor: RefObject<HTMLElement | null>, kept: Json | unde
   useLayoutEffect(() => {
     if (back.current === undefined) return;
     const all = controls();
-    (all[back.current] ?? all[0])?.focus();
+    const before = all.slice(0, back.current + 1).reverse();
+    (before.find((control) => control.matches(WRITTEN)) ?? before[0] ?? all[0])?.focus();
     back.current = undefined;
   });
 

@@ -8,8 +8,6 @@ import { isDue } from "./due.ts";
 import styles from "./LookBack.module.css";
 import { words } from "./words.ts";
 
-const DAY_MS = 86_400_000;
-
 interface LookBackProps extends Pick<WholeCourse, "modules"> {
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -20,20 +18,19 @@ export function LookBack({ modules, now }: LookBackProps) {
   const progress = useProgress((state) => state.progress);
   return thingsMade(progress, modules)
     .filter(({ made, place }) => place !== undefined && isDue(made, now))
-    .map((thing) => <Card key={thing.made.activity} thing={thing} now={now} />);
+    .map((thing) => <Card key={thing.made.activity} thing={thing} />);
 }
 
-function Card({ thing: { made, place }, now }: { thing: ThingMade; now: number }) {
+function Card({ thing: { made, place } }: { thing: ThingMade }) {
   const t = useOwnWords(words);
   const lang = useLang();
   if (place === undefined) return null;
   const { module, lesson, activity } = place;
   const id = `look-back-${activity.id}`;
-  const count = Math.max(1, Math.round((now - made.at) / DAY_MS));
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id}>{t("title")}</h2>
-      <p>{t("text", { count, title: activity.title ?? made.data.title })}</p>
+      <p>{t("text", { title: activity.title ?? made.data.title })}</p>
       <Go className="button" to={`${lessonPath(lang, module.id, lesson.id)}#${activityAnchor(activity.id)}`}>
         {t("go")}
       </Go>

@@ -168,7 +168,9 @@ describe("The home page", () => {
   it("asks to look back when the day has come, and leads to just there", async () => {
     await openPlayer({ files, path: "/es/", made: [letter], now });
     const card = within(await screen.findByRole("region", { name: "Toca mirar atrás" }));
-    expect(card.getByText("Hace 30 días terminaste «Mi tabla». ¿Qué ha pasado desde entonces?")).toBeInTheDocument();
+    expect(
+      card.getByText("Ha llegado el día de volver a mirar «Mi tabla». ¿Qué ha pasado desde entonces?"),
+    ).toBeInTheDocument();
     expect(card.getByRole("link", { name: "Mirar atrás" })).toHaveAttribute("href", "work/first/#a-my-table");
   });
 
