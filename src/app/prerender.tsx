@@ -71,13 +71,11 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
     };
     const moduleFiles = index.modules.flatMap((module) => module.in[lang]?.file ?? []);
     await page(homePath(lang), about?.title ?? "", about?.summary ?? "", moduleFiles);
-    if (index.activities > 0) {
-      const all = await Promise.all(moduleFiles.map((file) => source.module(file)));
-      const title = (await wordsIn(words))("player.nav.notebook");
-      await page(notebookPath(lang), title, notebookWords.in[words].description, moduleFiles, {
-        modules: notebookModules(all),
-      });
-    }
+    // Also where nothing can be made any more: what was made before stays where it was.
+    const all = await Promise.all(moduleFiles.map((file) => source.module(file)));
+    const notebook = (await wordsIn(words))("player.nav.notebook");
+    const modules = notebookModules(all);
+    await page(notebookPath(lang), notebook, notebookWords.in[words].description, moduleFiles, { modules });
     for (const ref of index.modules) {
       const file = ref.in[lang]?.file;
       if (file === undefined) continue;
