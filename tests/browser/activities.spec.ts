@@ -59,7 +59,8 @@ for (const lang of languages) {
   const t = cardWords.in[lang];
   const elsewhere = activitiesIn(other);
 
-  for (const { block, path } of activitiesIn(lang)) {
+  // Kinds by turns: what is in another language is in the kinds' own tests, and each is found again in the other language.
+  for (const { block, path } of activitiesIn(lang).filter((_, at) => (at % 2 === 0) === (lang === "es"))) {
     test(`a ${block.kind} is made by keys, kept, changed, taken away and found again (${lang})`, async ({
       page,
       site,
