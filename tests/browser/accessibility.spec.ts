@@ -41,7 +41,7 @@ for (const [at, path] of [...allPages.map((page) => page.path), "404.html"].entr
 }
 
 for (const device of deviceNames) {
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of [device === "phone" ? "light" : "dark"] as const) {
     test.describe(`${device}, ${colorScheme}`, () => {
       test.use({ ...devices[device], colorScheme });
 
