@@ -1,4 +1,5 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
+import choice from "../parts/Choice.module.css";
 import { Field } from "../parts/Field.tsx";
 import { LabelOf } from "../parts/LabelOf.tsx";
 import type { FormProps } from "./Draft.tsx";
@@ -47,10 +48,10 @@ export function LookBack(props: FormProps & { readonly onClose: () => void }) {
             </p>
             <div className={styles.marks}>
               {marks.map((mark) => (
-                <label key={mark} className={styles.choice} data-mark={mark}>
+                <label key={mark} className={choice.choice} data-mark={mark}>
                   <input
                     id={id(`mark-${mark}`, at)}
-                    className={styles.radio}
+                    className={choice.radio}
                     type="radio"
                     name={id("mark", at)}
                     checked={review.outcomes[at]?.mark === mark}

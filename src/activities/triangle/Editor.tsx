@@ -1,5 +1,6 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { EditorProps } from "../contract.ts";
+import choice from "../parts/Choice.module.css";
 import { Field } from "../parts/Field.tsx";
 import { LabelOf } from "../parts/LabelOf.tsx";
 import styles from "./Editor.module.css";
@@ -33,9 +34,9 @@ export function Editor({ thing, onChange, name, announce }: EditorProps<Triangle
             </p>
             <div className={styles.choices}>
               {STATES.map((each) => (
-                <label key={each} className={styles.choice} data-state={each}>
+                <label key={each} className={choice.choice} data-state={each}>
                   <input
-                    className={styles.radio}
+                    className={choice.radio}
                     type="radio"
                     name={`${name}-state-${at}`}
                     checked={state === each}
