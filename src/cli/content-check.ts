@@ -1,27 +1,32 @@
-import { compileCourse } from "../compiler/compile.ts";
+import { createCompiler } from "../compiler/compile.ts";
 import { compareDiagnostics, formatDiagnostics, hasErrors } from "../compiler/diagnostics.ts";
 import { readContent } from "../compiler/files.ts";
 import { messageBase } from "../compiler/folder.ts";
 import { loadParsers } from "../compiler/parsers.ts";
+import { reviewCourse } from "../review/review.ts";
 
-const usage = `Usage: npm run content:check [-- --json]
+const usage = `Usage: npm run content:check [-- --json] [--strict]
 
 Checks the course in the folder that CONTENT names (content, if it names none) and prints every problem, and of
 each dialogue how it can go. Exits with 1 when there is any error.
 
-  --json   print an array of {file, line, column, severity, rule, message} instead`;
+  --json     print an array of {file, line, column, severity, rule, message} instead
+  --strict   exit with 1 when there is any warning, too`;
 
 process.exitCode = await main(process.argv.slice(2), process.env.CONTENT || "content");
 
 /** Gives the exit code: 0 without errors, 1 with errors, 2 when the command itself was not understood. */
 async function main(args: readonly string[], folder: string): Promise<number> {
-  if (args.some((each) => each !== "--json")) {
+  if (args.some((each) => each !== "--json" && each !== "--strict")) {
     console.error(usage);
     return 2;
   }
-  const { diagnostics, infos } = compileCourse(await readContent(folder), await loadParsers());
+  const [input, parsers] = await Promise.all([readContent(folder), loadParsers()]);
+  const compiler = createCompiler(parsers);
+  const { diagnostics, infos } = compiler.compile(input);
+  const problems = [...diagnostics, ...reviewCourse(input, compiler, parsers)];
   const base = messageBase(folder);
-  const found = [...diagnostics, ...infos].sort(compareDiagnostics);
+  const found = [...problems, ...infos].sort(compareDiagnostics);
   if (args.includes("--json")) {
     console.log(
       JSON.stringify(
@@ -33,5 +38,5 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   } else {
     console.log(formatDiagnostics(found, base));
   }
-  return hasErrors(diagnostics) ? 1 : 0;
+  return hasErrors(problems) || (args.includes("--strict") && problems.length > 0) ? 1 : 0;
 }

@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
   { name: "unused code", command: ["knip"] },
   { name: "types", command: ["tsc"] },
   { name: "types of the pure rooms, without the DOM", command: ["tsc", "-p", "src/tsconfig.pure.json"] },
-  { name: "content", command: ["node", "src/cli/content-check.ts"] },
+  { name: "content", command: ["node", "src/cli/content-check.ts", "--strict"] },
   { name: "spelling", command: ["node", "src/cli/spelling.ts"] },
   {
     name: "rules, components, house",

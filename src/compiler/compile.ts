@@ -25,6 +25,8 @@ export interface CompileResult {
 /** Compiles the same content again and again, reading only those files anew whose text has changed. */
 export interface Compiler {
   compile(input: ContentInput): CompileResult;
+  /** What each file says by itself, joined: for those who look at more than whether a course is right. */
+  read(input: ContentInput): CourseRecords;
 }
 
 /**
@@ -38,17 +40,18 @@ export function compileCourse(input: ContentInput, parsers: Parsers): CompileRes
 /** A compiler that remembers what it read; for the development server. */
 export function createCompiler(parsers: Parsers): Compiler {
   let kept = new Map<string, { readonly text: string; readonly record: FileRecord }>();
+  const readFiles = (input: ContentInput) => {
+    const next: typeof kept = new Map();
+    for (const [path, text] of input.files) {
+      const known = kept.get(path);
+      next.set(path, known?.text === text ? known : { text, record: readSafely(path, text, parsers) });
+    }
+    kept = next;
+    return [...next.values()].map(({ record }) => record).sort((a, b) => (a.path < b.path ? -1 : 1));
+  };
   return {
-    compile(input) {
-      const next: typeof kept = new Map();
-      for (const [path, text] of input.files) {
-        const known = kept.get(path);
-        next.set(path, known?.text === text ? known : { text, record: readSafely(path, text, parsers) });
-      }
-      kept = next;
-      const records = [...next.values()].map(({ record }) => record).sort((a, b) => (a.path < b.path ? -1 : 1));
-      return joinCourse(records, input);
-    },
+    compile: (input) => joinCourse(readFiles(input), input),
+    read: (input) => joinRecords(readFiles(input)),
   };
 }
 

@@ -302,5 +302,15 @@ export const rooms: readonly Room[] = [
     ],
     typePackages: markdown,
   },
+  {
+    // Looks at a course that compiles: whether its languages keep step, its items are fair, its words and sources good.
+    name: "review",
+    files: /^src\/review\//,
+    may: ["base", "course", "compiler", "exercise helpers", "kinds"],
+    mayType: ["compiler door"],
+    packages: ["unist-util-visit", "yaml"],
+    typePackages: markdown,
+    pure: true,
+  },
   { name: "cli", files: /^src\/cli\//, may: ["*"], packages: "any" },
 ];

@@ -1,0 +1,38 @@
+import type { Compiler } from "../compiler/compile.ts";
+import { compareDiagnostics, type Diagnostic } from "../compiler/diagnostics.ts";
+import { toDiagnostic } from "../compiler/finding.ts";
+import type { ContentInput } from "../compiler/input.ts";
+import type { Parsers } from "../compiler/parsers.ts";
+import type { ReviewCourse } from "./course.ts";
+import { itemsOf } from "./items.ts";
+import { rules } from "./rules.ts";
+
+/**
+ * Reviews a course: all that can be told of whether its items are fair, its words good and its sources named. What it finds
+ * are warnings, since a course plays with all of them. Files in which the compiler found an error are left out until
+ * they are mended.
+ */
+export function reviewCourse(input: ContentInput, compiler: Compiler, parsers: Parsers): Diagnostic[] {
+  const course = readForReview(input, compiler, parsers);
+  const found = rules.flatMap(({ rule, check }) => {
+    const diagnostics: Diagnostic[] = [];
+    check(course, (file, at, message) => {
+      diagnostics.push(toDiagnostic(file, { at, rule, message, severity: "warning" }));
+    });
+    return diagnostics;
+  });
+  return found.sort(compareDiagnostics);
+}
+
+/** Reads a course as its reviewers do. */
+export function readForReview(input: ContentInput, compiler: Compiler, parsers: Parsers): ReviewCourse {
+  const { diagnostics } = compiler.compile(input);
+  const wrong = new Set(diagnostics.flatMap(({ file, severity }) => (severity === "error" ? [file] : [])));
+  const records = compiler.read(input);
+  const files = new Map([...input.files].filter(([path]) => !wrong.has(path)));
+  const items = [...records.lessons, ...records.banks].flatMap((record) => {
+    const source = files.get(record.path);
+    return source === undefined ? [] : itemsOf(record, source, parsers);
+  });
+  return { records, files, items };
+}

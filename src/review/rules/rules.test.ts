@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { createCompiler } from "../../compiler/compile.ts";
+import { loadParsers } from "../../compiler/parsers.ts";
+import { type ReviewExamples, reviewInput, reviewPlace } from "../example.ts";
+import { reviewCourse } from "../review.ts";
+import { rules } from "../rules.ts";
+
+const parsers = await loadParsers();
+const compiler = createCompiler(parsers);
+const shown = Object.values(import.meta.glob<{ examples: ReviewExamples }>("./examples/*.ts", { eager: true })).map(
+  ({ examples }) => examples,
+);
+
+describe.each(shown)("$rule", ({ rule, good, bad }) => {
+  it.each(good)("lets pass %j", (example) => {
+    const input = reviewInput(example);
+    expect(compiler.compile(input).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(reviewCourse(input, compiler, parsers)).toEqual([]);
+  });
+
+  it.each(bad)("stumbles at %s, and nowhere else, on %j", (at, example) => {
+    const found = reviewCourse(reviewInput(example), compiler, parsers);
+    const places = [at].flat().map((each) => `${reviewPlace(each, example)} ${rule}`);
+    expect(found.map((each) => `${each.file}:${each.line}:${each.column} ${each.rule}`)).toEqual(places);
+    for (const { message } of found) expect(message).toMatch(/^Unexpected .+, expected .+; .+$/u);
+  });
+});
+
+it("has examples for every rule, and rules for all examples", () => {
+  expect(shown.map(({ rule }) => rule).sort()).toEqual(rules.map(({ rule }) => rule).sort());
+});
