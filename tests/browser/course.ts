@@ -62,6 +62,39 @@ export const allPages: readonly { readonly lang: Lang; readonly path: string }[]
   pagesIn(lang).map((path) => ({ lang, path })),
 );
 
+/** Whether everything is to be looked at, however long it takes. Otherwise what is the same for many pages is seen on some. */
+export const soak = process.env.SOAK !== undefined;
+
+/** What a lesson is made of: kinds of exercise, and figures, activities, callouts, whose kinds the demo course and the gallery have. */
+const madeOf = ({ lesson }: LessonInCourse) =>
+  lesson.blocks.map((block) => (block.type === "exercise" ? block.kind : block.type));
+
+/**
+ * Lessons that together hold all that the course's lessons are made of, for what does not depend on their words; the
+ * first of the course is one of them. In a soak they are all.
+ */
+export function sampleIn(lang: Lang): readonly LessonInCourse[] {
+  const all = lessonsIn(lang);
+  const seen = new Set<string>();
+  const news = (each: LessonInCourse) => new Set(madeOf(each).filter((part) => !seen.has(part))).size;
+  const sample: LessonInCourse[] = [];
+  for (let next = all[0]; next !== undefined && news(next) > 0; ) {
+    sample.push(next);
+    for (const part of madeOf(next)) seen.add(part);
+    next = all.reduce((best, each) => (news(each) > news(best) ? each : best));
+  }
+  return soak ? all : sample;
+}
+
+/** The pages of the course, but of its lessons and modules only some. */
+export const somePages: readonly { readonly lang: Lang; readonly path: string }[] = languages.flatMap((lang) => {
+  const [first, ...modules] = courseIndex.modules.map(({ id }) => `${lang}/${id}/`);
+  const sample = sampleIn(lang).map(({ path }) => path);
+  const left = lessonsIn(lang).filter(({ path }) => !sample.includes(path));
+  const out = new Set([...(soak || first === undefined ? [] : modules), ...left.map(({ path }) => path)]);
+  return pagesIn(lang).flatMap((path) => (out.has(path) ? [] : [{ lang, path }]));
+});
+
 /** One page of each sort, for what is the same on all of them. */
 export function pageOfEachSort(lang: Lang) {
   const module = courseIndex.modules[0]?.id ?? "";

@@ -15,8 +15,7 @@ import { demoSite } from "./sites.ts";
  * What holds for every kind, on one exercise of each. In one language, since what differs between languages is their
  * words alone; the switch between the two is part of what is tested.
  */
-// Without a trace: of so many steps on so large pages it costs more than the steps.
-test.use({ folder: demoSite, ...devices.desktop, trace: "off", contextOptions: { reducedMotion: "reduce" } });
+test.use({ folder: demoSite, ...devices.desktop, contextOptions: { reducedMotion: "reduce" } });
 
 const lang: Lang = "es";
 const other = otherOf(lang);

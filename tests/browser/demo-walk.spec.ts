@@ -10,8 +10,7 @@ import { awake, devices, expect, openWhole, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
 /** The whole course that uses everything, answered from the first exercise to the last in each way that a learner has. */
-// Without a trace: of so many steps on so large pages it costs more than the steps.
-test.use({ folder: demoSite, trace: "off", contextOptions: { reducedMotion: "reduce" } });
+test.use({ folder: demoSite, contextOptions: { reducedMotion: "reduce" } });
 
 const ways: Record<Way, keyof typeof devices> = { keyboard: "desktop", touch: "phone", pointer: "desktop" };
 

@@ -10,8 +10,7 @@ import { dist, expect, test } from "./site.ts";
 import { gallerySite } from "./sites.ts";
 
 /** Every kind of exercise and of activity in every state, and every figure at its fewest and its most, by the product's own components. */
-// Without a trace: of so many steps on so large pages it costs more than the steps.
-test.use({ folder: gallerySite, trace: "off", contextOptions: { reducedMotion: "reduce" } });
+test.use({ folder: gallerySite, contextOptions: { reducedMotion: "reduce" } });
 
 /** A page of the gallery each; figures are few enough for one. */
 const pages = [

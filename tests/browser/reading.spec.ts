@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { firstLesson, languages, lessonsIn, nameOf, questionOf, words } from "./course.ts";
+import { firstLesson, languages, nameOf, questionOf, sampleIn, words } from "./course.ts";
 import { unread } from "./learner.ts";
 import { devices, expect, test } from "./site.ts";
 
@@ -42,7 +42,7 @@ for (const lang of languages) {
     test.use({ ...devices.phone, javaScriptEnabled: false });
 
     test("a lesson is read whole, and says what answering needs", async ({ page, site }) => {
-      for (const each of lessonsIn(lang)) {
+      for (const each of sampleIn(lang)) {
         await page.goto(`${site}${each.path}`);
         await expectReadable(page, each);
         // Found by text it would never be: Playwright takes what is in a noscript for no text of the page.
