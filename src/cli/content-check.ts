@@ -4,14 +4,16 @@ import { readContent } from "../compiler/files.ts";
 import { messageBase } from "../compiler/folder.ts";
 import { loadParsers } from "../compiler/parsers.ts";
 import { reviewCourse } from "../review/review.ts";
+import { contentSpelling } from "./spelling/content-spelling.ts";
 
 const usage = `Usage: npm run content:check [-- --json] [--strict]
 
 Checks the course in the folder that CONTENT names (content, if it names none) and prints every problem, and of
-each dialogue how it can go. Exits with 1 when there is any error.
+each dialogue how it can go. Exits with 1 when there is any error. Legal notes are old or not by the month in MONTH
+(the present one, if it is not set), as MONTH=2026-11.
 
   --json     print an array of {file, line, column, severity, rule, message} instead
-  --strict   exit with 1 when there is any warning, too`;
+  --strict   exit with 1 when there is any warning, too, and ask for a sync.yaml`;
 
 process.exitCode = await main(process.argv.slice(2), process.env.CONTENT || "content");
 
@@ -24,7 +26,8 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   const [input, parsers] = await Promise.all([readContent(folder), loadParsers()]);
   const compiler = createCompiler(parsers);
   const { diagnostics, infos } = compiler.compile(input);
-  const problems = [...diagnostics, ...reviewCourse(input, compiler, parsers)];
+  const given = { month: process.env.MONTH || new Date().toISOString().slice(0, 7), strict: args.includes("--strict") };
+  const problems = [...diagnostics, ...reviewCourse(input, compiler, parsers, given), ...contentSpelling(input)];
   const base = messageBase(folder);
   const found = [...problems, ...infos].sort(compareDiagnostics);
   if (args.includes("--json")) {
@@ -38,5 +41,5 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   } else {
     console.log(formatDiagnostics(found, base));
   }
-  return hasErrors(problems) || (args.includes("--strict") && problems.length > 0) ? 1 : 0;
+  return hasErrors(problems) || (given.strict && problems.length > 0) ? 1 : 0;
 }

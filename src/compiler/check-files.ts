@@ -25,7 +25,7 @@ export function checkFiles(records: CourseRecords, report: CourseReport): void {
   const optional = optionalTwins(records, manifest.value, report);
   const expected = [...needed.keys(), ...optional];
   for (const record of byPath.values()) {
-    const known = record.role === "manifest" || record.role === "readme" || expected.includes(record.path);
+    const known = ["manifest", "readme", "sync"].includes(record.role) || expected.includes(record.path);
     // A file that could not be read at all has been reported.
     if (known || (record.role === "unknown" && record.findings.length > 0)) continue;
     report(record.path, "file-unexpected", start, unexpectedMessage(record.path, manifest.value, expected));

@@ -22,7 +22,8 @@ export function parseFile(path: string, source: string, parsers: Parsers): FileR
     const manifest = readYaml(manifestSchema, { text, linesBefore: 0 }, report);
     return { role: "manifest", path, findings, ...(manifest && { manifest }) };
   }
-  if (role.role === "readme" || role.role === "unknown") return { role: role.role, path, findings };
+  if (role.role === "readme" || role.role === "sync" || role.role === "unknown")
+    return { role: role.role, path, findings };
   const document = open();
   const common = { path, findings, lang: role.lang, broken: document.broken, end: document.end };
   if (role.role === "glossary") {

@@ -7,6 +7,7 @@ export type Role =
   | { readonly role: "bank"; readonly module: string; readonly lang: string }
   | { readonly role: "lesson"; readonly module: string; readonly lesson: string; readonly lang: string }
   | { readonly role: "readme" }
+  | { readonly role: "sync" }
   | { readonly role: "unknown" };
 
 const lang = "([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)";
@@ -18,6 +19,8 @@ export function roleOf(path: string): Role {
   if (path === "course.yaml") return { role: "manifest" };
   // A README is for the people who work on the folder, not for learners.
   if (/(?:^|\/)README\.md$/iu.test(path)) return { role: "readme" };
+  // What `npm run content:sync` keeps, for the review alone.
+  if (path === "sync.yaml") return { role: "sync" };
   const [, page, pageLang] = top.exec(path) ?? [];
   if (page && pageLang) return { role: page === "course" ? "course" : "glossary", lang: pageLang };
   const [, module, name, fileLang] = inModule.exec(path) ?? [];

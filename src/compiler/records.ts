@@ -65,5 +65,5 @@ export interface GlossaryEntry {
 
 /** A file that the compiler does not read. */
 export interface OtherRecord extends Common {
-  readonly role: "readme" | "unknown";
+  readonly role: "readme" | "sync" | "unknown";
 }

@@ -1,6 +1,7 @@
 import type { CourseRecords } from "../compiler/course-records.ts";
 import type { Place } from "../compiler/finding.ts";
 import type { ObjectiveRef } from "../course/types.ts";
+import type { Compared } from "./sync/compare.ts";
 
 /** A course as its reviewers read it: what the compiler knows of it, its texts, and its items part by part. */
 export interface ReviewCourse {
@@ -9,6 +10,17 @@ export interface ReviewCourse {
   readonly files: ReadonlyMap<string, string>;
   /** The exercises of lessons and banks, of all languages, by file in reading order. */
   readonly items: readonly ReviewItem[];
+  /** How each text stands to what `sync.yaml` keeps of it; `undefined` where there is no such file. */
+  readonly inStep: () => readonly Compared[] | undefined;
+  readonly given: ReviewGiven;
+}
+
+/** What a course itself cannot tell. */
+export interface ReviewGiven {
+  /** The month that it is now, as `2026-11`; without it nothing is too old. */
+  readonly month?: string;
+  /** Whether to ask also for what a course need not have, but ours must. */
+  readonly strict?: boolean;
 }
 
 /** Words of an author, and where they begin. */
@@ -45,4 +57,6 @@ export interface ReviewOption extends Text {
   readonly group?: string;
   /** Why. Missing where the kind has no reasons. */
   readonly why?: Text;
+  /** Of a blank that is picked: all its choices, and what its paragraph says before it. */
+  readonly pick?: { readonly choices: readonly string[]; readonly before: string };
 }

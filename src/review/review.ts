@@ -3,17 +3,24 @@ import { compareDiagnostics, type Diagnostic } from "../compiler/diagnostics.ts"
 import { toDiagnostic } from "../compiler/finding.ts";
 import type { ContentInput } from "../compiler/input.ts";
 import type { Parsers } from "../compiler/parsers.ts";
-import type { ReviewCourse } from "./course.ts";
+import type { ReviewCourse, ReviewGiven } from "./course.ts";
 import { itemsOf } from "./items.ts";
 import { rules } from "./rules.ts";
+import { compareTexts, joinTexts } from "./sync/compare.ts";
+import { readKept, syncFile } from "./sync/kept.ts";
 
 /**
  * Reviews a course: all that can be told of whether its items are fair, its words good and its sources named. What it finds
  * are warnings, since a course plays with all of them. Files in which the compiler found an error are left out until
  * they are mended.
  */
-export function reviewCourse(input: ContentInput, compiler: Compiler, parsers: Parsers): Diagnostic[] {
-  const course = readForReview(input, compiler, parsers);
+export function reviewCourse(
+  input: ContentInput,
+  compiler: Compiler,
+  parsers: Parsers,
+  given: ReviewGiven = {},
+): Diagnostic[] {
+  const course = readForReview(input, compiler, parsers, given);
   const found = rules.flatMap(({ rule, check }) => {
     const diagnostics: Diagnostic[] = [];
     check(course, (file, at, message) => {
@@ -25,7 +32,12 @@ export function reviewCourse(input: ContentInput, compiler: Compiler, parsers: P
 }
 
 /** Reads a course as its reviewers do. */
-export function readForReview(input: ContentInput, compiler: Compiler, parsers: Parsers): ReviewCourse {
+export function readForReview(
+  input: ContentInput,
+  compiler: Compiler,
+  parsers: Parsers,
+  given: ReviewGiven = {},
+): ReviewCourse {
   const { diagnostics } = compiler.compile(input);
   const wrong = new Set(diagnostics.flatMap(({ file, severity }) => (severity === "error" ? [file] : [])));
   const records = compiler.read(input);
@@ -34,5 +46,13 @@ export function readForReview(input: ContentInput, compiler: Compiler, parsers: 
     const source = files.get(record.path);
     return source === undefined ? [] : itemsOf(record, source, parsers);
   });
-  return { records, files, items };
+  const kept = files.get(syncFile);
+  const compare = () =>
+    kept === undefined ? undefined : compareTexts(joinTexts(records, files, parsers).blocks, readKept(kept).texts);
+  let compared: ReturnType<typeof compare>;
+  const inStep = () => {
+    compared ??= compare();
+    return compared;
+  };
+  return { records, files, items, inStep, given };
 }
