@@ -57,6 +57,11 @@ const exam = strict({
   ),
 });
 
+const lessonWords = v.pipe(
+  strict({ min: whole(1, 10_000, "words"), max: whole(1, 10_000, "words") }),
+  v.check(({ min, max }) => min <= max, "a `min` that is not above the `max`"),
+);
+
 /** `course.yaml`. */
 export const manifestSchema = strict({
   id,
@@ -71,6 +76,7 @@ export const manifestSchema = strict({
   ),
   skills: v.optional(v.array(id, "a list of skill ids")),
   exam: v.optional(exam),
+  "lesson-words": v.optional(lessonWords),
   routes: v.optional(v.record(id, v.array(id, "a list of lesson ids"), "names of routes with lists of lesson ids")),
 });
 

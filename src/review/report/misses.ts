@@ -1,0 +1,71 @@
+import type { Coverage, Holds, Miss } from "./coverage.ts";
+
+/** What a lesson should hold. */
+export interface Bar {
+  /** Words of prose; a course may leave it open. */
+  readonly words?: { readonly min: number; readonly max: number };
+  readonly objectives: { readonly min: number; readonly max: number };
+  readonly items: number;
+  readonly kinds: number;
+  readonly bank: number;
+  /** Items that reach back to an earlier lesson; the first lesson has none. */
+  readonly back: number;
+  readonly mondays: number;
+  /** The least score of readability: from 55, a text is "normal" on the INFLESZ scale. */
+  readonly ease: number;
+}
+
+/** The bar of a course; how long a lesson is, course.yaml says. */
+export const bar: Bar = {
+  objectives: { min: 2, max: 4 },
+  items: 5,
+  kinds: 3,
+  bank: 4,
+  back: 1,
+  mondays: 1,
+  ease: 55,
+};
+
+/** What a lesson lacks. */
+export function missesOf(
+  line: Omit<Coverage, "misses">,
+  languages: readonly string[],
+  wanted: Bar,
+  first: boolean,
+): Miss[] {
+  const misses: Miss[] = [];
+  const miss = (column: string, what: string) => misses.push({ column, what });
+  for (const lang of languages) {
+    const words = line.words[lang];
+    const { min = 0, max = Number.POSITIVE_INFINITY } = wanted.words ?? {};
+    if (words === undefined) miss(`words ${lang}`, `not there in ${lang}`);
+    else if (words < min || words > max)
+      miss(`words ${lang}`, `${count(words, "word")} in ${lang}, not ${min} to ${max}`);
+    const score = line.ease[lang]?.score;
+    if (score !== undefined && score < wanted.ease)
+      miss(`ease ${lang}`, `readability ${Math.round(score)} in ${lang}, below ${wanted.ease}`);
+  }
+  const { min, max } = wanted.objectives;
+  if (line.objectives < min || line.objectives > max)
+    miss("goals", `${count(line.objectives, "objective")}, not ${min} to ${max}`);
+  if (line.tested < line.objectives)
+    miss("goals", `${count(line.objectives - line.tested, "objective")} that no item tests`);
+  const least = (column: string, has: number, need: number, noun: string, what = "") => {
+    if (has < need) miss(column, `${count(has, noun)}${what}, not ${need} or more`);
+  };
+  least("items", line.items, wanted.items, "item");
+  least("items", kindsOf(line), wanted.kinds, "kind", " of item");
+  least("bank", line.bank, wanted.bank, "item", " in the bank");
+  if (!first) least("back", line.back, wanted.back, "item", " reaching back");
+  least("monday", line.mondays, wanted.mondays, "thing", " to do on Monday");
+  return misses;
+}
+
+function kindsOf({ kinds }: Pick<Holds, "kinds">): number {
+  return Object.keys(kinds).length;
+}
+
+/** How many there are of something, as an English text says it. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
