@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { unusedComponents } from "./src/cli/site/unused-components.ts";
+import { unusedI18n } from "./src/cli/site/unused-i18n.ts";
 import { coursePlugin } from "./src/compiler/vite-plugin.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
@@ -11,7 +12,7 @@ export default defineConfig({
   // Any folder of any host: nothing in the output knows its own address.
   base: "./",
   appType: "custom",
-  plugins: [react(), unusedComponents(), galleryPlugin(), coursePlugin(process.env.CONTENT || "content")],
+  plugins: [react(), unusedComponents(), unusedI18n(), galleryPlugin(), coursePlugin(process.env.CONTENT || "content")],
   build: {
     target: browsers,
     cssTarget: browsers,
