@@ -3,13 +3,15 @@ import { StaticRouter } from "react-router";
 import { memorySource } from "../course/source.ts";
 import type { CourseIndex, Lesson, ModuleIndex } from "../course/types.ts";
 import { createI18n, type InterfaceLang, interfaceLang, loadWords } from "../i18n/i18n.ts";
+import { words as glossaryWords } from "../player/glossary/words.ts";
 import { blocksFirst, codeOf } from "../player/lesson/code.ts";
 import { untitledKinds } from "../player/notebook/untitled-kinds.ts";
 import { words as notebookWords } from "../player/notebook/words.ts";
 import { windowTitle } from "../player/shell/Frame.tsx";
+import { words as sourcesWords } from "../player/sources/words.ts";
 import { createProgressStore } from "../state/progress-store.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
-import { homePath, lessonPath, modulePath, notebookPath } from "../ui/address.ts";
+import { homePath, lessonPath, modulePath, ownPath } from "../ui/address.ts";
 import { createApp } from "./create-app.tsx";
 
 /** A page of the site as it is before any JavaScript. */
@@ -70,12 +72,20 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       });
     };
     const moduleFiles = index.modules.flatMap((module) => module.in[lang]?.file ?? []);
-    await page(homePath(lang), about?.title ?? "", about?.summary ?? "", moduleFiles);
+    const home = ["src/player/home/HomeScreen.tsx"];
+    await page(homePath(lang), about?.title ?? "", about?.summary ?? "", moduleFiles, { modules: home });
+    const t = await wordsIn(words);
     // Also where nothing can be made any more: what was made before stays where it was.
     const all = await Promise.all(moduleFiles.map((file) => source.module(file)));
-    const notebook = (await wordsIn(words))("player.nav.notebook");
+    const notebook = notebookWords.in[words].description;
     const modules = notebookModules(all);
-    await page(notebookPath(lang), notebook, notebookWords.in[words].description, moduleFiles, { modules });
+    await page(ownPath(lang, "notebook"), t("player.nav.notebook"), notebook, moduleFiles, { modules });
+    // Also where a course has none of it: then the page says so, and no other leads to it.
+    for (const { name, description, module } of referencePages(words)) {
+      const file = index.references[lang]?.[name];
+      const data = file === undefined ? [] : [file];
+      await page(ownPath(lang, name), t(`player.nav.${name}`), description, data, { modules: [module] });
+    }
     for (const ref of index.modules) {
       const file = ref.in[lang]?.file;
       if (file === undefined) continue;
@@ -95,7 +105,17 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
 /** The code of the page of things made: its own, and that of the kinds which name activities. */
 function notebookModules(modules: readonly ModuleIndex[]): readonly string[] {
   const kinds = untitledKinds(modules).map((kind) => `src/activities/${kind}/kind.ts`);
-  return ["src/player/notebook/Notebook.tsx", ...kinds];
+  return ["src/player/notebook/NotebookScreen.tsx", ...kinds];
+}
+
+/** The pages of what is gathered from the course: what each says of itself, and its code. */
+function referencePages(words: InterfaceLang) {
+  const glossary = glossaryWords.in[words].description;
+  const sources = sourcesWords.in[words].description;
+  return [
+    { name: "glossary", description: glossary, module: "src/player/glossary/GlossaryScreen.tsx" },
+    { name: "sources", description: sources, module: "src/player/sources/SourcesScreen.tsx" },
+  ] as const;
 }
 
 async function renderPage(files: ReadonlyMap<string, string>, path: string, lang: string): Promise<string> {

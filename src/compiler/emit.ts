@@ -4,6 +4,7 @@ import type { CourseRecords } from "./course-records.ts";
 import { direction } from "./direction.ts";
 import { emitLesson, lessonRef } from "./emit-lesson.ts";
 import { pictureAddresses, resolverFor } from "./emit-pictures.ts";
+import { emitReferences } from "./emit-references.ts";
 import type { ContentInput } from "./input.ts";
 import { resolveAll } from "./resolve.ts";
 import type { Manifest } from "./schema.ts";
@@ -16,7 +17,7 @@ export interface CompiledCourse {
 }
 
 export interface CompiledOutput {
-  /** JSON by its address under the course's folder: `index.json`, `modules/…`, `lessons/…`. */
+  /** JSON by its address under the course's folder: `index.json`, `modules/…`, `lessons/…`, `references/…`. */
   readonly files: ReadonlyMap<string, string>;
   /** Address under the course's folder by path in the content folder; only pictures that are shown. */
   readonly images: ReadonlyMap<string, string>;
@@ -69,7 +70,17 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
     refs.push({ id, lessons: ids, minutes: moduleMinutes(id, ids, manifest, records), in: inLanguages });
   }
   const activities = activityCount([...modules.values()], manifest.languages[0]);
-  const index = courseIndex(manifest, { modules: refs, activities }, records, (prose) => resolveAll(prose, resolver));
+  const references = Object.fromEntries(
+    manifest.languages.map((lang) => {
+      const gathered = Object.entries(emitReferences(lang, manifest, records, resolver));
+      return [
+        lang,
+        Object.fromEntries(gathered.map(([name, value]) => [name, put("references", `${name}.${lang}`, value)])),
+      ];
+    }),
+  );
+  const inside = { modules: refs, activities, references };
+  const index = courseIndex(manifest, inside, records, (prose) => resolveAll(prose, resolver));
   files.set("index.json", JSON.stringify(index));
   return { files, images: addresses, course: { index, modules, lessons } };
 }
@@ -88,7 +99,7 @@ function activityCount(modules: readonly ModuleIndex[], lang: Lang | undefined):
 
 function courseIndex(
   manifest: Manifest,
-  inside: Pick<CourseIndex, "modules" | "activities">,
+  inside: Pick<CourseIndex, "modules" | "activities" | "references">,
   records: CourseRecords,
   resolve: <Value>(prose: Value) => Value,
 ): CourseIndex {
@@ -105,6 +116,6 @@ function courseIndex(
     about,
     ...inside,
   };
-  // The modules' addresses carry hashes of all below them, so this covers the whole course.
+  // The addresses carry hashes of all below them, so this covers the whole course.
   return { ...index, rev: hash(canonicalJson(index)) };
 }

@@ -1,4 +1,4 @@
-import type { CourseIndex, Lesson, ModuleIndex } from "./types.ts";
+import type { CourseIndex, Glossary, Lesson, ModuleIndex, Sources } from "./types.ts";
 
 /**
  * Where the player gets a compiled course from: a web server, the page itself, or memory.
@@ -10,6 +10,10 @@ export interface CourseSource {
   module(file: string): Promise<ModuleIndex>;
   /** `file` as the module's index names it. */
   lesson(file: string): Promise<Lesson>;
+  /** `file` as the root index names it. */
+  glossary(file: string): Promise<Glossary>;
+  /** `file` as the root index names it. */
+  sources(file: string): Promise<Sources>;
 }
 
 /** A source over the files that the compiler emitted, by their address under the course's folder. */
@@ -19,5 +23,5 @@ export function memorySource(files: ReadonlyMap<string, string>): CourseSource {
     if (text === undefined) throw new Error(`The course has no file ${file}`);
     return JSON.parse(text);
   };
-  return { index: () => read("index.json"), module: read, lesson: read };
+  return { index: () => read("index.json"), module: read, lesson: read, glossary: read, sources: read };
 }

@@ -49,6 +49,7 @@ export function courseFiles(lessons: TestLessons): Map<string, string> {
     languages: langs.map((code) => ({ code, dir: "ltr" })),
     skills: [],
     about: Object.fromEntries(langs.map((lang) => [lang, { title: "A course", summary: "", prose: prose("?") }])),
+    references: {},
     activities: Object.values(lessons).flatMap(({ es }) => es.filter(({ type }) => type === "activity")).length,
     modules: [
       {

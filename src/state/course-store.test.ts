@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import type { CourseSource } from "../course/source.ts";
-import type { CourseIndex, Lesson, ModuleIndex } from "../course/types.ts";
+import type { CourseIndex, Glossary, Lesson, ModuleIndex } from "../course/types.ts";
 import { createCourseStore } from "./course-store.ts";
 
 const index = {
+  references: { es: { glossary: "glossary.es.json" }, ca: {} },
   modules: [{ id: "m", lessons: ["l"], minutes: 5, in: { es: { title: "M", file: "m.es.json" } } }],
 } as unknown as CourseIndex;
 const module = {
@@ -12,10 +13,13 @@ const module = {
   lessons: [{ id: "l", aliases: ["old"], file: "l.es.json" }],
 } as unknown as ModuleIndex;
 const lesson = { id: "l", module: "m", lang: "es", title: "L", blocks: [] } as unknown as Lesson;
+const glossary: Glossary = { lang: "es", letters: [] };
 const source = (over: Partial<CourseSource> = {}): CourseSource => ({
   index: async () => index,
   module: async () => module,
   lesson: async () => lesson,
+  glossary: async () => glossary,
+  sources: async () => ({ lang: "es", modules: [] }),
   ...over,
 });
 
@@ -68,5 +72,26 @@ describe("the course store", () => {
     const changed = { ...lesson, title: "Changed" };
     await course.reload(source({ lesson: async () => changed }));
     expect(course.getState().lessons).toEqual({ "es/l": changed });
+  });
+
+  it("brings what is gathered for a page of its own when that page asks for it, once, and knows when there is none", async () => {
+    const load = vi.fn(async () => glossary);
+    const course = createCourseStore(source({ glossary: load }), async () => {});
+    await course.loadLesson("es", "m", "l");
+    expect(load).not.toHaveBeenCalled();
+    expect(await course.loadReference("es", "glossary")).toBe(glossary);
+    await course.loadReference("es", "glossary");
+    expect(load.mock.calls).toEqual([["glossary.es.json"]]);
+    expect(course.getState().glossary.es).toBe(glossary);
+    expect(await course.loadReference("ca", "glossary")).toBeUndefined();
+    expect(course.getState().failed).toEqual({});
+  });
+
+  it("takes a new version of it with the rest of the course", async () => {
+    const course = createCourseStore(source(), async () => {});
+    await course.loadReference("es", "glossary");
+    const newer: Glossary = { lang: "es", letters: [{ letter: "A", terms: [] }] };
+    await course.reload(source({ glossary: async () => newer }));
+    expect(course.getState().glossary.es).toBe(newer);
   });
 });

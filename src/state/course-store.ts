@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CourseSource } from "../course/source.ts";
-import type { CourseIndex, Lesson, ModuleIndex, ModuleRef } from "../course/types.ts";
+import type { CourseIndex, Lesson, ModuleIndex, ModuleRef, ReferenceName, References } from "../course/types.ts";
+
+/** What has been gathered from the course for a page of its own, by language. */
+type Gathered = { readonly [Name in ReferenceName]: Readonly<Record<string, References[Name]>> };
 
 /** What has arrived of the course. Keys are `<language>/<id>`. */
-export interface CourseState {
+export interface CourseState extends Gathered {
   readonly index?: CourseIndex;
   readonly modules: Readonly<Record<string, ModuleIndex>>;
   readonly lessons: Readonly<Record<string, Lesson>>;
-  /** What could not be had: the message, by `index`, `module/<key>` or `lesson/<key>`. */
+  /** What could not be had: the message, by `index`, `module/<key>`, `lesson/<key>` or `glossary/<language>`. */
   readonly failed: Readonly<Record<string, string>>;
 }
 
@@ -18,6 +21,8 @@ export interface CourseStore extends StoreApi<CourseState> {
   /** Every module's index, for the page that shows the whole path. `undefined` if any is missing. */
   loadAll(lang: string): Promise<readonly ModuleIndex[] | undefined>;
   loadLesson(lang: string, module: string, lesson: string): Promise<Lesson | undefined>;
+  /** What is gathered from the course for a page of its own. `undefined` also where the course has none of it. */
+  loadReference<Name extends ReferenceName>(lang: string, name: Name): Promise<References[Name] | undefined>;
   /** A lesson's file alone, to look something up: it is not drawn, so its code is not fetched, and nothing is kept. */
   lessonFile(lang: string, module: string, lesson: string): Promise<Lesson | undefined>;
   /** Takes a new version of everything that has been loaded; what is on screen stays until it has come. */
@@ -43,7 +48,7 @@ export function lessonRef(module: ModuleIndex | undefined, id: string) {
  */
 export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson) => Promise<void>): CourseStore {
   let source = first;
-  const store = createStore<CourseState>(() => ({ modules: {}, lessons: {}, failed: {} }));
+  const store = createStore<CourseState>(() => ({ modules: {}, lessons: {}, glossary: {}, sources: {}, failed: {} }));
 
   const attempt = async <T>(key: string, load: () => Promise<T>, keep: (value: T) => Partial<CourseState>) => {
     try {
@@ -94,6 +99,19 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     return attempt(`lesson/${key}`, load, (value) => ({ lessons: { ...store.getState().lessons, [key]: value } }));
   };
 
+  const getReference = async <Name extends ReferenceName>(lang: string, name: Name, fresh = false) => {
+    const had = store.getState()[name][lang];
+    if (had !== undefined && !fresh) return had as References[Name];
+    const file = (await getIndex())?.references[lang]?.[name];
+    if (file === undefined) return undefined;
+    const load = source[name] as (file: string) => Promise<References[Name]>;
+    return attempt(
+      `${name}/${lang}`,
+      () => load(file),
+      (value) => ({ [name]: { ...store.getState()[name], [lang]: value } }),
+    );
+  };
+
   return {
     ...store,
     loadIndex: () => getIndex(),
@@ -105,14 +123,20 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
       return index === undefined || arrived.length < modules.length ? undefined : arrived;
     },
     loadLesson: (lang, module, lesson) => getLesson(lang, module, lesson),
+    loadReference: (lang, name) => getReference(lang, name),
     lessonFile: async (lang, module, id) => {
       const ref = lessonRef(await getModule(lang, module), id);
       return ref && source.lesson(ref.file).catch(() => undefined);
     },
     reload: async (next) => {
       source = next;
-      const { modules, lessons } = store.getState();
+      const { modules, lessons, glossary, sources } = store.getState();
       await getIndex(true);
+      const again = (name: ReferenceName) => (lang: string) => getReference(lang, name, true);
+      await Promise.all([
+        ...Object.keys(glossary).map(again("glossary")),
+        ...Object.keys(sources).map(again("sources")),
+      ]);
       await Promise.all(Object.values(modules).map(({ lang, id }) => getModule(lang, id, true)));
       await Promise.all(Object.values(lessons).map(({ lang, module, id }) => getLesson(lang, module, id, true)));
     },

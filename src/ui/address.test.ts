@@ -27,6 +27,7 @@ describe("inLanguage", () => {
 describe("pageAt", () => {
   it.each([
     ["/es/", { name: "home", lang: "es" }],
+    ["/es/glossary/", { name: "glossary", lang: "es" }],
     ["/es/a-module/", { name: "module", lang: "es", module: "a-module" }],
     ["/ca/a-module/a-lesson/", { name: "lesson", lang: "ca", module: "a-module", lesson: "a-lesson" }],
     ["/", undefined],

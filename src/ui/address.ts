@@ -1,13 +1,15 @@
 /** Addresses of pages below the site's root: absolute there (`/es/…/`), relative in links, so that any folder works. */
 
 export const homePath = (lang: string) => `/${lang}/`;
-export const notebookPath = (lang: string) => `/${lang}/notebook/`;
 export const modulePath = (lang: string, module: string) => `/${lang}/${module}/`;
+export const ownPath = (lang: string, page: OwnPage) => modulePath(lang, page);
 export const lessonPath = (lang: string, module: string, lesson: string) => `/${lang}/${module}/${lesson}/`;
 
+/** Pages at the place of a module's, and no module has such a name (`reservedModuleIds` of the compiler). */
+export type OwnPage = "notebook" | "glossary" | "sources";
+
 export type Page =
-  | { readonly name: "home"; readonly lang: string }
-  | { readonly name: "notebook"; readonly lang: string }
+  | { readonly name: "home" | OwnPage; readonly lang: string }
   | { readonly name: "module"; readonly lang: string; readonly module: string }
   | { readonly name: "lesson"; readonly lang: string; readonly module: string; readonly lesson: string };
 
@@ -19,9 +21,12 @@ export function pageAt(path: string): Page | undefined {
   const [lang, module, lesson, ...more] = segmentsOf(path);
   if (lang === undefined || more.length > 0) return undefined;
   if (module === undefined) return { name: "home", lang };
-  // No module has the name of a page (`reservedModuleIds` of the compiler).
-  if (lesson === undefined) return module === "notebook" ? { name: module, lang } : { name: "module", lang, module };
+  if (lesson === undefined) return isOwnPage(module) ? { name: module, lang } : { name: "module", lang, module };
   return { name: "lesson", lang, module, lesson };
+}
+
+function isOwnPage(name: string): name is OwnPage {
+  return /^(notebook|glossary|sources)$/.test(name);
 }
 
 /** The id of an exercise's element on the page: ids of exercises are the author's, and must not meet the page's own. */
@@ -29,6 +34,9 @@ export const exerciseAnchor = (item: string) => `q-${item}`;
 
 /** The id of an activity's element on the page. */
 export const activityAnchor = (activity: string) => `a-${activity}`;
+
+/** The id of a term's element: in the glossary, and where a lesson defines those that it marks. */
+export const termAnchor = (term: string) => `term-${term}`;
 
 /** The same page in another language: one segment is replaced. */
 export function inLanguage(path: string, lang: string): string {

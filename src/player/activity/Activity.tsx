@@ -4,7 +4,7 @@ import { activityKindNow } from "../../activities/load.ts";
 import type { ActivityBlock, LessonRef } from "../../course/types.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { Json } from "../../learning/json.ts";
-import { notebookPath } from "../../ui/address.ts";
+import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { usePlayer, useProgress } from "../context.ts";
 import { useNow } from "../useNow.ts";
@@ -81,7 +81,7 @@ function Joined({ block, lesson, kind }: ActivityProps & { readonly kind: Kind }
       onChange={keep}
       onLeave={settle}
     >
-      <Go to={notebookPath(lang)}>{t("notebook")}</Go>
+      <Go to={ownPath(lang, "notebook")}>{t("notebook")}</Go>
     </ActivityCard>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from "../../i18n/useWords.tsx";
+import type { CourseStore } from "../../state/course-store.ts";
 import { Prose } from "../../ui/Prose.tsx";
 import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
@@ -10,8 +11,13 @@ import { CoursePath } from "./CoursePath.tsx";
 import styles from "./HomeScreen.module.css";
 import { LookBackPlace } from "./LookBackPlace.tsx";
 
+/** Brings all that the page needs to be drawn at once, and says whether it came. */
+export async function prepare(course: CourseStore, lang: string): Promise<boolean> {
+  return (await course.loadAll(lang)) !== undefined;
+}
+
 /** The course: one obvious next thing, and the whole path. */
-export function HomeScreen() {
+export function Screen() {
   const page = useWholeCourse();
   if (page.status === "ready") return <Home {...page.value} />;
   return page.status === "failed" ? <Failed retry={page.retry} /> : <Skeleton />;

@@ -1,8 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { CalloutBlock, CalloutKind } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
+import { ownPath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { Prose } from "../../ui/Prose.tsx";
+import { monthAndYear, Reference } from "../Reference.tsx";
+import { useLang } from "../usePage.ts";
 import styles from "./Callout.module.css";
 
 /** From where notes have the margin, as in the style sheet. */
@@ -57,7 +61,8 @@ function Quote({ block }: { block: CalloutBlock }) {
 
 /** On a wide window it stands in the margin; on a phone it is a line that opens. Without JavaScript too. */
 function MarginNote({ block }: { block: CalloutBlock }) {
-  const { t, lang } = useWords();
+  const { t, lang: words } = useWords();
+  const lang = useLang();
   const note = useOpenNote();
   return (
     <details ref={note} className={styles.note} data-kind={block.kind}>
@@ -71,15 +76,19 @@ function MarginNote({ block }: { block: CalloutBlock }) {
         {block.sure !== undefined && (
           <p>
             <strong>{t(`player.callout.sure.${block.sure}`)}</strong>
+            <span className="no-print">
+              {" · "}
+              <Go to={`${ownPath(lang, "sources")}#sure`}>{t("player.callout.meaning")}</Go>
+            </span>
           </p>
         )}
         {block.source !== undefined && (
           <p className={styles.source}>
-            {t("player.callout.source")}: <Reference text={block.source} />
+            {t("player.callout.source")}: <Reference text={block.source} link={HostLink} />
           </p>
         )}
         {block.reviewed !== undefined && (
-          <p>{t("player.callout.reviewed", { date: monthAndYear(block.reviewed, lang) })}</p>
+          <p>{t("player.callout.reviewed", { date: monthAndYear(block.reviewed, words) })}</p>
         )}
       </div>
     </details>
@@ -113,22 +122,11 @@ function useOpenNote() {
   return ref;
 }
 
-/** A reference as the author wrote it, with the web addresses in it as links that show their host. */
-function Reference({ text }: { text: string }) {
-  return text.split(/(https?:\/\/[\w.-]+(?:\/\S*[^\s.,;)])?)/).map((part, at) =>
-    at % 2 === 0 ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change its order
-      <a key={at} href={part} rel="noreferrer">
-        {part.split("/")[2]}
-      </a>
-    ),
+/** A margin has room for the name of the host; the page of sources shows the whole address. */
+function HostLink({ href }: { href: string }) {
+  return (
+    <a href={href} rel="noreferrer">
+      {href.split("/")[2]}
+    </a>
   );
-}
-
-/** `2026-11` in words. */
-function monthAndYear(month: string, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, { year: "numeric", month: "long", timeZone: "UTC" });
-  return format.format(new Date(`${month}-01T00:00:00Z`));
 }

@@ -43,7 +43,7 @@ function LessonLink({ to = "", hash, children }: { to?: string; hash?: string; c
 }
 
 /** An image beside a lesson; the build puts it into the course's folder. */
-function Image({ src = "", alt = "", width, height }: ImgHTMLAttributes<HTMLImageElement>) {
+export function Image({ src = "", alt = "", width, height }: ImgHTMLAttributes<HTMLImageElement>) {
   const { pathname } = useLocation();
   return (
     <img src={relativeAddress(pathname, `/course/${src}`)} alt={alt} width={width} height={height} loading="lazy" />

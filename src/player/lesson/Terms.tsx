@@ -1,15 +1,14 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { Lesson, TermEntry } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
+import { ownPath, termAnchor } from "../../ui/address.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Go } from "../../ui/Go.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import styles from "./Terms.module.css";
 
 /** Opens the definition of a term. */
 const OpenTerm = createContext<(id: string) => void>(() => {});
-
-/** The address of a term's definition on the page, for paper and for browsers without JavaScript. */
-const anchorOf = (id: string) => `term-${id}`;
 
 /** Lets the terms below it open their definitions in a window over the page. */
 export function TermDialog({ lesson, children }: { lesson: Lesson; children: ReactNode }) {
@@ -26,9 +25,16 @@ export function TermDialog({ lesson, children }: { lesson: Lesson; children: Rea
         onClose={() => setOpen(undefined)}
       >
         {entry !== undefined && (
-          <div className="prose">
-            <Prose prose={entry.definition} />
-          </div>
+          <>
+            <div className="prose">
+              <Prose prose={entry.definition} />
+            </div>
+            <p>
+              <Go className="button" to={`${ownPath(lesson.lang, "glossary")}#${termAnchor(entry.id)}`}>
+                {t("player.term.glossary")}
+              </Go>
+            </p>
+          </>
         )}
       </Dialog>
     </OpenTerm>
@@ -41,7 +47,7 @@ export function Term({ to = "", children }: { to?: string; children?: ReactNode 
   return (
     <a
       className={styles.term}
-      href={`#${anchorOf(to)}`}
+      href={`#${termAnchor(to)}`}
       aria-haspopup="dialog"
       onClick={(event) => {
         event.preventDefault();
@@ -63,7 +69,7 @@ export function Terms({ terms }: { terms: readonly TermEntry[] }) {
       <h2 id="terms">{t("player.lesson.terms")}</h2>
       <dl>
         {sorted.map(({ id, term, definition }) => (
-          <div key={id} id={anchorOf(id)}>
+          <div key={id} id={termAnchor(id)}>
             <dt>{term}</dt>
             <dd>
               <Prose prose={definition} />

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from "react";
-import { loadActivityKinds } from "../../activities/load.ts";
 import type { ModuleIndex } from "../../course/types.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -12,11 +11,6 @@ import { thingsMade } from "./things.ts";
 import { untitledKinds } from "./untitled-kinds.ts";
 import { useKinds } from "./useKinds.ts";
 import { words } from "./words.ts";
-
-/** Fetches what the page needs before it is first drawn, beside the course: the names that kinds give to activities. */
-export async function prepareNotebook(modules: readonly ModuleIndex[]): Promise<void> {
-  await loadActivityKinds(untitledKinds(modules));
-}
 
 /** Everything that the learner has made, and what can still be made in the course. */
 export function Notebook({ modules }: { modules: readonly ModuleIndex[] }) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useLocation } from "react-router";
 import { useWords } from "../../i18n/useWords.tsx";
-import { homePath, notebookPath, pageAt } from "../../ui/address.ts";
+import { homePath, ownPath, pageAt } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Mark } from "../../ui/Mark.tsx";
@@ -58,6 +58,7 @@ export function Frame({ title, middle, children }: FrameProps) {
       <StorageNotice />
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
+        <LookUp />
       </main>
     </>
   );
@@ -77,10 +78,34 @@ function Pages() {
         <Icon name="book" />
         {t("player.nav.course")}
       </Go>
-      <Go to={notebookPath(lang)} aria-current={here === "notebook" ? "page" : undefined}>
+      <Go to={ownPath(lang, "notebook")} aria-current={here === "notebook" ? "page" : undefined}>
         <Icon name="pencil" />
         {t("player.nav.notebook")}
       </Go>
     </nav>
+  );
+}
+
+/** Where things can be looked up, at the end of every page: only what the course has. */
+function LookUp() {
+  const { t, lang: words } = useWords();
+  const lang = useLang();
+  const here = pageAt(useLocation().pathname)?.name;
+  const has = useCourse(({ index }) => index?.references[lang]);
+  const pages = (["glossary", "sources"] as const).filter((page) => has?.[page] !== undefined);
+  return (
+    pages.length > 0 && (
+      <nav
+        className={`no-print ${styles.lookUp}`}
+        aria-label={t("player.nav.lookUp")}
+        lang={words === lang ? undefined : words}
+      >
+        {pages.map((page) => (
+          <Go key={page} to={ownPath(lang, page)} aria-current={here === page ? "page" : undefined}>
+            {t(`player.nav.${page}`)}
+          </Go>
+        ))}
+      </nav>
+    )
   );
 }

@@ -10,6 +10,9 @@ export const player: Words["player"] = {
     pages: "Pàgines",
     course: "Curs",
     notebook: "Els teus treballs",
+    lookUp: "Per consultar",
+    glossary: "Glossari",
+    sources: "Fonts i grau de certesa",
   },
   language: {
     failed:
@@ -79,10 +82,11 @@ export const player: Words["player"] = {
     evidence: "D'on surt",
     law: "Què diu la llei",
     sure: { high: "Certesa: alta", medium: "Certesa: mitjana", low: "Certesa: baixa" },
+    meaning: "què vol dir",
     source: "Font",
     reviewed: "Revisat: {{date}}",
   },
-  term: { close: "Tanca" },
+  term: { close: "Tanca", glossary: "Consulta-ho al glossari" },
   settings: {
     open: "Text i aspecte",
     title: "Text i aspecte",

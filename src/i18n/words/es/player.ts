@@ -2,7 +2,16 @@
 export const player = {
   brand: "Atenta",
   skip: "Ir al contenido",
-  nav: { language: "Idioma", steps: "En esta lección", pages: "Páginas", course: "Curso", notebook: "Tus trabajos" },
+  nav: {
+    language: "Idioma",
+    steps: "En esta lección",
+    pages: "Páginas",
+    course: "Curso",
+    notebook: "Tus trabajos",
+    lookUp: "Para consultar",
+    glossary: "Glosario",
+    sources: "Fuentes y grado de certeza",
+  },
   language: {
     failed: "No se ha podido cargar en {{language}}. Sigues en esta lengua; inténtalo cuando tengas conexión.",
   },
@@ -70,10 +79,12 @@ export const player = {
     evidence: "De dónde sale",
     law: "Qué dice la ley",
     sure: { high: "Certeza: alta", medium: "Certeza: media", low: "Certeza: baja" },
+    /** A link after the words above. */
+    meaning: "qué significa",
     source: "Fuente",
     reviewed: "Revisado en {{date}}",
   },
-  term: { close: "Cerrar" },
+  term: { close: "Cerrar", glossary: "Ver en el glosario" },
   settings: {
     open: "Texto y aspecto",
     title: "Texto y aspecto",

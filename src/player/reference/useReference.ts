@@ -1,0 +1,28 @@
+import { useEffect } from "react";
+import type { ReferenceName, References } from "../../course/types.ts";
+import type { CourseStore } from "../../state/course-store.ts";
+import { useCourse, usePlayer } from "../context.ts";
+import { type Loaded, useLang } from "../usePage.ts";
+
+/** Brings what is gathered from the course for a page, and says whether it came: also when the course has none of it. */
+export function prepareReference(name: ReferenceName) {
+  return async (course: CourseStore, lang: string): Promise<boolean> => {
+    const index = await course.loadIndex();
+    if (index !== undefined && index.references[lang]?.[name] === undefined) return true;
+    return (await course.loadReference(lang, name)) !== undefined;
+  };
+}
+
+/** What is gathered from the course in the language of the address. `missing`: the course has none of it. */
+export function useReference<Name extends ReferenceName>(name: Name): Loaded<References[Name]> {
+  const { course } = usePlayer();
+  const lang = useLang();
+  const index = useCourse((state) => state.index);
+  const value = useCourse((state) => state[name][lang]) as References[Name] | undefined;
+  const failed = useCourse((state) => state.failed.index ?? state.failed[`${name}/${lang}`]);
+  const load = () => void course.loadReference(lang, name);
+  useEffect(load, [course, lang, name]);
+  if (index !== undefined && index.references[lang]?.[name] === undefined) return { status: "missing" };
+  if (value !== undefined) return { status: "ready", value };
+  return failed === undefined ? { status: "loading" } : { status: "failed", retry: load };
+}
