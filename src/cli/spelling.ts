@@ -1,23 +1,25 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
-import { compareDiagnostics, formatDiagnostics } from "../compiler/diagnostics.ts";
-import { checkWords } from "./spelling/check.ts";
-import { contentProse } from "./spelling/content-prose.ts";
+import { basename, join, resolve } from "node:path";
+import { compareDiagnostics, type Diagnostic, formatDiagnostics } from "../compiler/diagnostics.ts";
+import { contentProse } from "../review/words/content-prose.ts";
+import type { Prose } from "../review/words/prose.ts";
+import { wordingOf } from "./spelling/check.ts";
 import { interfaceProse } from "./spelling/interface-prose.ts";
-import { isSpelt, loadDictionary, type SpeltLang } from "./spelling/lexicon.ts";
-import type { Prose } from "./spelling/prose.ts";
+import { isSpelt, type SpeltLang } from "./spelling/lexicon.ts";
+import { projectSpeller, shownPath } from "./spelling/project-list.ts";
 
-// npm run spelling: checks the words of the content and of the interface, in the languages that have a dictionary.
+// npm run spelling: checks the words of the content and of the interface, in the languages that have a dictionary, and the
+// lists of words. With --interface it leaves to content:check what is wrong with the content.
 
 const project = resolve(import.meta.dirname, "../..");
 const own = join(project, "content");
 const content = resolve(process.env.CONTENT || own);
-const shown = (file: string) => relative(process.cwd(), file).replaceAll("\\", "/");
+const tellsContent = !process.argv.includes("--interface");
 
 function contentTexts(lang: string): Prose[] {
   return globSync(`**/*.${lang}.md`, { cwd: content }).map((name) => {
     const file = join(content, name);
-    return { file: shown(file), lang, text: contentProse(readFileSync(file, "utf8")) };
+    return { file: shownPath(file), lang, text: contentProse(readFileSync(file, "utf8")) };
   });
 }
 
@@ -25,15 +27,16 @@ function interfaceTexts(lang: string): Prose[] {
   const own = `src/{activities,exercises,figures}/*/words.${lang}.ts`;
   return globSync([`src/i18n/words/${lang}/*.ts`, own], { cwd: project }).map((name) => {
     const file = join(project, name);
-    return { file: shown(file), lang, text: interfaceProse(name, readFileSync(file, "utf8")) };
+    return { file: shownPath(file), lang, text: interfaceProse(name, readFileSync(file, "utf8")) };
   });
 }
 
-function problemsOf(lang: SpeltLang) {
-  const list = join(import.meta.dirname, `spelling/words.${lang}.txt`);
-  const listFile = { file: shown(list), text: readFileSync(list, "utf8") };
-  const texts = [...contentTexts(lang), ...interfaceTexts(lang)];
-  return checkWords(lang, texts, loadDictionary(lang), listFile, content === own);
+function problemsOf(lang: SpeltLang): Diagnostic[] {
+  const speller = projectSpeller(lang);
+  // The content is read in any case: the list's words are for it, too.
+  const inContent = contentTexts(lang).flatMap((prose) => speller.spellingOf(prose));
+  const inInterface = interfaceTexts(lang).flatMap((prose) => [...speller.spellingOf(prose), ...wordingOf(prose)]);
+  return [...(tellsContent ? inContent : []), ...inInterface, ...speller.listProblems(content === own)];
 }
 
 const languages = new Set(

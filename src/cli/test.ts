@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
   { name: "types", command: ["tsc"] },
   { name: "types of the pure rooms, without the DOM", command: ["tsc", "-p", "src/tsconfig.pure.json"] },
   { name: "content", command: ["node", "src/cli/content-check.ts", "--strict"] },
-  { name: "spelling", command: ["node", "src/cli/spelling.ts"] },
+  { name: "spelling of the interface", command: ["node", "src/cli/spelling.ts", "--interface"] },
   {
     name: "rules, components, house",
     command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reports}/unit.json`],

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../compiler/diagnostics.ts";
+import { type Prose, placeAt } from "../../review/words/prose.ts";
+import { wordingSlips } from "../../review/words/wording.ts";
 import type { Lexicon, SpeltLang } from "./lexicon.ts";
-import { type Prose, placeAt } from "./prose.ts";
-import { unknownWords } from "./spelling.ts";
+import { unknownWords, type Words } from "./spelling.ts";
 import { readWordList, wordListProblems } from "./word-list.ts";
-import { wordingProblems } from "./wording.ts";
 
 /** A project's list of words that the dictionary lacks. */
 export interface WordListFile {
@@ -11,28 +11,42 @@ export interface WordListFile {
   readonly text: string;
 }
 
-/**
- * Everything wrong with the words of one language: in the texts, and in the list. `whole` says that `texts` are all there
- * are, so that a word of the list which none of them uses is one too many.
- */
-export function checkWords(
-  lang: SpeltLang,
-  texts: readonly Prose[],
-  dictionary: Lexicon,
-  { file, text }: WordListFile,
-  whole: boolean,
-): Diagnostic[] {
+/** Checks the spelling of texts in one language. */
+export interface Speller {
+  spellingOf(prose: Prose): Diagnostic[];
+  /** What is wrong with the list itself. `whole`: every text was read, so that a word which none of them uses is one too many. */
+  listProblems(whole: boolean): Diagnostic[];
+}
+
+/** A speller that remembers which words of the list the texts needed. */
+export function createSpeller(lang: SpeltLang, dictionary: Lexicon, { file, text }: WordListFile): Speller {
   const listed = readWordList(text);
-  const words = { lang, dictionary, list: new Set(listed.map(({ word }) => word)), used: new Set<string>() };
-  const inTexts = texts.flatMap((prose) => [
-    ...unknownWords(prose.text, words).map(({ word, offset }) => ({
-      file: prose.file,
-      ...placeAt(prose.text, offset),
-      severity: "error" as const,
-      rule: "spelling",
-      message: `Unexpected word "${word}", expected one of the dictionary (${lang}); mend it, or add it to ${file} with a reason`,
-    })),
-    ...wordingProblems(prose, lang),
-  ]);
-  return [...inTexts, ...wordListProblems(file, listed, dictionary, whole ? words.used : undefined)];
+  const words: Words = { lang, dictionary, list: new Set(listed.map(({ word }) => word)), used: new Set<string>() };
+  return {
+    spellingOf: (prose) => {
+      // A word that is avoided is told as that: to mend its spelling would not help.
+      const avoided = wordingSlips(prose.text, lang);
+      return unknownWords(prose.text, words)
+        .filter(({ offset }) => !avoided.some((slip) => offset >= slip.offset && offset < slip.offset + slip.length))
+        .map(({ word, offset }) => ({
+          file: prose.file,
+          ...placeAt(prose.text, offset),
+          severity: "warning" as const,
+          rule: "spelling",
+          message: `Unexpected word "${word}", expected one of the dictionary (${lang}); mend it, or add it to ${file} with a reason`,
+        }));
+    },
+    listProblems: (whole) => wordListProblems(file, listed, dictionary, whole ? words.used : undefined),
+  };
+}
+
+/** Words that the course avoids. Of content the review tells them. */
+export function wordingOf(prose: Prose): Diagnostic[] {
+  return wordingSlips(prose.text, prose.lang).map(({ offset, message }) => ({
+    file: prose.file,
+    ...placeAt(prose.text, offset),
+    severity: "warning" as const,
+    rule: "wording",
+    message,
+  }));
 }

@@ -1,5 +1,5 @@
 import { parseSync, Visitor } from "oxc-parser";
-import { keepOnly, type Range } from "./prose.ts";
+import { keepOnly, type Range } from "../../review/words/prose.ts";
 
 /** Placeholders, and escapes, whose letter is no letter. */
 const unread = /\{\{[^}]*\}\}|\\(?:u\{[^}]*\}|u.{4}|x.{2}|.)/g;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { contentProse } from "./content-prose.ts";
+import { contentProse } from "../../review/words/content-prose.ts";
+import { BLANK, placeAt } from "../../review/words/prose.ts";
 import { interfaceProse } from "./interface-prose.ts";
-import { BLANK, placeAt } from "./prose.ts";
 
 /** The runs of what is left. */
 const left = (text: string) => text.split(new RegExp(`[${BLANK}\n]+`)).flatMap((run) => run.trim() || []);

@@ -1,6 +1,6 @@
+import { BLANK } from "../../review/words/prose.ts";
 import { withoutPronouns } from "./attached.ts";
 import type { Lexicon, SpeltLang } from "./lexicon.ts";
-import { BLANK } from "./prose.ts";
 
 /** A word in a text. */
 export interface Token {

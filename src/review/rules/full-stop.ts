@@ -1,0 +1,46 @@
+import { quote, unexpected } from "../../compiler/message.ts";
+import type { ReviewItem, Text } from "../course.ts";
+import type { ReviewReport, ReviewRule } from "../rule.ts";
+import { placeAt } from "../words/prose.ts";
+import { textsOf } from "../words/texts.ts";
+
+/** A stop that belongs to a word: `etc.`, `a. m.`, `núm.`, `Sra.` */
+const abbreviation = /(?<!\p{L})(?:etc|núm|p[áà]g|Sr[ae]?s?|Dra?|\p{L})\.$/u;
+const ends = /(?:[.…?!]|[.…?!][»”)]+|:)$/u;
+
+/**
+ * What can be picked has no full stop, being a phrase among others; a reason is one or more sentences, and ends as they do.
+ * In Spanish a stop stands after the quote that it ends, not in it (Ortografía 2010, 3.4.1.2); Catalan may do both.
+ */
+export const fullStop: ReviewRule = {
+  rule: "full-stop",
+  check(course, report) {
+    for (const item of course.items) checkItem(item, report);
+    for (const { file, lang, text } of textsOf(course)) {
+      if (lang !== "es") continue;
+      for (const { 0: found, index } of text.matchAll(/\.»(?=[\s\0.]|$)/gu)) {
+        report(file, placeAt(text, index), unexpected(quote(found), "`».`", "put the stop outside the quote"));
+      }
+    }
+  },
+};
+
+function checkItem({ file, lang, options, after }: ReviewItem, report: ReviewReport) {
+  if (lang !== "es" && lang !== "ca") return;
+  for (const { text, at, why } of options) {
+    if (/[^.]\.$/u.test(text) && !abbreviation.test(text)) {
+      report(file, at, unexpected(quote(lastWords(text)), "no full stop after what can be picked", "take it out"));
+    }
+    if (why) checkEnd(file, why, report);
+  }
+  if (after) checkEnd(file, after, report);
+}
+
+function checkEnd(file: string, { text, at }: Text, report: ReviewReport) {
+  if (text === "" || ends.test(text)) return;
+  report(file, at, unexpected(quote(lastWords(text)), "a full stop after a reason", "end the sentence"));
+}
+
+function lastWords(text: string): string {
+  return text.split(" ").slice(-4).join(" ");
+}

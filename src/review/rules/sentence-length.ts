@@ -1,0 +1,25 @@
+import { quote, unexpected } from "../../compiler/message.ts";
+import type { ReviewRule } from "../rule.ts";
+import { runningSentences, wordsIn } from "../sentences.ts";
+import { BLANK, placeAt } from "../words/prose.ts";
+import { textsOf } from "../words/texts.ts";
+
+/** In more words than these the beginning is forgotten at the end. */
+const MOST = 45;
+
+/** A sentence can be kept in mind. On a phone, forty-five words are ten lines. */
+export const sentenceLength: ReviewRule = {
+  rule: "sentence-length",
+  check(course, report) {
+    for (const { file, lang, text } of textsOf(course)) {
+      if (lang !== "es" && lang !== "ca") continue;
+      for (const sentence of runningSentences(course.files.get(file) ?? "", text, "everywhere")) {
+        const count = wordsIn(sentence.text).length;
+        if (count <= MOST) continue;
+        const at = placeAt(text, sentence.offset + sentence.text.search(/[^\s\0]/u));
+        const found = `sentence of ${count} words, ${quote(sentence.text.replaceAll(BLANK, ""))}`;
+        report(file, at, unexpected(found, `${MOST} or fewer`, "make two of it"));
+      }
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { unexpected } from "../../compiler/message.ts";
+import type { ReviewRule } from "../rule.ts";
+import { placeAt } from "../words/prose.ts";
+import { runsOf } from "../words/slips.ts";
+import { textsOf } from "../words/texts.ts";
+
+/** Words that one of the two languages cannot do without, and the other does not have. */
+const own = {
+  es: "y los las con por más pero como está su sus muy cuando ya hay este esta esto eso sin también hasta donde quien nada todo hoy ahora le lo",
+  ca: "i els amb per però com està seu seva seus molt quan ja hi això aquest aquesta sense també fins on qui res tot avui ara dels als pel pels és ho",
+} as const;
+
+const names = { es: "Spanish", ca: "Catalan" } as const;
+const wordsOf = { es: onlyIn("es", "ca"), ca: onlyIn("ca", "es") } as const;
+
+/** So many words of the other language are no name and no slip. */
+const LEAST = 3;
+
+/**
+ * A paragraph that was not translated, or that was pasted into the wrong file. It is told by its little words: of those
+ * that only one of the languages has, three or more, and most, are the other's.
+ */
+export const wrongLanguage: ReviewRule = {
+  rule: "wrong-language",
+  check(course, report) {
+    for (const { file, lang, text } of textsOf(course)) {
+      if (lang !== "es" && lang !== "ca") continue;
+      const other = lang === "es" ? "ca" : "es";
+      for (const run of runsOf(text)) {
+        const [mine, theirs] = [countOf(run.text, lang), countOf(run.text, other)];
+        if (theirs < LEAST || theirs <= 3 * mine) continue;
+        const at = placeAt(text, run.offset + run.text.search(/[\p{L}«¿¡]/u));
+        report(file, at, unexpected(names[other], names[lang], `write it in ${names[lang]}`));
+      }
+    }
+  },
+};
+
+function countOf(text: string, lang: "es" | "ca"): number {
+  const words = text.toLowerCase().match(/[\p{L}·]+/gu) ?? [];
+  const elided = lang === "ca" ? (text.match(/(?<!\p{L})[dlmnst]'(?=\p{L})|\p{L}l·l\p{L}/giu)?.length ?? 0) : 0;
+  return words.filter((word) => wordsOf[lang].has(word)).length + elided;
+}
+
+function onlyIn(lang: "es" | "ca", other: "es" | "ca"): ReadonlySet<string> {
+  const theirs = own[other].split(" ");
+  return new Set(own[lang].split(" ").filter((word) => !theirs.includes(word)));
+}

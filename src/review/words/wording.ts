@@ -1,0 +1,37 @@
+import { quote, unexpected } from "../../compiler/message.ts";
+import type { Avoided } from "./avoided.ts";
+import { avoidedCa } from "./avoided-ca.ts";
+import { avoidedEs } from "./avoided-es.ts";
+
+/** Words of Latin America where the course speaks as in Spain, and of Spanish where it speaks Catalan. */
+export const avoided: Readonly<Record<string, readonly Avoided[]>> = { es: avoidedEs, ca: avoidedCa };
+
+/** Where a text says what the course avoids, and what to do about it. */
+export interface WordingSlip {
+  readonly offset: number;
+  readonly length: number;
+  readonly message: string;
+}
+
+const patterns = new Map<Avoided, RegExp>();
+
+/** Words that the course avoids, as its lists say; none in a language without a list. */
+export function wordingSlips(text: string, lang: string): WordingSlip[] {
+  return (avoided[lang] ?? []).flatMap((each) =>
+    [...text.matchAll(patternOf(each))].map(({ 0: found, index }) => ({
+      offset: index,
+      length: found.length,
+      message: unexpected(quote(found.replace(/[\s>]+/g, " ")), each.use, each.why),
+    })),
+  );
+}
+
+/** A space of the pattern is any, also where a line ends in a quote. What is found neither begins nor ends inside a word. */
+function patternOf(each: Avoided): RegExp {
+  const known = patterns.get(each);
+  if (known) return known;
+  const spaced = each.avoid.source.replaceAll(" ", "[\\s>]+").replaceAll("'", "['’]");
+  const pattern = new RegExp(`(?<![\\p{L}·-])(?:${spaced})(?![\\p{L}·])`, "giu");
+  patterns.set(each, pattern);
+  return pattern;
+}
