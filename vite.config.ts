@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { unusedComponents } from "./src/cli/site/unused-components.ts";
 import { unusedI18n } from "./src/cli/site/unused-i18n.ts";
 import { coursePlugin } from "./src/compiler/vite-plugin.ts";
+import { reviewCourse } from "./src/review/review.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
 // The floor that docs/architecture.md states: browsers of early 2022, which any phone sold since 2021 can have.
@@ -12,7 +13,13 @@ export default defineConfig({
   // Any folder of any host: nothing in the output knows its own address.
   base: "./",
   appType: "custom",
-  plugins: [react(), unusedComponents(), unusedI18n(), galleryPlugin(), coursePlugin(process.env.CONTENT || "content")],
+  plugins: [
+    react(),
+    unusedComponents(),
+    unusedI18n(),
+    galleryPlugin(),
+    coursePlugin(process.env.CONTENT || "content", reviewCourse),
+  ],
   build: {
     target: browsers,
     cssTarget: browsers,

@@ -2,30 +2,37 @@ import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { type Compiler, createCompiler } from "./compile.ts";
-import { type Diagnostic, formatDiagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
+import { compareDiagnostics, type Diagnostic, formatDiagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
 import type { CompiledOutput } from "./emit.ts";
 import { isContentFile, readContent } from "./files.ts";
 import { messageBase } from "./folder.ts";
-import { loadParsers } from "./parsers.ts";
+import type { ContentInput } from "./input.ts";
+import { loadParsers, type Parsers } from "./parsers.ts";
 
 /** Files are often written in several steps; wait until nothing has changed for so long, in milliseconds. */
 const REST = 30;
 
+/** Tells what is no error, but what an editor would stumble on. */
+export type Reviewer = (input: ContentInput, compiler: Compiler, parsers: Parsers) => readonly Diagnostic[];
+
 /**
  * Serves the course in a folder to the player while it is being written: compiles it in memory, shows every error in
- * the browser's overlay and in the terminal, and tells the open pages to take what has changed.
+ * the browser's overlay and in the terminal, and tells the open pages to take what has changed. What `review` finds is told
+ * in the terminal, too.
  */
-export function coursePlugin(content: string): Plugin {
+export function coursePlugin(content: string, review: Reviewer = () => []): Plugin {
   const folder = resolve(content);
   let compiler: Compiler;
+  let parsers: Parsers;
   let output: CompiledOutput | undefined;
   let diagnostics: readonly Diagnostic[] = [];
   /** Whether the terminal's last word was of problems: that they are gone is told, too. */
   let told = false;
 
   const compile = async () => {
-    const result = compiler.compile(await readContent(folder));
-    diagnostics = result.diagnostics;
+    const input = await readContent(folder);
+    const result = compiler.compile(input);
+    diagnostics = [...result.diagnostics, ...review(input, compiler, parsers)].sort(compareDiagnostics);
     // With an error in it, the course stays as it last was whole.
     output = result.output ?? output;
   };
@@ -48,7 +55,8 @@ export function coursePlugin(content: string): Plugin {
     name: "atenta:course",
     apply: "serve",
     async configureServer(server) {
-      compiler = createCompiler(await loadParsers());
+      parsers = await loadParsers();
+      compiler = createCompiler(parsers);
       await compile();
       told = diagnostics.length > 0;
       if (told) {

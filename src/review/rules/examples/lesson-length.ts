@@ -9,7 +9,11 @@ modules:
     lessons: [greeting]
 ${bar}`;
 const bar = "lesson-words: { min: 40, max: 60 }\n";
-const words = (count: number) => `${Array.from({ length: count }, () => "uno").join(" ")}.\n`;
+/** In sentences of twenty words. */
+const words = (count: number) => {
+  const all = Array.from({ length: count }, (_, index) => (index % 20 === 0 ? "Uno" : "uno")).join(" ");
+  return `${all.replaceAll(" Uno", ". Uno")}.\n`;
+};
 const lesson = (es: string, manifest = bar) => ({ es, files: { "course.yaml": course(manifest) } });
 /** Words that are no running text. */
 const aside = `
