@@ -14,9 +14,10 @@ import { feedbackMissing } from "./rules/feedback-missing.ts";
 import { fullStop } from "./rules/full-stop.ts";
 import { grammarClue } from "./rules/grammar-clue.ts";
 import { hours } from "./rules/hours.ts";
-import { keyLengthHabit } from "./rules/key-length-habit.ts";
 import { keyLength } from "./rules/key-length.ts";
+import { keyLengthHabit } from "./rules/key-length-habit.ts";
 import { keyPosition } from "./rules/key-position.ts";
+import { lawReviewed } from "./rules/law-reviewed.ts";
 import { lessonLength } from "./rules/lesson-length.ts";
 import { minus } from "./rules/minus.ts";
 import { mondayMissing } from "./rules/monday-missing.ts";
@@ -27,17 +28,23 @@ import { objectiveUntested } from "./rules/objective-untested.ts";
 import { openingMarks } from "./rules/opening-marks.ts";
 import { ordinals } from "./rules/ordinals.ts";
 import { overlappingOptions } from "./rules/overlapping-options.ts";
+import { quoteBy } from "./rules/quote-by.ts";
 import { quoteMarks } from "./rules/quote-marks.ts";
 import { raisedDot } from "./rules/raised-dot.ts";
 import { reachBack } from "./rules/reach-back.ts";
 import { readability } from "./rules/readability.ts";
 import { repeatedStem } from "./rules/repeated-stem.ts";
 import { sentenceLength } from "./rules/sentence-length.ts";
+import { sourceReference } from "./rules/source-reference.ts";
+import { sourceSure } from "./rules/source-sure.ts";
 import { spaces } from "./rules/spaces.ts";
+import { statisticSource } from "./rules/statistic-source.ts";
 import { syncForm } from "./rules/sync-form.ts";
 import { syncMissing } from "./rules/sync-missing.ts";
+import { termUnused } from "./rules/term-unused.ts";
 import { textStale } from "./rules/text-stale.ts";
 import { thousands } from "./rules/thousands.ts";
+import { webAddress } from "./rules/web-address.ts";
 import { wording } from "./rules/wording.ts";
 import { wrongLanguage } from "./rules/wrong-language.ts";
 
@@ -63,6 +70,13 @@ export const rules: readonly ReviewRule[] = [
   reachBack,
   mondayMissing,
   lessonLength,
+  sourceReference,
+  sourceSure,
+  statisticSource,
+  webAddress,
+  quoteBy,
+  lawReviewed,
+  termUnused,
   textStale,
   syncMissing,
   syncForm,

@@ -1,4 +1,4 @@
-import type { ReviewExamples } from "../../example.ts";
+import { lessonFile, lessonFront, type ReviewExamples } from "../../example.ts";
 
 const course = (bar: string) => `id: sample
 languages: [es]
@@ -14,7 +14,10 @@ const words = (count: number) => {
   const all = Array.from({ length: count }, (_, index) => (index % 20 === 0 ? "Uno" : "uno")).join(" ");
   return `${all.replaceAll(" Uno", ". Uno")}.\n`;
 };
-const lesson = (es: string, manifest = bar) => ({ es, files: { "course.yaml": course(manifest) } });
+/** The lesson of the small course, with nothing in it but what the example has. */
+const lesson = (body: string, manifest = bar) => ({
+  files: { "course.yaml": course(manifest), [lessonFile("es")]: lessonFront("es") + body },
+});
 /** Words that are no running text. */
 const aside = `
 :::figure{kind=chain}
