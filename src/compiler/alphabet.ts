@@ -1,4 +1,5 @@
-import type { GlossaryLetter, GlossaryTerm, Lang } from "../course/types.ts";
+import type { GlossaryLetter, GlossaryTerm } from "../course/references.ts";
+import type { Lang } from "../course/types.ts";
 
 /** Terms in the alphabet of their language, under the letters that they begin with. */
 export function byLetter(terms: readonly GlossaryTerm[], lang: Lang): readonly GlossaryLetter[] {

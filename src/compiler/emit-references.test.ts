@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { CourseIndex, Glossary, Lang, Sources } from "../course/types.ts";
+import type { Glossary, Sources } from "../course/references.ts";
+import type { CourseIndex, Lang } from "../course/types.ts";
 import { textOf } from "../exercises/text.ts";
 import { compileCourse } from "./compile.ts";
 import { loadParsers } from "./parsers.ts";

@@ -1,4 +1,5 @@
-import type { CalloutBlock, GlossaryTerm, Lang, Passage, References, SourcesOfModule } from "../course/types.ts";
+import type { GlossaryTerm, Passage, References, SourcesOfModule } from "../course/references.ts";
+import type { CalloutBlock, Lang } from "../course/types.ts";
 import { byLetter } from "./alphabet.ts";
 import type { CourseRecords } from "./course-records.ts";
 import type { Part } from "./part.ts";

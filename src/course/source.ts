@@ -1,4 +1,5 @@
-import type { CourseIndex, Glossary, Lesson, ModuleIndex, Sources } from "./types.ts";
+import type { Glossary, Sources } from "./references.ts";
+import type { CourseIndex, Lesson, ModuleIndex } from "./types.ts";
 
 /**
  * Where the player gets a compiled course from: a web server, the page itself, or memory.

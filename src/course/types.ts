@@ -38,7 +38,7 @@ export interface CourseIndex {
   /** How many activities there are in all its lessons. */
   readonly activities: number;
   /** By language: addresses, under the course's folder, of what is gathered from it. What it has none of is left out. */
-  readonly references: Readonly<Record<Lang, { readonly [Name in ReferenceName]?: string }>>;
+  readonly references: Readonly<Record<Lang, { readonly glossary?: string; readonly sources?: string }>>;
   readonly modules: readonly ModuleRef[];
 }
 
@@ -128,68 +128,6 @@ export interface TermEntry {
   readonly id: string;
   readonly term: string;
   readonly definition: Prose;
-}
-
-/** What is gathered from the whole course for a page of its own: a file each, which no other page fetches. */
-export interface References {
-  readonly glossary: Glossary;
-  readonly sources: Sources;
-}
-
-export type ReferenceName = keyof References;
-
-/** Every term of the course in one language. */
-export interface Glossary {
-  readonly lang: Lang;
-  /** In the alphabet of the language. Sorted once, for all browsers: each brings a table of alphabets of its own. */
-  readonly letters: readonly GlossaryLetter[];
-}
-
-export interface GlossaryLetter {
-  /** As it heads its terms: `A`. Of terms that begin with a digit `0–9`, with neither `#`. */
-  readonly letter: string;
-  readonly terms: readonly GlossaryTerm[];
-}
-
-export interface GlossaryTerm extends TermEntry {
-  /** What it is called in the course's other languages. */
-  readonly twins: readonly { readonly lang: Lang; readonly term: string }[];
-  /** Where each lesson that marks it does so first, in the order of the course. */
-  readonly marked: readonly Passage[];
-}
-
-/** A passage of a lesson, for a page outside of it that leads there. */
-export interface Passage {
-  readonly module: string;
-  readonly lesson: string;
-  /** The lesson's. */
-  readonly title: string;
-  /** Left out for what comes before the first heading. */
-  readonly section?: { readonly id: string; readonly title: string };
-}
-
-/** Every note of the course, in one language, that says where something comes from or what the law asks for. */
-export interface Sources {
-  readonly lang: Lang;
-  /** Only modules and lessons that have some, in the order of the course. */
-  readonly modules: readonly SourcesOfModule[];
-}
-
-export interface SourcesOfModule {
-  readonly id: string;
-  readonly title: string;
-  readonly lessons: readonly SourcesOfLesson[];
-}
-
-export interface SourcesOfLesson {
-  readonly id: string;
-  readonly title: string;
-  readonly notes: readonly SourceNote[];
-}
-
-export interface SourceNote {
-  readonly note: CalloutBlock;
-  readonly passage: Passage;
 }
 
 export type Block = ProseBlock | FigureBlock | CalloutBlock | ExerciseBlock | ActivityBlock;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Glossary } from "../course/references.ts";
 import type { CourseSource } from "../course/source.ts";
-import type { CourseIndex, Glossary, Lesson, ModuleIndex } from "../course/types.ts";
+import type { CourseIndex, Lesson, ModuleIndex } from "../course/types.ts";
 import { createCourseStore } from "./course-store.ts";
 
 const index = {

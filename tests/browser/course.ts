@@ -55,7 +55,8 @@ export function firstLesson(lang: Lang): LessonInCourse {
 export function pagesIn(lang: Lang): readonly string[] {
   const modules = courseIndex.modules.map(({ id }) => `${lang}/${id}/`);
   const notebook = courseIndex.activities > 0 ? [`${lang}/notebook/`] : [];
-  return [`${lang}/`, ...notebook, ...modules, ...lessonsIn(lang).map(({ path }) => path)];
+  const references = Object.keys(courseIndex.references[lang] ?? {}).map((name) => `${lang}/${name}/`);
+  return [`${lang}/`, ...notebook, ...references, ...modules, ...lessonsIn(lang).map(({ path }) => path)];
 }
 
 export const allPages: readonly { readonly lang: Lang; readonly path: string }[] = languages.flatMap((lang) =>

@@ -1,5 +1,7 @@
 import { type Page, request } from "@playwright/test";
+import { words as glossaryWords } from "../../src/player/glossary/words.ts";
 import { words as notebookWords } from "../../src/player/notebook/words.ts";
+import { words as sourcesWords } from "../../src/player/sources/words.ts";
 import { allPages, courseIndex, firstLesson, languages, lessonsIn, modulesIn, somePages, words } from "./course.ts";
 import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 
@@ -16,6 +18,9 @@ for (const lang of languages) {
     title: words[lang].player.nav.notebook,
     summary: notebookWords.in[lang].description,
   });
+  const { glossary, sources } = words[lang].player.nav;
+  about.set(`${lang}/glossary/`, { title: glossary, summary: glossaryWords.in[lang].description });
+  about.set(`${lang}/sources/`, { title: sources, summary: sourcesWords.in[lang].description });
   for (const module of modulesIn(lang)) about.set(`${lang}/${module.id}/`, module);
   for (const { path, lesson } of lessonsIn(lang)) about.set(path, lesson);
 }

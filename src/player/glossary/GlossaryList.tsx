@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from "react";
 import { useLocation } from "react-router";
-import type { Glossary, GlossaryLetter, GlossaryTerm } from "../../course/types.ts";
+import type { Glossary, GlossaryLetter, GlossaryTerm } from "../../course/references.ts";
 import { textOf } from "../../exercises/text.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { useAlive } from "../reference/useAlive.ts";
@@ -49,7 +49,7 @@ export function GlossaryList({ glossary }: { glossary: Glossary }) {
             </button>
           )}
           {glossary.letters.length > 1 && shown.length > 0 && (
-            <nav className={`no-print ${styles.letters}`} aria-label={t("letters")}>
+            <nav className={styles.letters} aria-label={t("letters")}>
               {shown.map(({ letter, id }) => (
                 <a key={letter} href={`#${id}`}>
                   {letter}
@@ -70,7 +70,7 @@ export function GlossaryList({ glossary }: { glossary: Glossary }) {
 
 function Letter({ id, letter, terms }: GlossaryLetter & { readonly id: string }) {
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id} className={styles.letter} tabIndex={-1}>
         {letter}
       </h2>
@@ -92,7 +92,7 @@ function Field({ field, query, onQuery }: FieldProps) {
   const t = useOwnWords(words);
   const alive = useAlive();
   return (
-    <label className={`js-only no-print ${styles.field}`} data-alive={alive || undefined}>
+    <label className={`js-only ${styles.field}`} data-alive={alive || undefined}>
       {t("find")}
       <input
         ref={field}

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { GlossaryTerm } from "../../course/types.ts";
+import type { GlossaryTerm } from "../../course/references.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { lessonPath, ownPath, termAnchor } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";

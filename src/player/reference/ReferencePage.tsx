@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ReferenceName, References } from "../../course/types.ts";
+import type { ReferenceName, References } from "../../course/references.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { homePath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";

@@ -1,4 +1,5 @@
-import type { CalloutBlock, Glossary, GlossaryTerm, References, Sources } from "../../course/types.ts";
+import type { Glossary, GlossaryTerm, References, Sources } from "../../course/references.ts";
+import type { CalloutBlock } from "../../course/types.ts";
 import { prose } from "../../exercises/testing/prose.ts";
 import type { InterfaceLang } from "../../i18n/i18n.ts";
 import { courseFiles } from "../testing.tsx";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { ReferenceName, References } from "../../course/types.ts";
+import type { ReferenceName, References } from "../../course/references.ts";
 import type { CourseStore } from "../../state/course-store.ts";
 import { useCourse, usePlayer } from "../context.ts";
 import { type Loaded, useLang } from "../usePage.ts";

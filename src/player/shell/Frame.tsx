@@ -95,11 +95,7 @@ function LookUp() {
   const pages = (["glossary", "sources"] as const).filter((page) => has?.[page] !== undefined);
   return (
     pages.length > 0 && (
-      <nav
-        className={`no-print ${styles.lookUp}`}
-        aria-label={t("player.nav.lookUp")}
-        lang={words === lang ? undefined : words}
-      >
+      <nav className={styles.lookUp} aria-label={t("player.nav.lookUp")} lang={words === lang ? undefined : words}>
         {pages.map((page) => (
           <Go key={page} to={ownPath(lang, page)} aria-current={here === page ? "page" : undefined}>
             {t(`player.nav.${page}`)}

@@ -1,4 +1,4 @@
-import type { SourceNote } from "../../course/types.ts";
+import type { SourceNote } from "../../course/references.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
@@ -50,7 +50,7 @@ function WayBack({ passage: { module, lesson, section } }: Pick<SourceNote, "pas
   const t = useOwnWords(words);
   const path = lessonPath(useLang(), module, lesson);
   return (
-    <p className={`no-print ${styles.back}`}>
+    <p className={styles.back}>
       <Go to={section === undefined ? path : `${path}#${section.id}`}>
         <Icon name="book" /> {section === undefined ? t("lesson") : t("section", { section: section.title })}
       </Go>

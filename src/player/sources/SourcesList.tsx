@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Sources } from "../../course/types.ts";
+import type { Sources } from "../../course/references.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
@@ -42,7 +42,7 @@ export function SourcesList({ sources }: { sources: Sources }) {
             </div>
           ))}
         </dl>
-        <p className={`no-print ${styles.web}`}>
+        <p className={styles.web}>
           {t("outside")} <OutsideSign />
         </p>
       </section>
@@ -57,11 +57,11 @@ export function SourcesList({ sources }: { sources: Sources }) {
         </div>
         <div ref={list} className={styles.list}>
           {shown.modules.map((module) => (
-            <section key={module.id} aria-labelledby={`module-${module.id}`}>
-              <h2 id={`module-${module.id}`}>{module.title}</h2>
+            <section key={module.id}>
+              <h2>{module.title}</h2>
               {module.lessons.map((lesson) => (
-                <section key={lesson.id} className={styles.lesson} aria-labelledby={`lesson-${lesson.id}`}>
-                  <h3 id={`lesson-${lesson.id}`}>
+                <section key={lesson.id} className={styles.lesson}>
+                  <h3>
                     <Go to={lessonPath(lang, module.id, lesson.id)}>{lesson.title}</Go>
                   </h3>
                   <ul className={styles.notes}>
@@ -93,7 +93,7 @@ function Filter({ there, counts, total, degree, onDegree }: FilterProps) {
   const t = useOwnWords(words);
   const alive = useAlive();
   return (
-    <fieldset className={`js-only no-print ${styles.filter}`} data-alive={alive || undefined}>
+    <fieldset className={`js-only ${styles.filter}`} data-alive={alive || undefined}>
       <legend>{t("show")}</legend>
       {[undefined, ...there].map((each) => (
         <label key={each ?? "all"}>

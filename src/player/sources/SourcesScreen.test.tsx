@@ -25,7 +25,8 @@ describe("The page of sources", () => {
   it("has every note under its module and lesson, with the way back to its passage", async () => {
     await openPlayer({ files, path });
     expect(screen.getByRole("heading", { level: 2, name: "Work" })).toBeInTheDocument();
-    const first = within(screen.getByRole("region", { name: "first (es)" }));
+    const heading = screen.getByRole("heading", { level: 3, name: "first (es)" });
+    const first = within(heading.parentElement ?? document.body);
     expect(first.getAllByRole("listitem")).toHaveLength(2);
     expect(first.getByRole("link", { name: "Leerlo en su sitio: «Una idea»" })).toHaveAttribute(
       "href",
@@ -52,7 +53,7 @@ describe("The page of sources", () => {
     expect(count()).toHaveTextContent("3 notas");
     await user.click(screen.getByRole("radio", { name: /Certeza baja/ }));
     expect(notes()).toEqual([expect.stringContaining("Se cuenta, sin más.")]);
-    expect(screen.queryByRole("region", { name: "first (es)" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "first (es)" })).toBeNull();
     expect(count()).toHaveTextContent("1 nota de 3");
     await user.click(screen.getByRole("radio", { name: /Todo/ }));
     expect(notes()).toHaveLength(3);

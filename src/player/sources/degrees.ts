@@ -1,4 +1,5 @@
-import type { CalloutBlock, Sources } from "../../course/types.ts";
+import type { Sources } from "../../course/references.ts";
+import type { CalloutBlock } from "../../course/types.ts";
 
 /** How sure a note is, the surest first; a law is a matter of its own. */
 export const degrees = ["high", "medium", "low", "law"] as const;
