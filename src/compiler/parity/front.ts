@@ -19,6 +19,9 @@ export function compareLessonFront(a: YamlValue<LessonFront>, b: YamlValue<Lesso
     sides.error("parity-front-matter", at, unexpected(found, expected, "make both languages alike"));
   };
   differ(["minutes"], a.value.minutes, b.value.minutes);
+  // Left out in one language, what stands in the list of lessons there is the first sentence.
+  if ((a.value.summary === undefined) !== (b.value.summary === undefined))
+    differ(["summary"], a.value.summary, b.value.summary);
   const [left, right] = [a.value.objectives, b.value.objectives];
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const [first, second] = [left[index], right[index]];

@@ -119,6 +119,9 @@ function compareBlocks(first: Block, second: Block, a: Part, b: Part, sides: Sid
       differ("parity-callout", `\`${name}\``, first[name], second[name]);
     for (const name of ["by", "source", "region"] as const)
       differ("parity-callout", `\`${name}\``, has(first, name), has(second, name));
+    // Year, volume, pages, DOI: a source is the same one in every language.
+    if (first.source && second.source)
+      compareUnit({ text: first.source, at: a.at }, { text: second.source, at: b.at }, sides);
   }
 }
 

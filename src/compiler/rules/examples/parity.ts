@@ -1,5 +1,5 @@
 import type { RuleExamples } from "../example.ts";
-import { lessonFront, twinFile } from "../example.ts";
+import { lessonFile, lessonFront, twinFile } from "../example.ts";
 
 const single = ":::single{#a objective=greet}\nWhich?\n\n- [x] One\n  > Yes.\n- [ ] Two\n  > No.\n:::\n";
 const another = single.replace("#a", "#b");
@@ -11,7 +11,15 @@ const matrix = (axes = "") => `:::figure{kind=matrix${axes}}\n- One\n- Two\n- Th
 const evidence = ":::evidence{sure=low source=A}\nPerhaps.\n:::\n";
 const estimate = (unit: string) =>
   `:::estimate{#a objective=greet answer=3 min=0 max=9${unit}}\nHow long?\n\n> That long.\n:::\n`;
+const label = (figure: string, more = "") =>
+  `:::label{#a objective=greet figure=${figure}${more}}\nWhat goes where?\n\n- One\n  > Yes.\n- Two\n  > Yes.\n- Three\n  > Yes.\n- Four\n  > Yes.\n:::\n`;
+const axes = (x: string) => ` x="${x}" y="Effect"`;
+const study = (source: string) => evidence.replace("source=A", `source="${source}"`);
+const activity = (kind: string, title = "") =>
+  `:::activity{#a kind=${kind}${title}}\nMake it.\n\n- It can be seen\n- It says when\n- It is mine\n:::\n`;
+const law = (reviewed: string) => `:::law{region=Spain reviewed=${reviewed}}\nIt depends.\n:::\n`;
 const table = (rows: string) => `| a | b |\n| - | - |\n${rows}`;
+const summed = (summary: string) => lessonFront.replace("minutes", `summary: ${summary}\nminutes`);
 const same = (body: string) => ({ body, twin: body });
 const two = "## Loyalty {#loyalty}\n\nComing back.\n\n## Faith {#faith}\n\nTrust.\n";
 const term = ":term[Loyalty]{to=loyalty}";
@@ -35,22 +43,34 @@ export const parityExamples: readonly RuleExamples[] = [
   },
   {
     rule: "parity-id",
-    good: [same(single)],
-    bad: [["1:11", { body: single, twin: another }]],
+    good: [same(single), same(activity("commitment"))],
+    bad: [
+      ["1:11", { body: single, twin: another }],
+      ["1:13", { body: activity("commitment"), twin: activity("commitment").replace("#a", "#b") }],
+    ],
   },
   {
     rule: "parity-kind",
     good: [same(single)],
     bad: [
       ["1:1", { body: single, twin: single.replace("single", "multiple") }],
+      ["1:1", { body: activity("commitment"), twin: activity("cycle") }],
       ["1:1", { body: ":::tip\nSmile.\n:::\n", twin: ":::monday\nSmile.\n:::\n" }],
       ["3:1", { body: "## One\n\n### Two\n", twin: "## One\n\n## Two\n" }],
     ],
   },
   {
     rule: "parity-key",
-    good: [same(single)],
+    good: [
+      same(single),
+      same(label("triangle")),
+      { body: label("matrix", axes("A")), twin: label("matrix", axes("B")) },
+    ],
     bad: [
+      // The places of the figure are those of its kind.
+      ["1:1", { body: label("triangle"), twin: label("steps") }],
+      ["1:1", { body: label("steps"), twin: label("steps").replace("- Two\n  > Yes.\n", "") }],
+      ["1:1", { body: label("matrix"), twin: label("matrix", axes("A")) }],
       ["1:1", { body: single, twin: single.replace("[x]", "[y]").replace("[ ]", "[x]").replace("[y]", "[ ]") }],
       ["1:1", { body: single, twin: single.replace("\n:::", "\n- [ ] Three\n  > No.\n:::") }],
       ["1:1", { body: single, twin: single.replace("\n:::", "\n- [ ] 3\n  > No.\n:::") }],
@@ -102,7 +122,11 @@ export const parityExamples: readonly RuleExamples[] = [
   {
     rule: "parity-callout",
     good: [same(evidence)],
-    bad: [["1:1", { body: evidence, twin: evidence.replace("low", "high") }]],
+    bad: [
+      ["1:1", { body: evidence, twin: evidence.replace("low", "high") }],
+      ["1:1", { body: law("2026-11"), twin: law("2026-10") }],
+      ["1:1", { body: ":::quote{by=A}\nSmile.\n:::\n", twin: ":::quote\nSmile.\n:::\n" }],
+    ],
   },
   {
     rule: "parity-attributes",
@@ -152,8 +176,12 @@ export const parityExamples: readonly RuleExamples[] = [
     good: [
       { body: "At 9:02, 1.5 km, 15 %, 1,000 people.\n", twin: "A les 9.02 h, 1,5 km, 15%, 1000 persones.\n" },
       { body: "At 9:00.\n", twin: "A les 9 h.\n" },
+      { body: study("A, March 1994, 1,5 and 2"), twin: study("A, març de 1994, 1.5 i 2") },
+      { body: study("https://a.org/en/12"), twin: study("https://a.org/es/12") },
     ],
     bad: [
+      ["1:1", { body: study("A, 1994"), twin: study("A, 1995") }],
+      ["1:1", { body: study("https://doi.org/10.1509/jm.15"), twin: study("https://doi.org/10.1509/jm.16") }],
       ["1:1", { body: "In 48 hours.\n", twin: "En 24 hores.\n" }],
       ["5:5", { body: single.replace("Yes.", "2."), twin: single.replace("Yes.", "3.") }],
       ["2:3", { body: pie, twin: pie.replace("37.5", "37.6") }],
@@ -162,8 +190,16 @@ export const parityExamples: readonly RuleExamples[] = [
   },
   {
     rule: "parity-front-matter",
-    good: [same("Text.\n")],
+    good: [
+      same("Text.\n"),
+      {
+        files: { [lessonFile]: `${summed("Hello.")}Text.\n`, [twinFile]: `${summed("Hola.")}Text.\n` },
+        twin: "Text.\n",
+      },
+    ],
     bad: [
+      [`${twinFile}:2:1`, { twin: "Text.\n", files: { [lessonFile]: `${summed("Hello.")}Text.\n` } }],
+      [`${twinFile}:3:10`, { twin: "Text.\n", files: { [twinFile]: `${summed("Hola.")}Text.\n` } }],
       [`${twinFile}:3:10`, { twin: "Text.\n", files: { [twinFile]: `${lessonFront.replace("5", "6")}Text.\n` } }],
       [
         `${twinFile}:5:9`,
