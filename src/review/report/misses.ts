@@ -1,3 +1,4 @@
+import { LEAST_EASE } from "../rules/readability.ts";
 import type { Coverage, Holds, Miss } from "./coverage.ts";
 
 /** What a lesson should hold. */
@@ -11,8 +12,8 @@ export interface Bar {
   /** Items that reach back to an earlier lesson; the first lesson has none. */
   readonly back: number;
   readonly mondays: number;
-  /** The least score of readability: from 55, a text is "normal" on the INFLESZ scale. */
-  readonly ease: number;
+  /** The least score of readability, by language. */
+  readonly ease: Readonly<Record<string, number>>;
 }
 
 /** The bar of a course; how long a lesson is, course.yaml says. */
@@ -23,7 +24,7 @@ export const bar: Bar = {
   bank: 4,
   back: 1,
   mondays: 1,
-  ease: 55,
+  ease: LEAST_EASE,
 };
 
 /** What a lesson lacks. */
@@ -41,9 +42,9 @@ export function missesOf(
     if (words === undefined) miss(`words ${lang}`, `not there in ${lang}`);
     else if (words < min || words > max)
       miss(`words ${lang}`, `${count(words, "word")} in ${lang}, not ${min} to ${max}`);
-    const score = line.ease[lang]?.score;
-    if (score !== undefined && score < wanted.ease)
-      miss(`ease ${lang}`, `readability ${Math.round(score)} in ${lang}, below ${wanted.ease}`);
+    const [score, least] = [line.ease[lang]?.score, wanted.ease[lang]];
+    if (score !== undefined && least !== undefined && score < least)
+      miss(`ease ${lang}`, `readability ${Math.floor(score)} in ${lang}, below ${least}`);
   }
   const { min, max } = wanted.objectives;
   if (line.objectives < min || line.objectives > max)

@@ -123,12 +123,12 @@ describe("the report of what a course holds", () => {
   });
 
   it("says what misses the bar, and in which column", () => {
-    const wanted = { ...bar, words: { min: 4, max: 5 }, ease: 65 };
+    const wanted = { ...bar, words: { min: 4, max: 5 }, ease: { es: 65, ca: 62.5 } };
     expect(lesson({ es: body, ca: "Text.\n" }, wanted).misses).toEqual([
       { column: "words es", what: "6 words in es, not 4 to 5" },
       { column: "ease es", what: "readability 60 in es, below 65" },
       { column: "words ca", what: "1 word in ca, not 4 to 5" },
-      { column: "ease ca", what: "readability 62 in ca, below 65" },
+      { column: "ease ca", what: "readability 62 in ca, below 62.5" },
       { column: "goals", what: "1 objective, not 2 to 4" },
       { column: "items", what: "2 items, not 5 or more" },
       { column: "items", what: "2 kinds of item, not 3 or more" },

@@ -61,7 +61,7 @@ function columnsOf(languages: readonly string[], kinds: readonly string[]): Colu
     }),
     ...languages.map((lang, at): Column => {
       const head = [at === 0 ? "ease" : "", lang] as const;
-      const cell = ({ ease }: Coverage) => (ease[lang] ? String(Math.round(ease[lang].score)) : "–");
+      const cell = ({ ease }: Coverage) => (ease[lang] ? String(Math.floor(ease[lang].score)) : "–");
       return { ...marked, name: `ease ${lang}`, head, cell };
     }),
     { ...marked, name: "goals", head: ["", "goals"], cell: ({ tested, objectives }) => `${tested}/${objectives}` },

@@ -1,0 +1,46 @@
+import { createCompiler } from "../compiler/compile.ts";
+import { readContent } from "../compiler/files.ts";
+import { loadParsers } from "../compiler/parsers.ts";
+import { readabilityOfSentences } from "../review/readability.ts";
+import { coverageOf } from "../review/report/coverage.ts";
+import { bar } from "../review/report/misses.ts";
+import { tableOf } from "../review/report/table.ts";
+import { readForReview } from "../review/review.ts";
+import { runningSentences } from "../review/sentences.ts";
+import { textsOf } from "../review/words/texts.ts";
+
+const usage = `Usage: npm run content:report [-- --json]
+
+Prints what each lesson of the course in the folder that CONTENT names (content, if it names none) holds, and what of that
+misses the bar.
+
+  --json     print an object of languages, modules with their lessons, and the total instead`;
+
+process.exitCode = await main(process.argv.slice(2), process.env.CONTENT || "content");
+
+/** Gives the exit code: 0, or 2 when the command was not understood or there is no course. */
+async function main(args: readonly string[], folder: string): Promise<number> {
+  if (args.some((each) => each !== "--json")) {
+    console.error(usage);
+    return 2;
+  }
+  const [input, parsers] = await Promise.all([readContent(folder), loadParsers()]);
+  const course = readForReview(input, createCompiler(parsers), parsers);
+  const { records } = course;
+  if (!records.manifest) {
+    console.error(`There is no course in ${folder}: npm run content:check says what is missing`);
+    return 2;
+  }
+  const words = records.manifest.value["lesson-words"];
+  const sentences = ({ path }: { readonly path: string }) => {
+    const text = textsOf(course).find(({ file }) => file === path);
+    return text ? runningSentences(text, "outside exercises").map((each) => each.text) : [];
+  };
+  const coverage = coverageOf(
+    records,
+    { sentences, ease: readabilityOfSentences },
+    { ...bar, ...(words && { words }) },
+  );
+  console.log(args.includes("--json") ? JSON.stringify(coverage, null, 2) : tableOf(coverage));
+  return 0;
+}
