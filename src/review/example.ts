@@ -55,6 +55,55 @@ Anna entra empapada y tú estás contando monedas. ¿Qué haces?
 - [ ] Decir a una compañera que la atienda
   > Quizá venga, pero Anna no ha visto que alguien la reciba.
 :::
+
+:::order{#greeting-in-order objective=greet}
+Entra alguien mientras hablas por teléfono. Ordena lo que haces.
+
+1. Levantas la vista
+   > Antes de decir nada, sabe que la has visto entrar.
+2. Le haces un gesto con la mano
+   > No corta la llamada y le dice que cuentas con ella.
+3. Te despides de quien llama
+   > Quien está al otro lado también merece un final tranquilo.
+:::
+
+:::sort{#seen-or-not objective=greet}
+¿Qué gestos dicen a quien entra que la has visto?
+
+- Lo dice
+  - Alzar las cejas y sonreír
+    > Se ve desde la puerta y no interrumpe a quien atiendes.
+  - Señalar una silla libre
+    > Además de verla, le das un sitio donde esperar.
+- Lo calla
+  - Teclear más deprisa
+    > Tú te das prisa, pero desde la puerta parece otra cosa.
+:::
+
+:::match{#who-comes-in objective=greet}
+Tres personas llegan a la vez. ¿Qué saludo le va mejor a cada una?
+
+| Quién llega | Cómo la saludas | Por qué |
+| --- | --- | --- |
+| Una vecina de siempre | Por su nombre | Quien vuelve espera que alguien la recuerde al entrar. |
+| Un mensajero con prisa | Con la hora que tardas | Con un número puede decidir si espera o vuelve después. |
+| Un niño que busca a su madre | Agachándote | A su altura se atreve a decir qué le ha pasado. |
+:::
+
+:::multiple{#back-to-the-door objective=greet}
+Tu mesa mira a la pared y la puerta queda detrás. ¿Qué cambios ayudan a saludar?
+
+- [x] Girar la mesa hacia la puerta
+  > Así basta con levantar la vista para ver quién entra.
+- [ ] Bajar la música del local
+  > Se oye mejor la puerta, pero sigues de espaldas a quien entra.
+- [x] Poner un espejo en la pared
+  > Un espejo enseña la puerta a quien no puede mover la mesa.
+:::
+
+:::monday
+Cuenta hoy a cuántas personas miras antes de que hablen.
+:::
 `,
   ca: `
 
@@ -67,6 +116,55 @@ L'Anna entra xopa i tu comptes monedes. Què fas?
   > Per a ella, aquests segons sense mirada semblen força més llargs.
 - [ ] Dir a una companya que l'atengui
   > Potser ve, però l'Anna no ha vist que algú la rebi.
+:::
+
+:::order{#greeting-in-order objective=greet}
+Entra algú mentre parles per telèfon. Ordena el que fas.
+
+1. Aixeques els ulls
+   > Abans de dir res, ja sap que l'has vista entrar.
+2. Li fas un gest amb la mà
+   > No talla la trucada i li diu que hi comptes.
+3. T'acomiades de qui truca
+   > Qui és a l'altra banda també mereix un final tranquil.
+:::
+
+:::sort{#seen-or-not objective=greet}
+Quins gestos diuen a qui entra que l'has vista?
+
+- Ho diu
+  - Alçar les celles i somriure
+    > Es veu des de la porta i no interromp qui atens.
+  - Assenyalar una cadira lliure
+    > A més de veure-la, li dones un lloc on esperar-se.
+- Ho calla
+  - Teclejar més de pressa
+    > Tu t'afanyes, però des de la porta sembla una altra cosa.
+:::
+
+:::match{#who-comes-in objective=greet}
+Tres persones arriben alhora. Quina salutació li va més bé a cadascuna?
+
+| Qui arriba | Com la saludes | Per què |
+| --- | --- | --- |
+| Una veïna de tota la vida | Pel nom | Qui torna espera que algú se'n recordi quan entra. |
+| Un missatger amb pressa | Amb l'estona que trigues | Amb un número pot decidir si s'espera o torna més tard. |
+| Un nen que busca la mare | Ajupint-te | A la seva alçada s'atreveix a dir què li ha passat. |
+:::
+
+:::multiple{#back-to-the-door objective=greet}
+La teva taula mira a la paret i la porta queda al darrere. Quins canvis ajuden a saludar?
+
+- [x] Girar la taula cap a la porta
+  > Així n'hi ha prou d'aixecar els ulls per veure qui entra.
+- [ ] Abaixar la música del local
+  > Se sent millor la porta, però continues d'esquena a qui entra.
+- [x] Posar un mirall a la paret
+  > Un mirall ensenya la porta a qui no pot moure la taula.
+:::
+
+:::monday
+Compta avui quantes persones mires abans que parlin.
 :::
 `,
 } as const;
@@ -81,7 +179,7 @@ const glossaries = {
   ca: "## Lleialtat {#loyalty}\n\nGanes de tornar.\n",
 } as const;
 
-/** The small course around an example: two languages, a module, and in it the lesson `greeting`, which ends with an item. */
+/** The small course around an example: two languages, a module, and in it the lesson `greeting`, which ends with items and a task. */
 export function reviewInput(example: ReviewExample): ContentInput {
   const { es = "Texto.\n", ca = "Text.\n", files = {} } = typeof example === "string" ? { es: example } : example;
   // Without a Catalan text the course is in Spanish alone, or every example would have to be written twice.

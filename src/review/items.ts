@@ -1,4 +1,4 @@
-import type { Blockquote, Link, List, ListItem, Nodes, RootContent, Table } from "mdast";
+import type { Blockquote, Link, List, ListItem, Nodes, Paragraph, RootContent, Table, TableCell } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { visit } from "unist-util-visit";
 import { putColonsBack } from "../compiler/colons.ts";
@@ -63,7 +63,7 @@ function answersOf(nodes: readonly RootContent[]): List | Table | undefined {
   return nodes.find((node) => node.type === "table") ?? tasks ?? lists.find(({ ordered }) => ordered) ?? lists.at(-1);
 }
 
-function itemsIn(list: List, blanks: readonly Text[]): ReviewOption[] {
+function itemsIn(list: List, blanks: readonly ReviewOption[]): ReviewOption[] {
   return list.children.flatMap((item, index): ReviewOption[] => {
     const blank = blanks[index];
     // Of a `fill` the list holds the reasons alone.
@@ -83,13 +83,19 @@ function optionOf(item: ListItem): ReviewOption {
 
 function wordsOf(item: ListItem): Text {
   const [first] = item.children;
-  return first?.type === "paragraph" ? textOf(first) : { text: "", at: placeOf(item) };
+  return first?.type === "paragraph" ? wordsWithin(first) : { text: "", at: placeOf(item) };
 }
 
 function rowsOf({ children: [, ...rows] }: Table): ReviewOption[] {
   return rows.flatMap(({ children: [left, right, why] }) =>
-    left && right ? [{ ...textOf(left), group: textOf(right).text, ...(why && { why: textOf(why) }) }] : [],
+    left && right ? [{ ...wordsWithin(left), group: textOf(right).text, ...(why && { why: wordsWithin(why) }) }] : [],
   );
+}
+
+/** With the place of the words themselves: a cell begins at its line, and so may the paragraph behind a box. */
+function wordsWithin(node: TableCell | Paragraph): Text {
+  const [first] = node.children;
+  return { ...textOf(node), ...(first && { at: placeOf(first) }) };
 }
 
 function turnOptions({ attributes, children }: ContainerDirective): ReviewOption[] {
@@ -99,10 +105,15 @@ function turnOptions({ attributes, children }: ContainerDirective): ReviewOption
     .flatMap((list) => list.children.map((item) => ({ ...optionOf(item), group })));
 }
 
-function blanksOf(node: Nodes): Text[] {
-  const found: Text[] = [];
-  visit(node, "textDirective", (each) => {
-    if (each.name === "blank") found.push(textOf(each));
+function blanksOf(node: Nodes): ReviewOption[] {
+  const found: ReviewOption[] = [];
+  let before = "";
+  visit(node, (each) => {
+    if (each.type === "paragraph" || each.type === "tableCell") before = "";
+    if (each.type === "text") before += each.value;
+    if (each.type !== "textDirective" || each.name !== "blank") return;
+    const choices = each.attributes?.from?.split(";").map((choice) => choice.trim());
+    found.push({ ...textOf(each), ...(choices && { pick: { choices, before } }) });
   });
   return found;
 }

@@ -1,0 +1,44 @@
+import type { Place } from "../compiler/finding.ts";
+import type { ReviewCourse, Text } from "./course.ts";
+
+/** The words of a text in small letters; what an apostrophe joins is two. */
+export function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:·[\p{L}]+)*/gu) ?? [];
+}
+
+/** A pattern that finds any of some phrases whole, whatever their case. A space stands for any white space. */
+export function anyOf(...phrases: readonly string[]): RegExp {
+  const each = phrases.map((phrase) => phrase.replaceAll(" ", "\\s+").replaceAll("'", "['’]"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+/** How alike two texts are: the words that both have, as a share of those they could have in common. */
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const rest = [...other];
+  const shared = one.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return one.length + other.length === 0 ? 0 : (2 * shared.length) / (one.length + other.length);
+}
+
+/** The sentences of a text. What someone says in it, in quotation marks, is left out: it is not what the author asks. */
+export function sentencesOf(text: string): string[] {
+  const own = text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, "«»");
+  return own
+    .split(/(?<=[.!?…]|:(?=\s*¿))\s+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wordsIn(sentence).length > 0);
+}
+
+/** Where words stand that a text of an item has, as far as the file writes them alike; else where the text begins. */
+export function placeOfWords({ files }: ReviewCourse, file: string, { at }: Text, words: string): Place {
+  const lines = (files.get(file) ?? "").split("\n");
+  for (const [index, line] of lines.slice(at.line - 1).entries()) {
+    if (index > 0 && line.trim() === "") break;
+    const column = line.indexOf(words, index === 0 ? at.column - 1 : 0);
+    if (column >= 0) return { line: at.line + index, column: column + 1 };
+  }
+  return at;
+}
