@@ -1,7 +1,7 @@
 import { SKIP, visit } from "unist-util-visit";
 import { isCalloutKind } from "../compiler/directives.ts";
-import { parseMarkdown } from "../compiler/markdown.ts";
 import { BLANK } from "./words/prose.ts";
+import type { ReviewText } from "./words/texts.ts";
 
 /** A sentence of a text, and where it begins in it. */
 export interface Sentence {
@@ -38,11 +38,11 @@ export type Where = "everywhere" | "outside exercises";
 
 /**
  * The sentences of a file that are read on: those of paragraphs which end as sentences do. Titles, labels, cells and what
- * can be picked are not. `prose` is what people read of `source`, at the same offsets.
+ * can be picked are not. Offsets are of the file.
  */
-export function runningSentences(source: string, prose: string, where: Where): Sentence[] {
+export function runningSentences({ text: prose, tree }: ReviewText, where: Where): Sentence[] {
   const sentences: Sentence[] = [];
-  visit(parseMarkdown(source), (node) => {
+  visit(tree, (node) => {
     if (where === "outside exercises" && node.type === "containerDirective" && !isCalloutKind(node.name)) return SKIP;
     if (node.type !== "paragraph") return undefined;
     const start = node.position?.start.offset ?? 0;

@@ -6,10 +6,12 @@ import { textsOf } from "../words/texts.ts";
 
 /** A stop that belongs to a word: `etc.`, `a. m.`, `núm.`, `Sra.` */
 const abbreviation = /(?<!\p{L})(?:etc|núm|p[áà]g|Sr[ae]?s?|Dra?|\p{L})\.$/u;
+/** Headings, and lines of front matter. */
+const titles = /^(?:#{2,4} |title: |[ ]+text: ).*[^.\n]\.$/gmu;
 const ends = /(?:[.…?!]|[.…?!][»”)]+|:)$/u;
 
 /**
- * What can be picked has no full stop, being a phrase among others; a reason is one or more sentences, and ends as they do.
+ * What can be picked has no full stop, being a phrase among others, and neither have titles and objectives; a reason is one or more sentences, and ends as they do.
  * In Spanish a stop stands after the quote that it ends, not in it (Ortografía 2010, 3.4.1.2); Catalan may do both.
  */
 export const fullStop: ReviewRule = {
@@ -17,6 +19,16 @@ export const fullStop: ReviewRule = {
   check(course, report) {
     for (const item of course.items) checkItem(item, report);
     for (const { file, lang, text } of textsOf(course)) {
+      if (lang !== "es" && lang !== "ca") continue;
+      for (const { 0: title, index } of (course.files.get(file) ?? "").matchAll(titles)) {
+        if (abbreviation.test(title)) continue;
+        const at = placeAt(text, index + title.length - 1);
+        report(
+          file,
+          at,
+          unexpected(quote(lastWords(title)), "no full stop after a title or an objective", "take it out"),
+        );
+      }
       if (lang !== "es") continue;
       for (const { 0: found, index } of text.matchAll(/\.»(?=[\s\0.]|$)/gu)) {
         report(file, placeAt(text, index), unexpected(quote(found), "`».`", "put the stop outside the quote"));

@@ -11,9 +11,10 @@ const MOST = 45;
 export const sentenceLength: ReviewRule = {
   rule: "sentence-length",
   check(course, report) {
-    for (const { file, lang, text } of textsOf(course)) {
+    for (const each of textsOf(course)) {
+      const { file, lang, text } = each;
       if (lang !== "es" && lang !== "ca") continue;
-      for (const sentence of runningSentences(course.files.get(file) ?? "", text, "everywhere")) {
+      for (const sentence of runningSentences(each, "everywhere")) {
         const count = wordsIn(sentence.text).length;
         if (count <= MOST) continue;
         const at = placeAt(text, sentence.offset + sentence.text.search(/[^\s\0]/u));

@@ -4,10 +4,20 @@ import { placeAt } from "../words/prose.ts";
 import { runsOf } from "../words/slips.ts";
 import { textsOf } from "../words/texts.ts";
 
-/** Words that one of the two languages cannot do without, and the other does not have. */
+/** Words that one of the two languages cannot do without, and the other does not have, or hardly. */
 const own = {
-  es: "y los las con por más pero como está su sus muy cuando ya hay este esta esto eso sin también hasta donde quien nada todo hoy ahora le lo",
-  ca: "i els amb per però com està seu seva seus molt quan ja hi això aquest aquesta sense també fins on qui res tot avui ara dels als pel pels és ho",
+  es: `y los las con por más pero como está están su sus muy cuando ya hay este esta estos esto ese esa eso sin también hasta
+    donde quien nada todo todos hoy ahora le lo qué cuál quién sí él tú mi fue hace hacer tiene puede dice mismo antes después
+    mañana día desde otro otra algo alguien nadie porque dos una que aunque solo bien así hacia cómo dónde`,
+  ca: `i els les amb per però com està estan seu seva seus seves teu teva molt quan ja hi això aquest aquesta aquests aquell sense
+    també fins on qui res tot tots avui ara dels als pel pels és ho què són fa fer té pot diu mateix abans després demà des altre
+    altra algú ningú cap perquè ens us em et li jo dos una que encara només bé així cap dues cada`,
+} as const;
+
+/** What a word of one language looks like, and hardly one of the other. */
+const looks = {
+  es: /(?:ñ|ción$|ciones$|[aei]dad$|.mente$|[aeio]do$|illo$|^hu[eé])/u,
+  ca: /(?:ç|l·l|ció$|cions$|.ment$|[^aeiou]tat$|ny|tx|[aeio]t$|[^q]ix)/u,
 } as const;
 
 const names = { es: "Spanish", ca: "Catalan" } as const;
@@ -38,11 +48,11 @@ export const wrongLanguage: ReviewRule = {
 
 function countOf(text: string, lang: "es" | "ca"): number {
   const words = text.toLowerCase().match(/[\p{L}·]+/gu) ?? [];
-  const elided = lang === "ca" ? (text.match(/(?<!\p{L})[dlmnst]'(?=\p{L})|\p{L}l·l\p{L}/giu)?.length ?? 0) : 0;
-  return words.filter((word) => wordsOf[lang].has(word)).length + elided;
+  const elided = lang === "ca" ? (text.match(/(?<!\p{L})[dlmnst]'(?=\p{L})/giu)?.length ?? 0) : 0;
+  return words.filter((word) => wordsOf[lang].has(word) || looks[lang].test(word)).length + elided;
 }
 
 function onlyIn(lang: "es" | "ca", other: "es" | "ca"): ReadonlySet<string> {
-  const theirs = own[other].split(" ");
-  return new Set(own[lang].split(" ").filter((word) => !theirs.includes(word)));
+  const theirs = own[other].split(/\s+/u);
+  return new Set(own[lang].split(/\s+/u).filter((word) => !theirs.includes(word)));
 }

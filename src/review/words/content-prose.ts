@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { isScalar, parseDocument, visit as visitYaml } from "yaml";
 import { putColonsBack } from "../../compiler/colons.ts";
@@ -10,11 +11,16 @@ const readKeys: ReadonlySet<unknown> = new Set(["title", "summary", "text"]);
 const readAttributes =
   /\b(?:title|caption|by|region|customer|place|speaker|unit|from|or|x|y)=(?:"([^"\n]*)"|'([^'\n]*)')/dg;
 
-/** Leaves of a file of the dialect what people read: prose, labels, captions, titles; no names, ids, code or addresses. */
-export function contentProse(source: string): string {
-  const ranges: Range[] = [];
+/** A file of the dialect as its reviewers read it. */
+export function contentTree(source: string): Root {
   const tree = parseMarkdown(source);
   putColonsBack(tree, source, textDirectives);
+  return tree;
+}
+
+/** Leaves of a file of the dialect what people read: prose, labels, captions, titles; no names, ids, code or addresses. */
+export function contentProse(source: string, tree: Root = contentTree(source)): string {
+  const ranges: Range[] = [];
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;

@@ -1,19 +1,27 @@
+import type { Root } from "mdast";
 import type { ReviewCourse } from "../course.ts";
-import { contentProse } from "./content-prose.ts";
+import { contentProse, contentTree } from "./content-prose.ts";
 import type { Prose } from "./prose.ts";
 
-const known = new WeakMap<ReviewCourse, readonly Prose[]>();
+/** What people read of a file, and the file's Markdown; offsets are the same in both. */
+export interface ReviewText extends Prose {
+  readonly tree: Root;
+}
+
+const known = new WeakMap<ReviewCourse, readonly ReviewText[]>();
 
 /** What people read in the files of a course, file by file: read once for all rules. */
-export function textsOf(course: ReviewCourse): readonly Prose[] {
+export function textsOf(course: ReviewCourse): readonly ReviewText[] {
   const found = known.get(course) ?? readTexts(course);
   known.set(course, found);
   return found;
 }
 
-function readTexts({ records, files }: ReviewCourse): Prose[] {
+function readTexts({ records, files }: ReviewCourse): ReviewText[] {
   return [...files].flatMap(([file, source]) => {
     const record = records.byPath.get(file);
-    return record && "lang" in record ? [{ file, lang: record.lang, text: contentProse(source) }] : [];
+    if (!record || !("lang" in record)) return [];
+    const tree = contentTree(source);
+    return [{ file, lang: record.lang, text: contentProse(source, tree), tree }];
   });
 }

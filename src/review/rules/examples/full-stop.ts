@@ -23,11 +23,13 @@ export const examples: ReviewExamples = {
       "Le das otra espera y otra voz (y el problema vuelve a ser suyo).",
     ),
     "Dice: «Ahora voy». Y va.\n",
+    "## ¿Quién entra?\n\nAlguien, etc.\n",
     { ca: "«No, gràcies.» I se'n va.\n" },
   ],
   bad: [
     ["4:7", item(`${phrase}.`, why)],
     ["5:3", item(phrase, "Le das otra espera y otra voz, y el problema vuelve a ser suyo")],
     ["1:13", "«No, gracias.» Y se va.\n"],
+    ["1:15", "## Quién entra.\n\nAlguien.\n"],
   ],
 };
