@@ -39,7 +39,7 @@ interface Option {
 }
 
 describe("the emitted course", () => {
-  it("is one root index, one index a module and language, and one file a lesson and language, named by their content", () => {
+  it("is one root index, one index a module and language, and one file a lesson and language, and one for all terms and one for all sources of a language, named by their content", () => {
     const names = [...outputOf(everything).files.keys()].map((name) => name.replace(/[0-9a-f]{16}/u, "#")).sort();
     expect(names).toEqual([
       "index.json",
@@ -53,6 +53,10 @@ describe("the emitted course", () => {
       "modules/counter.es.#.json",
       "modules/phone.ca.#.json",
       "modules/phone.es.#.json",
+      "references/glossary.ca.#.json",
+      "references/glossary.es.#.json",
+      "references/sources.ca.#.json",
+      "references/sources.es.#.json",
     ]);
   });
 

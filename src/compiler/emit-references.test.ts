@@ -93,3 +93,19 @@ test("only an address of theirs is in the root index, and it changes with what t
   expect(after.index.references.en?.glossary).not.toBe(before.index.references.en?.glossary);
   expect(after.index.rev).not.toBe(before.index.rev);
 });
+
+test("in a course of three languages a term has a twin in each of the other two", () => {
+  const input = exampleInput({ body: "Text.\n", twin: "Texto.\n" });
+  const files = new Map(input.files);
+  for (const [path, text] of input.files) {
+    if (path.endsWith(".es.md")) files.set(path.replace(".es.", ".fr."), text.replace("Loyalty", "Fidélité"));
+    if (path === "course.yaml") files.set(path, text.replace("[en, es]", "[en, es, fr]"));
+  }
+  const { output } = compileCourse({ ...input, files }, parsers);
+  const index: CourseIndex = JSON.parse(output?.files.get("index.json") ?? "");
+  const glossary: Glossary = JSON.parse(output?.files.get(index.references.es?.glossary ?? "") ?? "");
+  expect(glossary.letters[0]?.terms[0]?.twins).toEqual([
+    { lang: "en", term: "Loyalty" },
+    { lang: "fr", term: "Fidélité" },
+  ]);
+});

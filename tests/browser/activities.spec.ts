@@ -311,7 +311,7 @@ test.describe("without a connection", () => {
     site,
   }) => {
     await openWhole(page, `${site}${lang}/`);
-    await page.route(/\/assets\/Notebook-[^/]*\.js$/, (route) => route.abort());
+    await page.route(/\/assets\/NotebookScreen-[^/]*\.js$/, (route) => route.abort());
     await page.getByRole("link", { name: words[lang].player.nav.notebook }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words[lang].player.failed.title);
     await page.unrouteAll();

@@ -13,7 +13,7 @@ export function Term({ term: { id, term, definition, twins, marked } }: { term: 
   const t = useOwnWords(words);
   const lang = useLang();
   return (
-    <div id={termAnchor(id)} className={styles.term} tabIndex={-1}>
+    <div id={termAnchor(id)} className={styles.term}>
       <div className={styles.head}>
         <h3>{term}</h3>
         {twins.map((twin) => (

@@ -18,11 +18,13 @@ export function useReference<Name extends ReferenceName>(name: Name): Loaded<Ref
   const { course } = usePlayer();
   const lang = useLang();
   const index = useCourse((state) => state.index);
+  const file = index?.references[lang]?.[name];
   const value = useCourse((state) => state[name][lang]) as References[Name] | undefined;
   const failed = useCourse((state) => state.failed.index ?? state.failed[`${name}/${lang}`]);
   const load = () => void course.loadReference(lang, name);
-  useEffect(load, [course, lang, name]);
-  if (index !== undefined && index.references[lang]?.[name] === undefined) return { status: "missing" };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: while a course is being written, it may come to have one
+  useEffect(load, [course, lang, name, file]);
+  if (index !== undefined && file === undefined) return { status: "missing" };
   if (value !== undefined) return { status: "ready", value };
   return failed === undefined ? { status: "loading" } : { status: "failed", retry: load };
 }
