@@ -3,7 +3,8 @@ import { compareDiagnostics, type Diagnostic } from "../compiler/diagnostics.ts"
 import { toDiagnostic } from "../compiler/finding.ts";
 import type { ContentInput } from "../compiler/input.ts";
 import type { Parsers } from "../compiler/parsers.ts";
-import type { ReviewCourse, ReviewGiven } from "./course.ts";
+import type { BankRecord, LessonRecord } from "../compiler/records.ts";
+import type { ReviewCourse, ReviewGiven, ReviewItem } from "./course.ts";
 import { itemsOf } from "./items.ts";
 import { rules } from "./rules.ts";
 import { compareTexts, joinTexts } from "./sync/compare.ts";
@@ -44,7 +45,7 @@ export function readForReview(
   const files = new Map([...input.files].filter(([path]) => !wrong.has(path)));
   const items = [...records.lessons, ...records.banks].flatMap((record) => {
     const source = files.get(record.path);
-    return source === undefined ? [] : itemsOf(record, source, parsers);
+    return source === undefined ? [] : knownItems(record, source, parsers);
   });
   const kept = files.get(syncFile);
   const compare = () =>
@@ -55,4 +56,13 @@ export function readForReview(
     return compared;
   };
   return { records, files, items, inStep, given };
+}
+
+const known = new WeakMap<LessonRecord | BankRecord, readonly ReviewItem[]>();
+
+/** A compiler gives the same record of a text that has not changed. */
+function knownItems(record: LessonRecord | BankRecord, source: string, parsers: Parsers): readonly ReviewItem[] {
+  const items = known.get(record) ?? itemsOf(record, source, parsers);
+  known.set(record, items);
+  return items;
 }

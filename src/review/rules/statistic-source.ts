@@ -5,7 +5,7 @@ import type { ReviewRule } from "../rule.ts";
 import { placeOfWords } from "../text.ts";
 
 const numeral =
-  "(?:\\d+|un[oa]?|dos|dues|tres|cuatro|quatre|cinco|cinc|seis|sis|siete|set|ocho|vuit|nueve|nou|diez|deu|veinte|vint|cien|cent|mil)";
+  "(?:\\d+|un[oa]?|dos|dues|tres|cuatro|quatre|cinco|cinc|seis|sis|siete|set|ocho|vuit|nueve|nou|diez|deu|onze|once|doce|dotze|quince|quinze|dieci\\p{L}+|disset|divuit|dinou|veinte|vint|cien|cent|mil)";
 const number = "\\d+(?:[.,]\\d+)*";
 /** «el 70 %», «setanta per cent», «uno de cada tres», in Spanish and Catalan. */
 const statistic = new RegExp(

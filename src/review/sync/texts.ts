@@ -24,8 +24,19 @@ const said: ReadonlySet<string> = new Set([
   ...["title", "caption", "by", "region", "source", "customer", "place", "speaker", "unit", "from", "or", "x", "y"],
 ]);
 
-/** The texts of a file in reading order, front matter first. Files of an author that no learner reads have none. */
-export function textsOf(record: FileRecord, source: string, parsers: Parsers): SyncText[] {
+const known = new WeakMap<FileRecord, readonly SyncText[]>();
+
+/**
+ * The texts of a file in reading order, front matter first. Files of an author that no learner reads have none. A compiler
+ * gives the same record of a text that has not changed, which is not read again.
+ */
+export function textsOf(record: FileRecord, source: string, parsers: Parsers): readonly SyncText[] {
+  const texts = known.get(record) ?? readTexts(record, source, parsers);
+  known.set(record, texts);
+  return texts;
+}
+
+function readTexts(record: FileRecord, source: string, parsers: Parsers): SyncText[] {
   if (!("lang" in record)) return [];
   const tree = parseMarkdown(source);
   putColonsBack(tree, source, inlineNames(parsers));
