@@ -1,4 +1,4 @@
-import type { ActivityRef, Block, ItemRef, Lesson, LessonRef, TermEntry } from "../course/types.ts";
+import type { ActivityRef, Block, ItemRef, Lesson, LessonRef, ReachedObjective, TermEntry } from "../course/types.ts";
 import type { CourseRecords } from "./course-records.ts";
 import { compiledWords } from "./prose.ts";
 import type { LessonRecord } from "./records.ts";
@@ -18,9 +18,25 @@ export function emitLesson(record: LessonRecord, records: CourseRecords, resolve
     summary,
     minutes,
     objectives: objectives.map(({ id: objective, skill, text }) => ({ id: objective, ...(skill && { skill }), text })),
+    reached: reachedBy(record, records),
     blocks,
     terms: termsOf(record, records, resolver),
   };
+}
+
+/** The player has no other lesson's objectives at hand, and none of another module. */
+function reachedBy({ id, lang, parts }: LessonRecord, records: CourseRecords): ReachedObjective[] {
+  const found = new Map<string, ReachedObjective>();
+  for (const { exercise } of parts) {
+    const objective = exercise?.block?.objective;
+    if (!objective || objective.lesson === id) continue;
+    const there = records.lesson(objective.lesson, lang);
+    const text = there?.front?.value.objectives.find((each) => each.id === objective.id)?.text;
+    if (!there?.front || text === undefined) continue;
+    const { module } = there;
+    found.set(`${objective.lesson}/${objective.id}`, { ...objective, text, module, title: there.front.value.title });
+  }
+  return [...found.values()];
 }
 
 /** What a module's index says of a lesson. */

@@ -110,6 +110,14 @@ export interface ObjectiveRef {
   readonly id: string;
 }
 
+/** An objective of another lesson, with what it takes to tell of it and to lead there. */
+export interface ReachedObjective extends ObjectiveRef {
+  readonly text: string;
+  readonly module: string;
+  /** The lesson's title. */
+  readonly title: string;
+}
+
 /** A lesson in one language. */
 export interface Lesson {
   readonly id: string;
@@ -119,6 +127,8 @@ export interface Lesson {
   readonly summary: string;
   readonly minutes: number;
   readonly objectives: readonly Objective[];
+  /** Objectives of other lessons that its exercises reach back to, each once. */
+  readonly reached: readonly ReachedObjective[];
   readonly blocks: readonly Block[];
   /** Definitions of the terms that this lesson marks, by term id, in order of first appearance. */
   readonly terms: readonly TermEntry[];

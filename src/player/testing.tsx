@@ -31,7 +31,7 @@ export function courseFiles(lessons: TestLessons): Map<string, string> {
     const refs = ids.map((id): LessonRef => {
       const blocks = lessons[id]?.[lang] ?? [];
       const common = { id, title: `${id} (${lang})`, summary: "", minutes: 5, objectives: [] };
-      const lesson: Lesson = { ...common, module: "work", lang, blocks, terms: [] };
+      const lesson: Lesson = { ...common, module: "work", lang, blocks, reached: [], terms: [] };
       put(`${id}.${lang}.json`, lesson);
       const activities = blocks.flatMap((block) => {
         if (block.type !== "activity") return [];

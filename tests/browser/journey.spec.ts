@@ -68,10 +68,7 @@ for (const device of deviceNames) {
           const end = page.getByRole("region", { name: player.lesson.end });
           await expect(end.getByText(player.lesson.endAll)).toBeVisible();
           await expect(end.getByText(fill(player.mastery, { percent: percent(lang, 1) }))).toBeVisible();
-          // What another module teaches is told there.
-          const here = lessons.filter((each) => each.lesson.module === lesson.module).map((each) => each.entry.id);
-          const told = entry.items.filter(({ objective }) => here.includes(objective.lesson));
-          const objectives = new Set(told.map(({ objective }) => `${objective.lesson}/${objective.id}`));
+          const objectives = new Set(entry.items.map(({ objective }) => `${objective.lesson}/${objective.id}`));
           await expect(end.getByRole("listitem").filter({ hasText: player.lesson.mastered })).toHaveCount(
             objectives.size,
           );
@@ -139,3 +136,21 @@ for (const device of deviceNames) {
     });
   }
 }
+
+test("a question that reaches back to another lesson, answered wrongly, leads there", async ({ page, site }) => {
+  const lang = "es";
+  const reaching = lessonsIn(lang).find(({ lesson }) => lesson.reached.some(({ module }) => module !== lesson.module));
+  const [there] = reaching?.lesson.reached.filter(({ module }) => module !== reaching.lesson.module) ?? [];
+  if (reaching === undefined || there === undefined) throw new Error("No lesson reaches back to another module");
+  await open(page, `${site}${reaching.path}`);
+  for (const block of exercisesOf(reaching.lesson)) {
+    const reaches = block.objective.lesson === there.lesson && block.objective.id === there.id;
+    if (reaches) await answer(page, block, "wrong", lang);
+  }
+  const end = page.getByRole("region", { name: words[lang].player.lesson.end });
+  const line = end.getByRole("listitem").filter({ hasText: there.text });
+  await expect(line).toContainText(words[lang].player.lesson.weak);
+  await line.getByRole("link", { name: fill(words[lang].player.lesson.back, { section: there.title }) }).click();
+  await expect(page).toHaveURL(`${site}${lang}/${there.module}/${there.lesson}/`);
+  await expect(page.getByRole("heading", { level: 1, name: there.title })).toBeFocused();
+});

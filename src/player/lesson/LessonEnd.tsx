@@ -1,7 +1,7 @@
-import type { Lesson } from "../../course/types.ts";
+import type { Lesson, ReachedObjective } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { itemState, lessonState, type ObjectiveState, passes } from "../../learning/mastery.ts";
-import { exerciseAnchor, homePath } from "../../ui/address.ts";
+import { exerciseAnchor, homePath, lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { usePlayer, useProgress } from "../context.ts";
@@ -83,12 +83,11 @@ interface ObjectiveLineProps {
 
 function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
   const { t } = useWords();
-  const { index, module, entry, lesson } = page;
+  const { index, entry, lesson } = page;
   const progress = useProgress((state) => state.progress);
   const { lesson: of, id } = objective.objective;
-  const text = module.lessons.find((each) => each.id === of)?.objectives.find((each) => each.id === id)?.text;
-  // What another module's lesson teaches is told on that lesson's page.
-  if (text === undefined) return null;
+  const reached = lesson.reached.find((each) => each.lesson === of && each.id === id);
+  const text = reached?.text ?? lesson.objectives.find((each) => each.id === id)?.text;
 
   const items = entry.items.filter((item) => item.objective.lesson === of && item.objective.id === id);
   const known = objective.answered === objective.total && passes(objective.mastery, index.pass);
@@ -105,7 +104,7 @@ function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
           <strong>{t(`player.lesson.${verdict}`)}</strong>: {text}
         </p>
         {missed !== undefined && verdict !== "mastered" && (
-          <WayBack item={missed.id} lesson={lesson} sections={sections} told={verdict === "weak"} />
+          <WayBack item={missed.id} lesson={lesson} sections={sections} told={verdict === "weak"} reached={reached} />
         )}
       </div>
     </li>
@@ -118,18 +117,26 @@ interface WayBackProps {
   readonly sections: readonly Section[];
   /** Whether it has been answered: who has not read the passage does not go back to it. */
   readonly told: boolean;
+  /** Where another lesson told it. */
+  readonly reached: ReachedObjective | undefined;
 }
 
-/** To the passage that told it, and to the question. */
-function WayBack({ item, lesson, sections, told }: WayBackProps) {
+/** To the passage or the lesson that told it, and to the question. */
+function WayBack({ item, lesson, sections, told, reached }: WayBackProps) {
   const { t } = useWords();
+  const lang = useLang();
   const passage = passageOf(sections, item);
   const wayTo = (to: Section | undefined) =>
     to?.title === undefined ? t("player.lesson.backStart") : t("player.lesson.back", { section: to.title });
   const number = exercisesOf(lesson.blocks).findIndex(({ id }) => id === item) + 1;
   return (
     <p className={styles.back}>
-      {told && <a href={passage?.id === undefined ? "#main" : `#${passage.id}`}>{wayTo(passage)}</a>}
+      {told && !reached && <a href={passage?.id === undefined ? "#main" : `#${passage.id}`}>{wayTo(passage)}</a>}
+      {told && reached && (
+        <Go to={lessonPath(lang, reached.module, reached.lesson)}>
+          {t("player.lesson.back", { section: reached.title })}
+        </Go>
+      )}
       <a href={`#${exerciseAnchor(item)}`}>{t("player.lesson.toQuestion", { n: number })}</a>
     </p>
   );
