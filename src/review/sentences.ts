@@ -1,7 +1,7 @@
 import { SKIP, visit } from "unist-util-visit";
 import { isCalloutKind } from "../compiler/directives.ts";
 import { BLANK } from "./words/prose.ts";
-import type { ReviewText } from "./words/texts.ts";
+import { oncePerText, type ReviewText } from "./words/texts.ts";
 
 /** A sentence of a text, and where it begins in it. */
 export interface Sentence {
@@ -40,7 +40,14 @@ export type Where = "everywhere" | "outside exercises";
  * The sentences of a file that are read on: those of paragraphs which end as sentences do. Titles, labels, cells and what
  * can be picked are not. Offsets are of the file.
  */
-export function runningSentences({ text: prose, tree }: ReviewText, where: Where): Sentence[] {
+export function runningSentences(text: ReviewText, where: Where): readonly Sentence[] {
+  return where === "everywhere" ? everywhere(text) : outsideExercises(text);
+}
+
+const everywhere = oncePerText((text) => readSentences(text, "everywhere"));
+const outsideExercises = oncePerText((text) => readSentences(text, "outside exercises"));
+
+function readSentences({ text: prose, tree }: ReviewText, where: Where): Sentence[] {
   const sentences: Sentence[] = [];
   visit(tree, (node) => {
     if (where === "outside exercises" && node.type === "containerDirective" && !isCalloutKind(node.name)) return SKIP;

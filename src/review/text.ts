@@ -12,15 +12,19 @@ export function anyOf(...phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 }
 
+/** The words of a text in an order in which two texts are soon compared. */
+export type SortedWords = readonly string[];
+
 /** How alike two texts are: the words that both have, as a share of those they could have in common. */
-export function likeness(one: readonly string[], other: readonly string[]): number {
-  const rest = [...other];
-  const shared = one.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return one.length + other.length === 0 ? 0 : (2 * shared.length) / (one.length + other.length);
+export function likeness(one: SortedWords, other: SortedWords): number {
+  let shared = 0;
+  for (let left = 0, right = 0; left < one.length && right < other.length; ) {
+    const [a = "", b = ""] = [one[left], other[right]];
+    if (a === b) shared += 1;
+    if (a <= b) left += 1;
+    if (b <= a) right += 1;
+  }
+  return one.length + other.length === 0 ? 0 : (2 * shared) / (one.length + other.length);
 }
 
 /** The sentences of a text. What someone says in it, in quotation marks, is left out: it is not what the author asks. */

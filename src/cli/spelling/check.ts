@@ -25,8 +25,9 @@ export function createSpeller(lang: SpeltLang, dictionary: Lexicon, { file, text
   return {
     spellingOf: (prose) => {
       // A word that is avoided is told as that: to mend its spelling would not help.
-      const avoided = wordingSlips(prose.text, lang);
-      return unknownWords(prose.text, words)
+      const unknown = unknownWords(prose.text, words);
+      const avoided = unknown.length > 0 ? wordingSlips(prose.text, lang) : [];
+      return unknown
         .filter(({ offset }) => !avoided.some((slip) => offset >= slip.offset && offset < slip.offset + slip.length))
         .map(({ word, offset }) => ({
           file: prose.file,

@@ -3,7 +3,7 @@ import { readabilityOfSentences } from "../readability.ts";
 import type { ReviewRule } from "../rule.ts";
 import { runningSentences, type Sentence, wordsIn } from "../sentences.ts";
 import { placeAt } from "../words/prose.ts";
-import { textsOf } from "../words/texts.ts";
+import { oncePerText, textsOf } from "../words/texts.ts";
 
 /**
  * The least score of a lesson's prose. 55 is where INFLESZ begins to call Spanish "normal". For Catalan there is no such
@@ -26,11 +26,10 @@ export const readability: ReviewRule = {
       const { file, lang, text } = each;
       const least = LEAST_EASE[lang];
       if (least === undefined || course.records.byPath.get(file)?.role !== "lesson") continue;
-      const sentences = runningSentences(each, "outside exercises");
-      const words = sentences.reduce((sum, each) => sum + wordsIn(each.text).length, 0);
-      const { score, grade } = readabilityOfSentences(textsIn(sentences), lang) ?? {};
-      const [first, ...others] = hardest(sentences, lang);
-      if (words < SAMPLE || score === undefined || score >= least || !first) continue;
+      const { words, score, grade } = easeOf(each);
+      if (words < SAMPLE || score === undefined || score >= least) continue;
+      const [first, ...others] = hardest(runningSentences(each, "outside exercises"), lang);
+      if (!first) continue;
       const found = `readability of ${Math.floor(score)} («${grade}») over ${words} words`;
       const lines = others.map(({ offset }) => placeAt(text, offset).line);
       const then = lines.length > 0 ? `, then in line ${lines.join(" and ")}` : "";
@@ -39,6 +38,12 @@ export const readability: ReviewRule = {
     }
   },
 };
+
+const easeOf = oncePerText((text) => {
+  const sentences = runningSentences(text, "outside exercises");
+  const words = sentences.reduce((sum, each) => sum + wordsIn(each.text).length, 0);
+  return { words, ...readabilityOfSentences(textsIn(sentences), text.lang) };
+});
 
 /** The three sentences that are hardest to read by themselves. A few words are hard to no one. */
 function hardest(sentences: readonly Sentence[], lang: string): Sentence[] {

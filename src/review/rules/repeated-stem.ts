@@ -1,7 +1,7 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewItem } from "../course.ts";
 import type { ReviewRule } from "../rule.ts";
-import { likeness, wordsIn } from "../text.ts";
+import { likeness, type SortedWords, wordsIn } from "../text.ts";
 
 /** How alike the words of two stems may be. */
 const ALIKE = 0.8;
@@ -15,13 +15,16 @@ const LEAST = 8;
 export const repeatedStem: ReviewRule = {
   rule: "repeated-stem",
   check({ items }, report) {
-    const seen = new Map<string, { readonly item: ReviewItem; readonly words: readonly string[] }[]>();
+    const seen = new Map<string, { readonly item: ReviewItem; readonly words: SortedWords }[]>();
     for (const item of items.filter(({ scored }) => scored)) {
-      const words = wordsIn(item.prompt.map(({ text }) => text).join(" "));
+      const words = stemOf(item);
       if (words.length < LEAST) continue;
       const others = seen.get(item.lang) ?? [];
-      const earlier = others.find((each) => likeness(each.words, words) >= ALIKE)?.item;
-      seen.set(item.lang, [...others, { item, words }]);
+      const earlier = others.find(
+        (each) => mayBeAlike(each.words, words) && likeness(each.words, words) >= ALIKE,
+      )?.item;
+      others.push({ item, words });
+      seen.set(item.lang, others);
       if (!earlier) continue;
       const { file, at } = earlier;
       const place = file === item.file ? `on line ${at.line}` : `in ${file}:${at.line}`;
@@ -31,3 +34,16 @@ export const repeatedStem: ReviewRule = {
     }
   },
 };
+
+const known = new WeakMap<ReviewItem, SortedWords>();
+
+function stemOf(item: ReviewItem): SortedWords {
+  const words = known.get(item) ?? wordsIn(item.prompt.map(({ text }) => text).join(" ")).sort();
+  known.set(item, words);
+  return words;
+}
+
+/** A short text has too few words for a long one. */
+function mayBeAlike(one: SortedWords, other: SortedWords): boolean {
+  return 2 * Math.min(one.length, other.length) >= ALIKE * (one.length + other.length);
+}
