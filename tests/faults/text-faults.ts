@@ -144,9 +144,20 @@ export const textFaults: readonly Fault[] = [
     what: "a file of one language is missing",
     rule: "file-missing",
     seed(course) {
-      const path = course.removeFile(new RegExp(`^modules/.*/(?!module)[^/]*\\.${course.languages[1]}\\.md$`, "u"));
+      const path = course.removeFile(
+        new RegExp(`^modules/.*/(?!module\\.|bank\\.)[^/]*\\.${course.languages[1]}\\.md$`, "u"),
+      );
       const id = path.split("/").at(-1)?.split(".")[0] ?? "";
       return course.find(new RegExp(`lessons:.*\\b${id}\\b|^ *- ${id}$`, "u"), /^course\.yaml$/u);
+    },
+  },
+  {
+    what: "a bank of one language is missing",
+    rule: "file-missing",
+    seed(course) {
+      const path = course.removeFile(new RegExp(`^modules/.*/bank\\.${course.languages[1]}\\.md$`, "u"));
+      const id = path.split("/").at(-2) ?? "";
+      return course.find(new RegExp(`^ *- id: ${id}$`, "u"), /^course\.yaml$/u);
     },
   },
   {
