@@ -7,7 +7,7 @@ import { rules } from "../../src/review/rules.ts";
 import { courseOf, type LabelledItem, readLabelled, type SetLanguage } from "./labelled-items.ts";
 
 // How often the rules that judge single items are right, on items that were labelled before the rules were written. Rules
-// were tuned on one half; what counts is the other.
+// were tuned on one half; what counts is the other, and most of all the set that another hand labelled, unseen.
 
 const judging: readonly string[] = [
   "key-length",
@@ -20,7 +20,12 @@ const judging: readonly string[] = [
   "feedback-missing",
   "feedback-length",
 ];
-const FLOOR = { overall: 0.9, each: 0.8 };
+const FLOORS = {
+  tune: { overall: 0.9, each: 0.8 },
+  "held-out": { overall: 0.9, each: 0.8 },
+  blind: { overall: 0.65, each: 0.3 },
+} as const;
+const halves = ["tune", "held-out", "blind"] as const;
 
 const parsers = await loadParsers();
 const compiler = createCompiler(parsers);
@@ -83,27 +88,28 @@ function printed(half: string, all: readonly Verdict[]): string {
   return [`Items (${half})`.padEnd(22) + head, ...rows, ...mistaken].join("\n");
 }
 
-describe.each(["tune", "held-out"])("the labelled items, half %s", async (half) => {
+describe.each(halves)("the labelled items, %s", async (half) => {
+  const floor = FLOORS[half];
   const all = [...(await verdicts(half, "es")), ...(await verdicts(half, "ca"))];
   console.log(`\n${printed(half, all)}`);
 
   it("are judged as an editor would, over all rules", () => {
     const { precision, recall } = score(all);
-    expect(precision).toBeGreaterThanOrEqual(FLOOR.overall);
-    expect(recall).toBeGreaterThanOrEqual(FLOOR.overall);
+    expect(precision).toBeGreaterThanOrEqual(floor.overall);
+    expect(recall).toBeGreaterThanOrEqual(floor.overall);
   });
 
   it.each(judging)("are judged as an editor would by %s", (rule) => {
     const { right, missed, precision, recall } = score(all.filter((each) => each.rule === rule));
     expect(right + missed).toBeGreaterThanOrEqual(2);
-    expect(precision).toBeGreaterThanOrEqual(FLOOR.each);
-    expect(recall).toBeGreaterThanOrEqual(FLOOR.each);
+    expect(precision).toBeGreaterThanOrEqual(floor.each);
+    expect(recall).toBeGreaterThanOrEqual(floor.each);
   });
 });
 
 it("the set has enough items, about as many sound as bad, each once, labelled by rules that there are", async () => {
-  const halves = ["tune", "held-out"].flatMap((half) => (["es", "ca"] as const).map((lang) => read(half, lang)));
-  const items = (await Promise.all(halves)).flat();
+  const files = halves.flatMap((half) => (["es", "ca"] as const).map((lang) => read(half, lang)));
+  const items = (await Promise.all(files)).flat();
   const bad = items.filter(({ flaws }) => flaws.length > 0);
   expect(items.length).toBeGreaterThanOrEqual(120);
   expect(bad.length / items.length).toBeGreaterThan(0.4);
