@@ -54,5 +54,11 @@ export function byFile(items: readonly ReviewItem[]): ReadonlyMap<string, readon
 
 /** Whether an option stands for others: "all of the above". How long it is and how it begins then tell nothing more. */
 export function standsForOthers({ text }: Text, lang: string): boolean {
-  return cuesOf(lang)?.allOrNone.test(wordsIn(text).join(" ")) ?? false;
+  const cues = cuesOf(lang);
+  if (!cues) return false;
+  if (cues.allOrNone.test(wordsIn(text).join(" "))) return true;
+  // «Cualquiera de los tres, si lo escuchas»: what follows a comma changes nothing, where the others are plainly named.
+  const [clause = ""] = /^[^,;:()]+(?=[,;:(])/u.exec(text) ?? [];
+  const words = wordsIn(clause).join(" ");
+  return cues.othersNamed.test(words) && cues.allOrNone.test(words);
 }

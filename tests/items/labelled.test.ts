@@ -23,7 +23,8 @@ const judging: readonly string[] = [
 const FLOORS = {
   tune: { overall: 0.9, each: 0.8 },
   "held-out": { overall: 0.9, each: 0.8 },
-  blind: { overall: 0.65, each: 0.3 },
+  // As written down after mending; `grammar-clue` keeps its recall low.
+  blind: { overall: 0.9, each: 0.65 },
 } as const;
 const halves = ["tune", "held-out", "blind"] as const;
 

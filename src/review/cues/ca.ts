@@ -1,7 +1,25 @@
 import { anyOf } from "../text.ts";
 import type { Cues } from "./cues.ts";
 
-const number = String.raw`(\d+(?:[.,]\d+)?)`;
+const numbers = {
+  ...{
+    un: 1,
+    una: 1,
+    dos: 2,
+    dues: 2,
+    tres: 3,
+    quatre: 4,
+    cinc: 5,
+    sis: 6,
+    set: 7,
+    vuit: 8,
+    nou: 9,
+    deu: 10,
+    onze: 11,
+  },
+  ...{ dotze: 12, quinze: 15, vint: 20, trenta: 30, quaranta: 40, seixanta: 60, mitja: 0.5, mig: 0.5 },
+};
+const number = String.raw`(\d+(?:[.,]\d+)?|(?:${Object.keys(numbers).join("|")})(?!\p{L}))`;
 const ask = "què|quin|quina|quins|quines|qui|quant|quanta|quants|quantes|on|quan";
 /** Words after which "no" belongs to a clause inside the question. */
 const inside = "que|si|quan|mentre|perquè|per|qui|on|com|encara|sense|fins|però|i";
@@ -18,7 +36,8 @@ const singularInS =
 
 export const ca: Cues = {
   allOrNone:
-    /^(?:(?:totes|tots|tot|cap|res|ambdues|ambdós|(?:les|els) (?:dues|dos|tres|quatre)|qualsevol)(?: d| de)?(?: elles| ells| les| els| l| aquestes| aquests)?(?: (?:dues|dos|tres|quatre))?(?: (?:coses|maneres|formes))?(?: respost(?:a|es)| opci(?:ó|ons)| frases?| afirmacions)?(?: anteriors?)?(?: (?:són|és|seria|serien))?(?: (?:correct(?:a|es)|cert(?:a|es)|vertader(?:a|es)|vàlid(?:a|es)))?|tant (?:una|l una) cosa com l altra|tant la primera com la segona|(?:la |les )?(?:[a-e]|primera|segona|tercera|quarta)(?: (?:i|o) (?:la )?(?:[a-e]|primera|segona|tercera|quarta))+(?: són (?:correctes|certes|vertaderes))?)$/u,
+    /^(?:(?:totes|tots|tot|cap|res|ambdues|ambdós|(?:les|els) (?:dues|dos|tres|quatre)|qualsevol)(?: d| de)?(?: elles| ells| les| els| l| aquestes| aquests)?(?: (?:dues|dos|tres|quatre))?(?: (?:coses|maneres|formes))?(?: respost(?:a|es)| opci(?:ó|ons)| frases?| afirmacions)?(?: anteriors?)?(?: (?:són|és|seria|serien))?(?: (?:correct(?:a|es)|cert(?:a|es)|vertader(?:a|es)|vàlid(?:a|es)|bon(?:a|es)|adequad(?:a|es)))?(?: (?:val(?:en)?|serveix(?:en)?|valdrien?|servirien?))?|tant (?:una|l una) cosa com l altra|tant la primera com la segona|(?:la |les )?(?:opci(?:ó|ons) |respost(?:a|es) )?(?:[a-e]|primera|segona|tercera|quarta)(?: (?:i|o) (?:la )?(?:[a-e]|primera|segona|tercera|quarta))+(?: són (?:correctes|certes|vertaderes))?)$/u,
+  othersNamed: /(?<!\p{L})(?:coses|anteriors?|respostes|opcions|correctes|qualsevol d(?:e|els|elles|ells)?)(?!\p{L})/u,
   negative: new RegExp(
     [
       `(?<!per )(?<![\\p{L}])(?:${ask})\\s+${plain}(?:${not})(?=\\s+(?!només\\b|sols\\b|(?:hi |en )?(?:pot|poden|ha de|hauria de) (?:faltar|oblidar))\\p{L})`,
@@ -27,6 +46,10 @@ export const ca: Cues = {
       "(?<![\\p{L}])quin(?:a|s|es)?\\s[^?]*?(?:el|la|els|les)\\s+\\p{L}+\\s+menys\\s+\\p{L}",
       "(?<![\\p{L}])(?:excepte|tret|llevat|menys)(?=\\s*(?:[:?.]|$|un[a]?(?![\\p{L}])|d['’]un|de (?:la|les|l['’])))",
       `(?<![\\p{L}])(?:${ask})\\s[^?]*?(?<!al )(?<![\\p{L}])(?:el|la|els|les)\\s+(?:que\\s+)?menys(?![\\p{L}])`,
+      // «Què és l'últim que faries?» asks what nobody should do; «…que va dir?» asks for what came at the end.
+      `(?<![\\p{L}])(?:${ask})\\s[^?]*?(?:l['’]últim(?:a cosa)?|la darrera cosa|el darrer) que\\s+(?:(?:li|els|el|la|les|ho|et|es|ens)\\s+|[lt]['’]){0,2}\\p{L}+ri(?:a|es)(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:${ask})\\s+${plain}(?:[tl]['’]|et\\s+|li\\s+)?(?:evitaries|desaconsellaries|estalviaries|callaries)(?=\\s*(?:[?,:.]|$|(?:en|al|aquí|ara|avui|de dir|de fer|dir|fer)(?![\\p{L}])))`,
+      `(?<![\\p{L}])(?:què|quin|quina|quins|quines)\\s+${plain}(?:(?:has|hauries|s['’]ha|s['’]hauria)\\s+d['’]|cal\\s+|convé\\s+)evitar(?![\\p{L}])`,
     ].join("|"),
     "iu",
   ),
@@ -68,13 +91,26 @@ export const ca: Cues = {
     ),
   ),
   range: {
-    between: new RegExp(`(?:(?:de|del|entre)\\s+|d['’])?${number}\\s*(?:[–—-]|a|al|i)\\s*${number}`, "iu"),
+    between: new RegExp(`(?:(?:de|del|entre)\\s+|d['’]|(?=\\d))${number}\\s*(?:[–—-]|a|al|i)\\s*${number}`, "iu"),
     under: new RegExp(`menys (?:del?\\s+|d['’])${number}`, "iu"),
     over: new RegExp(`més (?:del?\\s+|d['’])${number}`, "iu"),
-    upTo: new RegExp(`(?:fins a|com a màxim|com a molt|abans de)\\s+${number}`, "iu"),
-    from: new RegExp(`(?:a partir (?:de\\s+|d['’])|com a mínim\\s+|almenys\\s+|des (?:de\\s+|d['’]))${number}`, "iu"),
+    upTo: new RegExp(
+      `(?:(?:fins a|com a màxim|com a molt|abans de)\\s+(?:les\\s+|la\\s+)?|abans d['’])${number}`,
+      "iu",
+    ),
+    from: new RegExp(
+      `(?:a partir (?:de\\s+|d['’])|com a mínim\\s+|almenys\\s+|des (?:de\\s+|d['’]))(?:les\\s+|la\\s+)?${number}`,
+      "iu",
+    ),
+  },
+  numbers,
+  units: {
+    ...{ minut: 1, minuts: 1, min: 1, hora: 60, hores: 60, h: 60, dia: 1440, dies: 1440 },
+    ...{ setmana: 10080, setmanes: 10080, mes: 43200, mesos: 43200, any: 525600, anys: 525600 },
   },
   follows(last, word) {
+    // «S'ofereix l'…»: only a vowel can follow.
+    if (/^[ld]['’]$/u.test(last)) return /^h?[aeiouàèéíòóú]/u.test(word);
     const [gender, count] = { el: "ms", la: "fs", els: "mp", les: "fp", un: "ms", una: "fs", uns: "mp", unes: "fp" }[
       last
     ] ?? ["", ""];
@@ -98,7 +134,7 @@ export const ca: Cues = {
     single: /^(?:el|la|un|una)\s|^l['’]/iu,
   },
   lead: new Set(["no", "ja", "primer", "abans", "després", "també", "millor", "només", "i"]),
-  clock: /\d+[:.]\d\d|\d\s*h(?!\p{L})|\bla una\b|\bles \p{L}+/iu,
+  clock: /\d+[:.]\d\d|\d\s*h(?!\p{L})|\bla una\b|\bles [\p{L}\d]+/iu,
 };
 
 function genderOf(word: string, plural: boolean): "m" | "f" | undefined {

@@ -6,6 +6,8 @@ import { es } from "./es.ts";
 export interface Cues {
   /** Whole options, in small letters and without marks, that stand for others: "all of the above". */
   readonly allOrNone: RegExp;
+  /** In such words: they name the other options, and nothing of the scene. */
+  readonly othersNamed: RegExp;
   /** In the sentence that asks: it asks for what is not so. */
   readonly negative: RegExp;
   /** In a sentence before a question of a word or two: all are so but one. */
@@ -21,6 +23,10 @@ export interface Cues {
   /** Words with which two options may be alike but for one: today and tomorrow, with and without. */
   readonly contrasts: ReadonlySet<string>;
   readonly range: Ranges;
+  /** What the words say that stand for a number in a range. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Units of time, in minutes. */
+  readonly units: Readonly<Record<string, number>>;
   /** Whether a word can follow an open question's last word: `undefined` where nobody can tell. */
   follows(last: string, word: string): boolean | undefined;
   /** In which form of the verb an option begins. */

@@ -3,6 +3,8 @@ import type { ReviewRule } from "../rule.ts";
 
 /** In fewer words nobody can say what follows and why. */
 const LEAST = 8;
+/** The item guide asks for 35 at most, and nobody reads on much longer before the next question. */
+const MOST = 45;
 
 /**
  * A reason says what follows from an answer, and why: elaborated feedback teaches, "right" and "wrong" do not (Van der
@@ -13,9 +15,14 @@ export const feedbackLength: ReviewRule = {
   check({ items }, report) {
     for (const { file, options } of items) {
       for (const { text, why } of options) {
-        if (!why || wordCount(why.text) >= LEAST) continue;
-        const found = `feedback of ${wordCount(why.text)} words on ${quote(text)}`;
-        report(file, why.at, unexpected(found, `${LEAST} or more`, "say what follows from it, and why"));
+        const count = why ? wordCount(why.text) : LEAST;
+        if (!why || (count >= LEAST && count <= MOST)) continue;
+        const found = `feedback of ${count} words on ${quote(text)}`;
+        const [expected, mend] =
+          count < LEAST
+            ? [`${LEAST} or more`, "say what follows from it, and why"]
+            : [`${MOST} or fewer`, "keep what follows and why, and leave the rest to the lesson"];
+        report(file, why.at, unexpected(found, expected, mend));
       }
     }
   },

@@ -31,7 +31,7 @@ export const grammarClue: ReviewRule = {
 };
 
 function lastWord({ before }: Choice): string {
-  return /[\p{L}]+(?=\s*$)/u.exec(before)?.[0]?.toLowerCase() ?? "";
+  return /\p{L}+['’]?(?=\s*$)/u.exec(before)?.[0]?.toLowerCase() ?? "";
 }
 
 /** Distractors that cannot follow an open stem, where the key can; one alone may be a slip of ours. */

@@ -10,11 +10,16 @@ Un cliente pregunta por un pedido que no ha llegado. ¿Qué haces primero?
 :::
 `;
 
+/** Of 50 words; without its first sentence, of 40. */
+const essay =
+  "Es lo que se hace cuando la cola aprieta mucho. El transportista solo sabe por dónde va la furgoneta, y quien llama quiere saber si lo tendrá el sábado, qué pasa si no llega y con quién puede hablar entonces, de modo que volverá a llamar y además habrá esperado.";
+
 export const examples: ReviewExamples = {
   rule: "feedback-length",
-  good: [item("Le das otra espera y otra voz: el problema vuelve a ser suyo.")],
+  good: [item("Le das otra espera y otra voz: el problema vuelve a ser suyo."), item(essay.replace(/^.*?\. /u, ""))],
   bad: [
     ["5:3", item("No, así no se hace.")],
     ["5:3", item("Incorrecto.")],
+    ["5:3", item(essay)],
   ],
 };

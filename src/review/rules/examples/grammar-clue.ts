@@ -21,6 +21,7 @@ export const examples: ReviewExamples = {
     // The key is not alone in its form.
     single(stem, ["«Ahora no puedo»", "*«Estoy en un minuto»", "Seguir sin mirarlo"]),
     single("¿Qué detalles cuentan al abrir?", ["Los carteles", "*La luz y el suelo", "El hilo musical"]),
+    single("¿Quiénes lo saben antes de abrir?", ["El jefe de sala", "*Los camareros", "Las cocineras"]),
     fill("fecha; hora; razón"),
   ],
   bad: [
@@ -29,6 +30,17 @@ export const examples: ReviewExamples = {
     ["6:7", single(stem, ["Sigues sin mirarlo", "*Saludarlo de lejos", "Le pides que vuelva"])],
     ["4:7", single(stem, ["*«Estoy en un minuto»", "Seguir sin mirarlo", "Pedirle que vuelva"])],
     ["6:7", single("¿Qué dos datos le pides?", ["El color", "*El nombre y el día", "La dirección"])],
+    ["6:7", single("¿Quiénes deben saberlo?", ["El jefe de sala", "*Cocina y quien sirve", "La dueña"])],
+    [
+      "6:7",
+      {
+        es: single("Al entrar, lo primero es", ["saludar", "*mirar", "preguntar"]),
+        ca: single("Només d'entrar, li ofereixes l'", ["full", "*ajuda", "cadira"]).replaceAll(
+          "Aquí se dice qué se sigue de esto y por qué.",
+          "Aquí es diu què se'n segueix, d'això, i per què.",
+        ),
+      },
+    ],
     ["4:21", fill("fecha; plazo; motivo")],
   ],
 };
