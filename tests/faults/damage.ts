@@ -19,34 +19,58 @@ export interface Spot {
  * rewritten; a pattern that finds nothing throws, since a fault that damages nothing would prove nothing.
  */
 export class Damage {
-  readonly #files: Map<string, string[]>;
+  readonly #files: Map<string, string>;
+  /** Lines of the files that were looked at. */
+  readonly #split = new Map<string, string[]>();
   readonly #input: ContentInput;
+  readonly #paths: readonly string[];
   /** Languages in the order of course.yaml. */
   readonly languages: readonly string[];
 
-  constructor(input: ContentInput, languages: readonly string[]) {
+  /** `paths`: in which files, and in which order, faults look for their place; all, if it is not said. */
+  constructor(
+    input: ContentInput,
+    languages: readonly string[],
+    paths: readonly string[] = [...input.files.keys()].sort(),
+  ) {
     this.#input = input;
-    this.#files = new Map([...input.files].map(([path, text]) => [path, text.split("\n")]));
+    this.#files = new Map(input.files);
+    this.#paths = paths;
     this.languages = languages;
   }
 
   /** The damaged course. */
   get input(): ContentInput {
-    return { ...this.#input, files: new Map([...this.#files].map(([path, lines]) => [path, lines.join("\n")])) };
+    const files = new Map(this.#files);
+    for (const [path, lines] of this.#split) if (files.has(path)) files.set(path, lines.join("\n"));
+    return { ...this.#input, files };
   }
 
   /** The first line that fits, in the files of a language (0 the first) or in files whose path fits. */
   find(pattern: RegExp, where: number | RegExp = 0, after?: Hit): Hit {
+    const [hit] = this.all(pattern, where, after);
+    if (hit) return hit;
+    throw new Error(`No line fits ${pattern} in ${where}${after ? ` after ${after.path}:${after.line}` : ""}`);
+  }
+
+  /** Every line that fits, as far as one asks for them. */
+  *all(pattern: RegExp, where: number | RegExp = 0, after?: Hit): Generator<Hit, void> {
     const file =
       typeof where === "number"
         ? new RegExp(`^modules/.*/(?!module\\.|bank\\.)[^/]*\\.${this.languages[where]}\\.md$`, "u")
         : where;
-    for (const [path, lines] of [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (!file.test(path) || (after && after.path !== path)) continue;
-      const index = lines.findIndex((line, at) => pattern.test(line) && (!after || at >= after.line));
-      if (index >= 0) return { path, line: index + 1, text: lines[index] ?? "" };
+    for (const path of this.#paths) {
+      if (!this.#files.has(path) || !file.test(path) || (after && after.path !== path)) continue;
+      for (const [index, text] of this.#lines(path).entries()) {
+        if (pattern.test(text) && (!after || index >= after.line)) yield { path, line: index + 1, text };
+      }
     }
-    throw new Error(`No line fits ${pattern} in ${file}${after ? ` after ${after.path}:${after.line}` : ""}`);
+  }
+
+  /** The last line of a file. */
+  last(path: string): Hit {
+    const lines = this.#lines(path);
+    return { path, line: lines.length, text: lines.at(-1) ?? "" };
   }
 
   /** The line `by` lines below. */
@@ -92,15 +116,17 @@ export class Damage {
 
   /** Takes a whole file away. */
   removeFile(pattern: RegExp): string {
-    const path = [...this.#files.keys()].find((each) => pattern.test(each));
+    const path = this.#paths.find((each) => pattern.test(each));
     if (path === undefined) throw new Error(`No file fits ${pattern}`);
     this.#files.delete(path);
     return path;
   }
 
   #lines(path: string): string[] {
-    const lines = this.#files.get(path);
-    if (!lines) throw new Error(`No file ${path}`);
+    const text = this.#files.get(path);
+    if (text === undefined) throw new Error(`No file ${path}`);
+    const lines = this.#split.get(path) ?? text.split("\n");
+    this.#split.set(path, lines);
     return lines;
   }
 }

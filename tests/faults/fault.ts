@@ -4,6 +4,8 @@ import type { Damage, Spot } from "./damage.ts";
 export interface Fault {
   readonly what: string;
   readonly rule: string;
+  /** Rules that rightly tell of the same, or of what follows from it. */
+  readonly also?: readonly string[];
   /** What its message must say, where that is easily said wrongly. */
   readonly says?: string;
   /** Damages the course and tells where the problem must be found. */

@@ -1,164 +1,185 @@
-import { single } from "../../src/review/testing/single.ts";
+import { type ChoiceSite, choiceSite, choiceSites, isPlain, rewrite, twinSite, wordsOf } from "./choice-site.ts";
+import type { Hit } from "./damage.ts";
+import type { Fault } from "./fault.ts";
+import {
+  absolutes,
+  distractorsOf,
+  fileOf,
+  holding,
+  inOneForm,
+  keyFirst,
+  lastDistractor,
+  lengthen,
+  manyChoices,
+} from "./item-damage.ts";
 
-/** A lesson that is not the first, and its bank, in the course's first language. */
-const lesson = "modules/moments-of-truth/service-cycle.es.md";
-const bank = "modules/moments-of-truth/bank.es.md";
+const [inFirst, inSecond] = [0, 1];
+/** A key among the longest or the shortest may also tip what a whole lesson does. */
+const habit = ["key-length-habit"];
 
-export interface ItemFault {
-  readonly what: string;
-  readonly rule: string;
-  readonly file: string;
-  /** Seeds the fault in the text of the file; gives what the line must have that is reported. */
-  seed(text: string): readonly [text: string, reported: RegExp];
-}
-
-/** An exercise put before the last thing in the lesson. */
-function added(what: string, rule: string, source: string, reported: RegExp): ItemFault {
-  return { what, rule, file: lesson, seed: (text) => [text.replace(/^:::monday/mu, `${source}\n$&`), reported] };
-}
-
-const head = "#seeded objective=order-the-cycle";
-const scene = "En la ferretería del barrio, Ramiro busca un tornillo que ya no se hace.";
-
-/** Exercises of a text, whole, that are kept only as far as a test says. */
-function keep(text: string, kept: (source: string, index: number) => boolean): string {
-  let index = -1;
-  return text.replace(
-    /^:::(?:single|multiple|order|match|sort|fill|label|estimate|reflect|rate)\{[\s\S]*?^:::$/gmu,
-    (each) => {
-      index += 1;
-      return kept(each, index) ? each : "";
-    },
-  );
-}
-
-/** What gives answers away, and what a lesson or a bank lacks, in the real course. */
-export const itemFaults: readonly ItemFault[] = [
-  added(
-    "a key twice as long as the rest",
-    "key-length",
-    single(scene, ["Decirle que no hay", "*Medir con él la rosca y buscarle uno de otra marca", "Darle otro"], head),
-    /Medir con él/u,
-  ),
+/** What gives an answer away, and what asks for what is not so. */
+export const itemFaults: readonly Fault[] = [
   {
-    what: "every key the longest by a little",
+    what: "a key that says all that makes it right",
+    rule: "key-length",
+    also: habit,
+    seed(course) {
+      const { key } = choiceSite(course, inFirst, isPlain);
+      return course.change(
+        key,
+        /$/u,
+        ", y antes de despedirte lo repasas con calma, punto por punto y sin prisa, con quien te lo pide",
+      );
+    },
+  },
+  {
+    what: "a key of a word",
+    rule: "key-length",
+    also: habit,
+    seed(course) {
+      const site = choiceSite(
+        course,
+        inSecond,
+        (each) => isPlain(each) && inOneForm(each) && Math.min(...distractorsOf(each).map(({ length }) => length)) > 30,
+      );
+      return rewrite(course, site.key, wordsOf(site.key).split(" ")[0] ?? "");
+    },
+  },
+  {
+    what: "every key a little longer than the rest",
     rule: "key-length-habit",
-    file: bank,
-    seed: (text) => [
-      text.replace(/(?<=^- \[x\] )(.+?)(?=»?$)/gmu, (key) => key.padEnd(95, " de la casa")),
-      /^- \[x\]/u,
-    ],
+    seed(course) {
+      const sites = manyChoices(course, inFirst);
+      const longer = sites.map((site) => lengthen(course, site));
+      return longer[0] ?? sites[0]?.key ?? course.find(/^/u);
+    },
   },
   {
     what: "every key in the first place",
     rule: "key-position",
-    file: bank,
-    seed: (text) => [
-      text.replace(/^:::single\{[\s\S]*?^:::$/gmu, (each) =>
-        each.replace(/^((?:- \[ \] .+\n {2}> .+\n)+)(- \[x\] .+\n {2}> .+\n)/mu, "$2$1"),
+    seed(course) {
+      const sites = manyChoices(course, inFirst);
+      for (const site of sites) for (const each of [site, twinSite(course, site)]) keyFirst(course, each);
+      return sites[0]?.options[0] ?? course.find(/^/u);
+    },
+  },
+  {
+    what: "all of the above",
+    rule: "all-or-none",
+    seed: (course) => lastDistractor(course, inFirst, "Todas las anteriores"),
+  },
+  {
+    what: "none of them is right",
+    rule: "all-or-none",
+    seed: (course) => lastDistractor(course, inSecond, "Cap de les anteriors"),
+  },
+  {
+    what: "a question for what one does not do",
+    rule: "negative-stem",
+    seed: (course) =>
+      course.change(
+        choiceSite(course, inFirst, ({ question }) =>
+          /¿Qué (?:haces|le dices|respondes|contestas)/u.test(question.text),
+        ).question,
+        /¿Qué (?=\p{L}+)/u,
+        "¿Qué no ",
       ),
-      /^- \[[ x]\]/u,
-    ],
   },
-  added(
-    "all of the above",
-    "all-or-none",
-    single(scene, ["*Medir la rosca", "Buscar otra marca", "Todas las anteriores"], head),
-    /Todas las anteriores/u,
-  ),
-  added(
-    "a question for what is not so",
-    "negative-stem",
-    single(`${scene} ¿Qué no le dices?`, ["*«Ya no se hace»", "«Lo medimos»", "«Pruebe este otro»"], head),
-    /¿Qué no le dices/u,
-  ),
-  added(
-    "always and never in distractors alone",
-    "absolute-distractors",
-    single(scene, ["Darle siempre el más caro", "*Medir con él la rosca", "No fiarse nunca de la rosca"], head),
-    /siempre el más caro/u,
-  ),
-  added(
-    "ranges that meet",
-    "overlapping-options",
-    single(scene, ["De 5 a 10 milímetros", "*De 10 a 15 milímetros", "Más de 15 milímetros"], head),
-    /10 a 15/u,
-  ),
   {
-    what: "the scene of the first exercise once more",
+    what: "which one is not so",
+    rule: "negative-stem",
+    seed: (course) =>
+      course.change(
+        choiceSite(course, inSecond, isPlain).question,
+        /\p{L}[^.?!]*\?$/u,
+        "Quina no és una bona resposta?",
+      ),
+  },
+  {
+    what: "all are good, except one",
+    rule: "negative-stem",
+    seed: (course) =>
+      course.change(choiceSite(course, inFirst, isPlain).question, /¿[^?]*\?$/u, "Todas ayudan, excepto una. ¿Cuál?"),
+  },
+  {
+    what: "always and whatever happens in distractors alone",
+    rule: "absolute-distractors",
+    seed: (course) => absolutes(course, inFirst, " siempre", ", pase lo que pase"),
+  },
+  {
+    what: "never and always in distractors alone",
+    rule: "absolute-distractors",
+    seed: (course) => absolutes(course, inSecond, " sempre", ", passi el que passi"),
+  },
+  {
+    what: "a distractor that holds another",
+    rule: "overlapping-options",
+    seed: (course) => holding(course, inSecond, " ara mateix"),
+  },
+  {
+    what: "ranges that meet",
+    rule: "overlapping-options",
+    seed(course) {
+      const site = choiceSite(
+        course,
+        inFirst,
+        (each) =>
+          isPlain(each) &&
+          each.options.length === 4 &&
+          !/\d/u.test(each.question.text) &&
+          each.options.indexOf(each.key) === 1,
+      );
+      const twin = twinSite(course, site);
+      const ranges = ["De 5 a 10 minutos", "De 10 a 15 minutos", "De 16 a 25 minutos", "De 26 a 50 minutos"];
+      const [, second] = ranges.map((each, at) => {
+        const other = twin.options[at];
+        if (other) rewrite(course, other, each.replace("minutos", "minuts").replace(" a ", " a "));
+        return rewrite(course, site.options[at] ?? site.key, each);
+      });
+      return second ?? site.key;
+    },
+  },
+  {
+    what: "the scene of another question",
     rule: "repeated-stem",
-    file: lesson,
-    seed: (text) => {
-      const stem = /^:::single\{.+\n([\s\S]+?)\n\n(?:::hint.*\n\n)?- \[/mu.exec(text)?.[1] ?? "";
-      const again = single(stem, ["Uno", "*Dos", "Tres"], head);
-      return [text.replace(/^:::monday/mu, `${again}\n$&`), new RegExp(stem.slice(0, 20), "u")];
-    },
-  },
-  added(
-    "an open stem that one option fits",
-    "grammar-clue",
-    single(`${scene} Antes de nada, busca una`, ["tornillo parecido", "*caja con medidas", "catálogo viejo"], head),
-    /caja con medidas/u,
-  ),
-  added(
-    "pairs without reasons",
-    "feedback-missing",
-    `:::match{${head}}\n${scene} ¿Qué va con qué?\n\n| Qué | Dónde |\n| --- | --- |\n| Tornillo | Caja |\n| Cable | Rollo |\n:::\n`,
-    /^\| Tornillo/u,
-  ),
-  {
-    what: "an objective that nothing in its lesson asks",
-    rule: "objective-untested",
-    file: lesson,
-    seed: (text) => [text.replaceAll("objective=tell-critical", "objective=order-the-cycle"), /id: tell-critical/u],
-  },
-  {
-    what: "an objective that the bank has lost",
-    rule: "objective-unbanked",
-    file: bank,
-    seed: (text) => [
-      text.replaceAll("service-cycle/tell-critical", "service-cycle/order-the-cycle"),
-      /id: tell-critical/u,
-    ],
-  },
-  {
-    what: "a bank with two questions on a lesson",
-    rule: "bank-size",
-    file: bank,
-    seed: (text) => {
-      let seen = 0;
-      const left = keep(text, (each) => !each.includes("objective=service-cycle/") || ++seen <= 2);
-      return [left, /objective=service-cycle\//u];
+    seed(course) {
+      const first = choiceSite(course, inFirst, isScene);
+      const others = [...choiceSites(course, fileOf(first.open))].filter(isScene);
+      const last = others.at(-1) ?? first;
+      course.change(last.question, /^.*$/u, first.question.text);
+      const scene = course.below(last.open);
+      if (last === first || scene.text === course.below(first.open).text)
+        throw new Error(`One scene in ${first.open.path}`);
+      return course.change(scene, /^.*$/u, course.below(first.open).text);
+
+      function isScene({ open, question, options: [option] }: ChoiceSite) {
+        const text = course.below(open).text;
+        return (
+          question.line === open.line + 3 && option?.line === open.line + 5 && !/[\d:[]/u.test(text) && text.length > 80
+        );
+      }
     },
   },
   {
-    what: "a bank that only asks to remember",
-    rule: "exam-levels",
-    file: bank,
-    seed: (text) => [text.replace(/level=\w+/gu, "level=recall"), /level=recall/u],
+    what: "the key alone is what somebody says",
+    rule: "grammar-clue",
+    seed(course) {
+      const { key } = choiceSite(
+        course,
+        inFirst,
+        (each) => isPlain(each) && inOneForm(each) && each.distractors.length > 1,
+      );
+      return course.change(key, /(?<=^- \[x\] )(.*)$/u, "«$1»");
+    },
   },
   {
-    what: "a lesson of three exercises",
-    rule: "exercise-count",
-    file: lesson,
-    seed: (text) => [keep(text, (_, index) => index < 3), /^$/u],
-  },
-  {
-    what: "a lesson that only lets one pick",
-    rule: "exercise-kinds",
-    file: lesson,
-    seed: (text) => [keep(text, (each) => each.startsWith(":::single")), /^$/u],
-  },
-  {
-    what: "a lesson that reaches back to nothing",
-    rule: "reach-back",
-    file: lesson,
-    seed: (text) => [text.replace(/objective=[\w-]+\/[\w-]+/gu, "objective=order-the-cycle"), /^$/u],
-  },
-  {
-    what: "a lesson without something to do at work",
-    rule: "monday-missing",
-    file: lesson,
-    seed: (text) => [text.replace(/^:::monday$/mu, ":::tip"), /^$/u],
+    what: "the key alone says what one does",
+    rule: "grammar-clue",
+    seed(course) {
+      const site = choiceSite(course, inSecond, (each) =>
+        each.options.every((option) => /^«[^»]*»$/u.test(wordsOf(option))),
+      );
+      return course.change(site.key, /«([^»]*)»$/u, "$1");
+    },
   },
 ];

@@ -11,11 +11,27 @@ const twinOf = (course: Damage, hit: Hit): Hit => {
   return course.twin(hit, new RegExp(`^:::\\w+\\{${id}[ }]`, "u"));
 };
 
-/** A new section at the end of a lesson, of so many lines. Gives the first line below its heading. */
-const sectionAtEnd = (course: Damage, ...lines: string[]): Hit => {
-  const hit = course.insert(course.find(/^:::monday/u), "## Una cifra", "", ...lines, "");
-  return course.below(hit, 2);
+/** A new section at the end of a lesson in both languages. Gives the first line below its heading. */
+const sectionAtEnd = (course: Damage, es: readonly string[], ca: readonly string[]): Hit => {
+  const end = course.find(/^:::monday/u);
+  course.insert(course.twin(end, /^:::monday/u), "## Una xifra", "", ...ca, "");
+  return course.below(course.insert(end, "## Una cifra", "", ...es, ""), 2);
 };
+
+/** The same in both languages, in a callout that is there once; else one of them would be found to differ. */
+const inBoth = (course: Damage, pattern: RegExp, from: RegExp | string, to: string): Hit => {
+  const hit = [...course.all(pattern)].find(
+    ({ path, text }) =>
+      [...course.all(new RegExp(/^\^:::\w+/u.exec(pattern.source)?.[0] ?? "", "u"), fileOf(path))].length === 1 &&
+      text.search(from) >= 0,
+  );
+  if (!hit) throw new Error(`No ${pattern} stands alone in a lesson`);
+  course.change(course.twin(hit, pattern), from, to);
+  return course.change(hit, from, to);
+};
+
+const fileOf = (path: string) => new RegExp(`^${path.replaceAll(".", "\\.")}$`, "u");
+const wholeNote = /sure=\w+ source=".*"/u;
 
 /** What says the same no more, and what nobody can look up: the review finds it, the compiler cannot. */
 export const sourceFaults: readonly Fault[] = [
@@ -85,13 +101,12 @@ export const sourceFaults: readonly Fault[] = [
   {
     what: "a source that nobody can look up",
     rule: "source-reference",
-    seed: (course) => course.change(course.find(note), /sure=\w+ source=".*"/u, 'sure=medium source="Varios estudios"'),
+    seed: (course) => inBoth(course, note, wholeNote, 'sure=medium source="Varios"'),
   },
   {
     what: "sure, and no address",
     rule: "source-sure",
-    seed: (course) =>
-      course.change(course.find(note), /sure=\w+ source=".*"/u, 'sure=high source="Ron Zemke, Service, Wiley, 1989"'),
+    seed: (course) => inBoth(course, note, wholeNote, 'sure=high source="Ron Zemke, Service, Wiley, 1989"'),
   },
   {
     what: "an address that is not encrypted",
@@ -101,46 +116,64 @@ export const sourceFaults: readonly Fault[] = [
   {
     what: "half a DOI",
     rule: "web-address",
-    seed: (course) =>
-      course.change(course.find(/^:::evidence\{.*doi\.org/u), /doi\.org\/10\.\d+\/[^\s";]+/u, "doi.org/10.1509"),
+    seed: (course) => inBoth(course, /^:::evidence\{.*doi\.org/u, /doi\.org\/10\.\d+\/[^\s";]+/u, "doi.org/10.1509"),
   },
   {
     what: "a figure out of nowhere",
     rule: "statistic-source",
-    seed: (course) => sectionAtEnd(course, "Uno de cada diecinueve clientes lo cuenta. De cada nueve, seis callan."),
+    seed: (course) =>
+      sectionAtEnd(
+        course,
+        ["Uno de cada diecinueve clientes lo cuenta. De cada nueve, seis callan."],
+        ["Un de cada dinou clients ho explica. De cada nou, sis callen."],
+      ),
   },
   {
     what: "a percentage out of nowhere",
     rule: "statistic-source",
-    seed: (course) => sectionAtEnd(course, "Quien se va, se va por el trato en el 97,3 % de los casos."),
+    seed: (course) =>
+      sectionAtEnd(
+        course,
+        ["Quien se va, se va por el trato en el 97,3 % de los casos."],
+        ["Qui se'n va, se'n va pel tracte en el 97,3 % dels casos."],
+      ),
   },
   {
     what: "a quotation of nobody",
     rule: "quote-by",
-    seed: (course) => sectionAtEnd(course, ":::quote", "Dicho queda.", ":::"),
+    seed: (course) => sectionAtEnd(course, [":::quote", "Dicho queda.", ":::"], [":::quote", "Ja està dit.", ":::"]),
   },
   {
     what: "law that nobody has looked up for years",
     rule: "law-reviewed",
-    seed: (course) => course.change(course.find(/^:::law\{/u), /reviewed=\S+?(?=[\s}])/u, "reviewed=2019-01"),
+    seed: (course) => inBoth(course, /^:::law\{/u, /reviewed=\S+?(?=[\s}])/u, "reviewed=2019-01"),
   },
   {
     what: "law that was looked up in a month to come",
     rule: "law-reviewed",
-    seed: (course) => course.change(course.find(/^:::law\{/u), /reviewed=\S+?(?=[\s}])/u, "reviewed=2062-11"),
+    seed: (course) => inBoth(course, /^:::law\{/u, /reviewed=\S+?(?=[\s}])/u, "reviewed=2062-11"),
   },
   {
     what: "an entry of the glossary that no lesson marks",
     rule: "term-unused",
-    seed: (course) =>
-      course.insert(course.find(/^## /u, /^glossary\.es\.md$/u), "## Nadie {#marked-by-nobody}", "", "Nada.", ""),
+    seed(course) {
+      course.insert(course.find(/^## /u, /^glossary\.ca\.md$/u), "## Ningú {#marked-by-nobody}", "", "Res.", "");
+      return course.insert(
+        course.find(/^## /u, /^glossary\.es\.md$/u),
+        "## Nadie {#marked-by-nobody}",
+        "",
+        "Nada.",
+        "",
+      );
+    },
   },
   {
     what: "a lesson that does not end",
     rule: "lesson-length",
     seed(course) {
-      const { path } = sectionAtEnd(course, "Y sigue, y sigue. ".repeat(200).trim());
-      return course.find(/^title: /u, new RegExp(`^${path.replaceAll(".", "\\.")}$`, "u"));
+      const [es, ca] = ["Y sigue, y sigue. ", "I continua, i continua. "].map((each) => each.repeat(250).trim());
+      const { path } = sectionAtEnd(course, [es ?? ""], [ca ?? ""]);
+      return course.find(/^title: /u, fileOf(path));
     },
   },
 ];

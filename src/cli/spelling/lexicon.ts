@@ -24,8 +24,14 @@ export function isSpelt(lang: string): lang is SpeltLang {
   return Object.hasOwn(shipped, lang);
 }
 
-/** Loads the dictionary of a language, as its package ships it. Takes some tenths of a second. */
+const loaded = new Map<SpeltLang, Lexicon>();
+
+/** Loads the dictionary of a language, as its package ships it: once, since it takes some tenths of a second. */
 export function loadDictionary(lang: SpeltLang): Lexicon {
+  const known = loaded.get(lang);
+  if (known) return known;
   const trie = decodeTrie(gunzipSync(readFileSync(shipped[lang])));
-  return { has: (word) => trie.hasWord(word, true) };
+  const lexicon: Lexicon = { has: (word) => trie.hasWord(word, true) };
+  loaded.set(lang, lexicon);
+  return lexicon;
 }

@@ -14,8 +14,10 @@ const slip = (lang: "es" | "ca", words: string): Slip => ({
   mend: "after a colon the sentence goes on; what somebody says stands in « »",
 });
 
+const slips = [slip("es", es), slip("ca", ca)];
+
 /** A sentence goes on after a colon, with a small letter, in both languages (Ortografía 2010, 3.4.5.1); a quote begins anew. */
 export const capitalAfterColon: ReviewRule = {
   rule: "capital-after-colon",
-  check: (course, report) => reportSlips(course, report, [slip("es", es), slip("ca", ca)]),
+  check: (course, report) => reportSlips(course, report, slips),
 };

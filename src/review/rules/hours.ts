@@ -6,7 +6,7 @@ const hour = "(?:[01]?\\d|2[0-3])";
 const slips: readonly Slip[] = [
   {
     langs: ["es"],
-    pattern: new RegExp(`(?<=(?<!\\p{L})las? )${hour}\\.[0-5]\\d(?![\\d.,])(?: ?h(?!\\p{L}))?`, "gu"),
+    pattern: new RegExp(`(?<=(?<!\\p{L})las? )${hour}\\.[0-5]\\d(?![.,]?\\d)(?: ?h(?!\\p{L}))?`, "gu"),
     expected: (found) => `\`${found.replace(".", ":").replace(/ ?h$/u, "")}\``,
     mend: "in Spanish a colon parts hours and minutes",
   },
@@ -25,7 +25,7 @@ const slips: readonly Slip[] = [
   },
   {
     langs: ["ca"],
-    pattern: new RegExp(`(?<=(?<!\\p{L})(?:les|la) )${hour}\\.[0-5]\\d(?![\\d.,])(?!h|[ \\u00a0]h(?!\\p{L}))`, "gu"),
+    pattern: new RegExp(`(?<=(?<!\\p{L})(?:les|la) )${hour}\\.[0-5]\\d(?![.,]?\\d)(?!h|[ \\u00a0]h(?!\\p{L}))`, "gu"),
     expected: (found) => `\`${found} h\``,
     mend: "in Catalan `h` follows, or it may be a decimal",
   },

@@ -2,7 +2,7 @@ import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewCourse } from "../course.ts";
 import type { ReviewReport } from "../rule.ts";
 import { BLANK, type Prose, placeAt } from "./prose.ts";
-import { textsOf } from "./texts.ts";
+import { oncePerText, type ReviewText, textsOf } from "./texts.ts";
 
 /** A slip of the pen that a pattern finds, in the languages whose rules the course knows. */
 export interface Slip {
@@ -18,22 +18,31 @@ export interface Slip {
 /** Both languages of the course. */
 export const both = ["es", "ca"] as const;
 
-/** Reports every slip in what people read. */
+/** Reports every slip in what people read. A rule whose slips are the same each time is not asked again of the same text. */
 export function reportSlips(course: ReviewCourse, report: ReviewReport, slips: readonly Slip[]): void {
-  for (const prose of textsOf(course)) {
-    for (const { langs, pattern, expected, mend, unless } of slips) {
-      if (!langs.some((lang) => lang === prose.lang)) continue;
-      for (const { 0: found, index } of prose.text.matchAll(pattern)) {
-        if (unless?.(prose, index)) continue;
-        const instead = typeof expected === "string" ? expected : expected(found);
-        report(
-          prose.file,
-          placeAt(prose.text, index),
-          unexpected(quote(aroundOf(prose.text, index, found)), instead, mend),
-        );
-      }
-    }
+  const find = finders.get(slips) ?? oncePerText((text) => findSlips(text, slips));
+  finders.set(slips, find);
+  for (const text of textsOf(course)) {
+    for (const { offset, message } of find(text)) report(text.file, placeAt(text.text, offset), message);
   }
+}
+
+interface Found {
+  readonly offset: number;
+  readonly message: string;
+}
+
+const finders = new WeakMap<readonly Slip[], (text: ReviewText) => readonly Found[]>();
+
+function findSlips(prose: Prose, slips: readonly Slip[]): Found[] {
+  return slips.flatMap(({ langs, pattern, expected, mend, unless }) => {
+    if (!langs.some((lang) => lang === prose.lang)) return [];
+    return [...prose.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+      if (unless?.(prose, index)) return [];
+      const instead = typeof expected === "string" ? expected : expected(found);
+      return [{ offset: index, message: unexpected(quote(aroundOf(prose.text, index, found)), instead, mend) }];
+    });
+  });
 }
 
 /** What was found; a sign with the words that it stands between, since alone it is not found again by eye. */
