@@ -90,6 +90,8 @@ function checkObjective(
   if (!objective) return;
   const lesson = records.lesson(objective.lesson, lang);
   if (!lesson) {
+    // That its file is not there was told of course.yaml.
+    if (records.manifest?.value.modules.some(({ lessons }) => lessons.includes(objective.lesson))) return;
     const lessons = records.lessons.filter((record) => record.lang === lang).map((record) => record.id);
     const mend = didYouMean(objective.lesson, lessons, "name a lesson of this course before the `/`");
     const message = unexpected(`lesson ${quote(objective.lesson)} of an objective`, "a lesson of the course", mend);

@@ -9,6 +9,7 @@ import { Damage } from "./damage.ts";
 import { faultsByActivity, faultsByExercise, faultsByFigure } from "./demo-faults.ts";
 import { directiveFaults } from "./directive-faults.ts";
 import { exerciseFaults } from "./exercise-faults.ts";
+import { addedSince, soundPaths } from "./found.ts";
 import { textFaults } from "./text-faults.ts";
 import { translationFaults } from "./translation-faults.ts";
 
@@ -17,8 +18,10 @@ const parsers = await loadParsers();
 const compiler = createCompiler(parsers);
 const windows = createCompiler(parsers);
 const content = await readContent("content");
-const { output } = compileCourse(content, parsers);
-const languages = output?.course.index.languages.map(({ code }) => code) ?? [];
+const before = { input: content, found: compiler.compile(content).diagnostics };
+const { manifest, byPath } = compiler.read(content);
+const languages = manifest?.value.languages ?? [];
+const sound = soundPaths(before, byPath);
 const demo = await readContent("tests/fixtures/courses/demo");
 const fixtures = ["mini", "every-construct", "rtl", "demo"].map((name) => `tests/fixtures/courses/${name}`);
 
@@ -45,10 +48,11 @@ describe.each([
   ["a translation", translationFaults],
 ] as const)("a fault of %s in the real course", (_, faults) => {
   it.each(faults)("is found at its line, and alone: $what ($rule)", ({ rule, seed }) => {
-    const course = new Damage(content, languages);
+    const course = new Damage(content, languages, sound);
     const { path, line } = seed(course);
-    const { diagnostics } = compiler.compile(course.input);
-    expect(alone(diagnostics, rule)).toEqual([`${path}:${line} ${rule}`]);
+    const { input } = course;
+    const added = addedSince(before, { input, found: compiler.compile(input).diagnostics });
+    expect(alone(added, rule)).toEqual([`${path}:${line} ${rule}`]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { type ChoiceSite, choiceSite, choiceSites, isPlain, rewrite, twinSite, wordsOf } from "./choice-site.ts";
-import type { Hit } from "./damage.ts";
 import type { Fault } from "./fault.ts";
 import {
   absolutes,

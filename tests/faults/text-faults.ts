@@ -156,8 +156,10 @@ export const textFaults: readonly Fault[] = [
     rule: "file-missing",
     seed(course) {
       const path = course.removeFile(new RegExp(`^modules/.*/bank\\.${course.languages[1]}\\.md$`, "u"));
-      const id = path.split("/").at(-2) ?? "";
-      return course.find(new RegExp(`^ *- id: ${id}$`, "u"), /^course\.yaml$/u);
+      return course.find(
+        /^/u,
+        new RegExp(`^${path.replace(`.${course.languages[1]}.`, `.${course.languages[0]}.`)}$`, "u"),
+      );
     },
   },
   {

@@ -109,7 +109,9 @@ export const translationFaults: readonly Fault[] = [
     what: "a figure lacks a link of the chain",
     rule: "parity-figure",
     seed(course) {
-      const open = course.find(/^:::figure\{kind=chain/u, inSecond);
+      const chains = [...course.all(/^:::figure\{kind=chain/u, inSecond)];
+      const open = chains.find((each) => course.block(each).length > 5);
+      if (!open) throw new Error("No chain has four links");
       course.remove(course.below(open));
       return open;
     },

@@ -68,6 +68,14 @@ export const fileExamples: readonly RuleExamples[] = [
     good: ["Text.\n"],
     bad: [
       ["course.yaml:7:34", course(manifest.replace("parting", "parting, queue"))],
+      // What its objectives are called cannot be said before it is written.
+      [
+        "course.yaml:7:34",
+        {
+          body: ":::single{#a objective=queue/wait}\nWhich?\n\n- [x] One\n  > Yes.\n- [ ] Two\n  > No.\n:::\n",
+          files: { "course.yaml": manifest.replace("parting", "parting, queue") },
+        },
+      ],
       [
         "glossary.en.md:1:1",
         {
