@@ -7,7 +7,7 @@ export const ca = {
     medium:
       "Hi ha una font seriosa, però és una de sola, es discuteix o parla d'un altre context. Orienta, però no demostra res.",
     low: "Corre molt, però no n'hem trobat l'origen ni cap estudi que ho sostingui. Pren-t'ho com una idea per rumiar.",
-    law: "Què demana una norma, on és vigent i quan la vam mirar per última vegada. No és assessorament legal. Terminis i formularis varien segons el sector i el territori: consulta la norma vigent i el protocol de la teva empresa.",
+    law: "Què demana una norma, on és vigent i quan la vam mirar per última vegada. No és assessorament legal. Els terminis i els formularis varien segons el sector i el territori: consulta la norma vigent i el protocol de la teva empresa.",
   },
   outside: "Els enllaços a altres webs s'obren amb connexió a internet i porten aquest signe:",
   show: "Mostra",
