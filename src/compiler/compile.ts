@@ -22,7 +22,7 @@ export interface CompileResult {
   readonly output?: CompiledOutput;
 }
 
-/** Compiles the same content again and again, reading only those files anew whose text has changed. */
+/** Compiles content again and again, reading only those files anew whose text has changed. Of one input the result is one. */
 export interface Compiler {
   compile(input: ContentInput): CompileResult;
   /** What each file says by itself, joined: for those who look at more than whether a course is right. */
@@ -49,8 +49,13 @@ export function createCompiler(parsers: Parsers): Compiler {
     kept = next;
     return [...next.values()].map(({ record }) => record).sort((a, b) => (a.path < b.path ? -1 : 1));
   };
+  const results = new WeakMap<ContentInput, CompileResult>();
   return {
-    compile: (input) => joinCourse(readFiles(input), input),
+    compile: (input) => {
+      const result = results.get(input) ?? joinCourse(readFiles(input), input);
+      results.set(input, result);
+      return result;
+    },
     read: (input) => joinRecords(readFiles(input)),
   };
 }

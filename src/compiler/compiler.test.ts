@@ -87,6 +87,13 @@ describe("the compiler", () => {
     );
   });
 
+  it("joins a course once, however many ask for it", () => {
+    const compiler = createCompiler(parsers);
+    const input = exampleInput("Text.\n");
+    expect(compiler.compile(input)).toBe(compiler.compile(input));
+    expect(compiler.compile({ ...input })).not.toBe(compiler.compile(input));
+  });
+
   it("reads only changed files anew, and sees removed ones gone", () => {
     const compiler = createCompiler(parsers);
     const input = exampleInput("Text.\n");

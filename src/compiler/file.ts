@@ -2,6 +2,7 @@ import { readBlocks } from "./blocks.ts";
 import { type OpenDocument, openDocument, readFrontMatter, readOptionalFrontMatter } from "./document.ts";
 import { collectFindings, type Report } from "./finding.ts";
 import { readGlossary } from "./glossary.ts";
+import { cleanText } from "./input.ts";
 import { quote, unexpected } from "./message.ts";
 import { readPage, refuseEmpty } from "./page.ts";
 import type { Parsers } from "./parsers.ts";
@@ -12,9 +13,7 @@ import { readYaml } from "./yaml.ts";
 
 /** Reads one file by itself. Depends on nothing but its arguments, so that the result can be kept. */
 export function parseFile(path: string, source: string, parsers: Parsers): FileRecord {
-  // A byte order mark is no character of the text; with it every column of the first line would be off. And where
-  // lines end as on Windows, the words are the same, and so must be what is made of them.
-  const text = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  const text = cleanText(source);
   const { findings, report } = collectFindings();
   const role = roleOf(path);
   const open = () => openDocument(path, text, role.role, report, parsers);

@@ -33,6 +33,11 @@ describe("reading a content folder", () => {
     ]);
   });
 
+  it("reads a text without its byte order mark, and with one kind of line ends: places and words are then the same on all systems", async () => {
+    writeFileSync(join(folder, "course.yaml"), "\uFEFFid: a\r\npass: 80\rskills: []\n");
+    expect((await readContent(folder)).files.get("course.yaml")).toBe("id: a\npass: 80\nskills: []\n");
+  });
+
   it("gives an empty course for a folder that is not there", async () => {
     expect((await readContent(join(folder, "nowhere"))).files.size).toBe(0);
   });

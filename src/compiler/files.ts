@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { imageSize } from "./image-size.ts";
-import type { ContentInput, ImageInfo } from "./input.ts";
+import { type ContentInput, cleanText, type ImageInfo } from "./input.ts";
 
 const textFile = /\.(?:md|ya?ml)$/iu;
 const imageFile = /\.(?:png|jpe?g|svg|webp|gif|avif)$/iu;
@@ -15,7 +15,7 @@ export async function readContent(folder: string): Promise<ContentInput> {
   const files = new Map<string, string>();
   const images = new Map<string, ImageInfo>();
   for (const path of await listFiles(folder)) {
-    if (textFile.test(path)) files.set(path, await readFile(join(folder, path), "utf8"));
+    if (textFile.test(path)) files.set(path, cleanText(await readFile(join(folder, path), "utf8")));
     else if (imageFile.test(path)) images.set(path, imageInfo(await readFile(join(folder, path))));
   }
   return { files, images };

@@ -6,6 +6,14 @@ export interface ContentInput {
   readonly images: ReadonlyMap<string, ImageInfo | undefined>;
 }
 
+/**
+ * A text as it is read. A byte order mark is no character of it; with it every column of the first line would be off. And where
+ * lines end as on Windows, the words are the same, and so must be what is made of them.
+ */
+export function cleanText(source: string): string {
+  return source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+}
+
 export interface ImageInfo {
   /** In CSS pixels, where they could be read, so that the page can keep the room. */
   readonly width?: number;
