@@ -12,36 +12,38 @@ import { loadParsers, type Parsers } from "./parsers.ts";
 /** Files are often written in several steps; wait until nothing has changed for so long, in milliseconds. */
 const REST = 30;
 
+/** The review takes longer than to compile; it waits until the pages have had time to take what has changed, in milliseconds. */
+const REVIEW_REST = 300;
+
 /** Tells what is no error, but what an editor would stumble on. */
 export type Reviewer = (input: ContentInput, compiler: Compiler, parsers: Parsers) => readonly Diagnostic[];
 
 /**
  * Serves the course in a folder to the player while it is being written: compiles it in memory, shows every error in
  * the browser's overlay and in the terminal, and tells the open pages to take what has changed. What `review` finds is told
- * in the terminal, too.
+ * in the terminal, too, once the pages have been served; where it fails, the course goes on.
  */
 export function coursePlugin(content: string, review: Reviewer = () => []): Plugin {
   const folder = resolve(content);
   let compiler: Compiler;
   let parsers: Parsers;
+  let input: ContentInput;
   let output: CompiledOutput | undefined;
+  /** Of the compiler: what the pages tell. */
   let diagnostics: readonly Diagnostic[] = [];
   /** Whether the terminal's last word was of problems: that they are gone is told, too. */
   let told = false;
+  let timer: NodeJS.Timeout | undefined;
 
   const compile = async () => {
-    const input = await readContent(folder);
+    input = await readContent(folder);
     const result = compiler.compile(input);
-    diagnostics = [...result.diagnostics, ...review(input, compiler, parsers)].sort(compareDiagnostics);
+    diagnostics = result.diagnostics;
     // With an error in it, the course stays as it last was whole.
     output = result.output ?? output;
   };
 
-  const tell = (server: ViteDevServer) => {
-    if (diagnostics.length > 0 || told) {
-      server.config.logger.info(`\n${formatDiagnostics(diagnostics, messageBase(folder))}`);
-    }
-    told = diagnostics.length > 0;
+  const tellPages = (server: ViteDevServer) => {
     if (hasErrors(diagnostics)) {
       server.ws.send(overlay(diagnostics, folder));
     } else {
@@ -51,6 +53,26 @@ export function coursePlugin(content: string, review: Reviewer = () => []): Plug
     }
   };
 
+  const reviewed = ({ config: { logger } }: ViteDevServer) => {
+    try {
+      return review(input, compiler, parsers);
+    } catch (error) {
+      logger.error(`The review failed: ${String(error)}`);
+      return [];
+    }
+  };
+
+  const tellTerminal = (server: ViteDevServer) => {
+    const found = [...diagnostics, ...reviewed(server)].sort(compareDiagnostics);
+    if (found.length > 0 || told) server.config.logger.info(`\n${formatDiagnostics(found, messageBase(folder))}\n`);
+    told = found.length > 0;
+  };
+
+  const tellTerminalSoon = (server: ViteDevServer) => {
+    clearTimeout(timer);
+    timer = setTimeout(tellTerminal, REVIEW_REST, server).unref();
+  };
+
   return {
     name: "atenta:course",
     apply: "serve",
@@ -58,13 +80,11 @@ export function coursePlugin(content: string, review: Reviewer = () => []): Plug
       parsers = await loadParsers();
       compiler = createCompiler(parsers);
       await compile();
-      told = diagnostics.length > 0;
-      if (told) {
-        server.config.logger.info(`\n${formatDiagnostics(diagnostics, messageBase(folder))}\n`);
-      }
+      tellTerminalSoon(server);
       watch(server, folder, async () => {
         await compile();
-        tell(server);
+        tellPages(server);
+        tellTerminalSoon(server);
       });
       server.ws.on("connection", () => {
         if (hasErrors(diagnostics)) server.ws.send(overlay(diagnostics, folder));
