@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { splitAtAddresses } from "../base/web-address.ts";
 
 interface ReferenceProps {
   readonly text: string;
@@ -8,7 +9,7 @@ interface ReferenceProps {
 
 /** A reference as the author wrote it, with the web addresses in it as links. */
 export function Reference({ text, link: Link }: ReferenceProps) {
-  return text.split(/(https?:\/\/[\w.-]+(?:\/\S*[^\s.,;)])?)/).map((part, at) =>
+  return splitAtAddresses(text).map((part, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change its order
     at % 2 === 0 ? part : <Link key={at} href={part} />,
   );

@@ -1,3 +1,4 @@
+import { webAddresses } from "../base/web-address.ts";
 import type { Place } from "../compiler/finding.ts";
 import type { Part } from "../compiler/part.ts";
 import type { LessonRecord } from "../compiler/records.ts";
@@ -31,10 +32,7 @@ export function notesOf({ records, files }: ReviewCourse): Note[] {
   });
 }
 
-/** What looks like an address in a text, without the mark that ends its sentence. */
-export const addresses = /https?:\/\/[^\s«»"<>]*[^\s«»"<>.,;:)]/giu;
-
 /** Whether a text says where something can be looked up: an address, or a DOI. */
 export function hasAddress(text: string): boolean {
-  return text.search(addresses) >= 0 || /\bdoi:? ?10\.\d{4,9}\/\S/iu.test(text);
+  return text.search(webAddresses) >= 0 || /\bdoi:? ?10\.\d{4,9}\/\S/iu.test(text);
 }

@@ -1,6 +1,7 @@
+import { webAddresses } from "../../base/web-address.ts";
 import { referencesOf } from "../../compiler/check-references.ts";
 import { quote, unexpected } from "../../compiler/message.ts";
-import { addresses, notesOf } from "../notes.ts";
+import { notesOf } from "../notes.ts";
 import type { ReviewRule } from "../rule.ts";
 
 /**
@@ -18,7 +19,7 @@ export const webAddress: ReviewRule = {
       }
     }
     for (const { lesson, block, at } of notesOf(course)) {
-      for (const [address] of (block.source ?? "").matchAll(addresses)) {
+      for (const [address] of (block.source ?? "").matchAll(webAddresses)) {
         const slip = slipOf(address);
         if (slip) report(lesson.path, at("source"), slip);
       }
