@@ -1,14 +1,16 @@
 /**
- * Puts the focus on what has just come, which is thereby heard, and brings it into view if it is not all seen: with the
- * whole scene, where the window holds that. The room that it needs above and below it, where the header, the customer and
- * the bar of pages stay, is its `scroll-margin`.
+ * Puts the focus on what has just come, which is thereby heard, and brings it into view if it, or what can be said to it,
+ * is not all seen: with the whole scene, where the window holds that. The room that it needs above and below it, where the
+ * header, the customer and the bar of pages stay, is its `scroll-margin`.
  */
 export function arrive(element: HTMLElement): void {
   element.focus({ preventScroll: true });
-  const { top, bottom } = element.getBoundingClientRect();
   const { above, below } = roomOf(element);
-  if (top >= above && bottom <= innerHeight - below) return;
   const scene = element.closest("[data-scene]");
+  const end = [...(scene?.querySelectorAll("[data-digit]") ?? [])].at(-1) ?? element;
+  const { top } = element.getBoundingClientRect();
+  const bottom = Math.max(element.getBoundingClientRect().bottom, end.getBoundingClientRect().bottom);
+  if (top >= above && bottom <= innerHeight - below) return;
   const fits = scene !== null && scene.clientHeight + roomOf(scene).above <= innerHeight - below;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   (fits ? scene : element).scrollIntoView({ block: "start", behavior: still ? "instant" : "smooth" });
