@@ -32,7 +32,7 @@ export function Steps({ sections, items, current }: StepsProps) {
           <li key={section.id}>
             <a href={`#${section.id}`} aria-current={section.id === current ? "location" : undefined}>
               <StateMark state={state} small />
-              <span>{section.title}</span>
+              <span className={styles.title}>{section.title}</span>
               {all > 0 && (
                 <span className={styles.count}>
                   <span aria-hidden="true">
@@ -50,7 +50,7 @@ export function Steps({ sections, items, current }: StepsProps) {
       <li>
         <a href="#end">
           <StateMark state="new" small />
-          <span>{t("player.lesson.end")}</span>
+          <span className={styles.title}>{t("player.lesson.end")}</span>
         </a>
       </li>
     </ol>
