@@ -9,7 +9,7 @@ export interface Placed extends ExerciseFacts {
 }
 
 /**
- * The lessons of the first language that can be counted, in the order of the course. All languages have the same
+ * The lessons of the first language that can be counted, in the order of their files. All languages have the same
  * exercises, objectives and notes, which the compiler sees to, so what is missing is said once.
  */
 export function countedLessons({ records, files }: ReviewCourse): LessonRecord[] {

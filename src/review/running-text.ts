@@ -16,9 +16,15 @@ export function runningText({ parts }: LessonRecord): string[] {
   });
 }
 
+/** Scripts that part no words by spaces. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+
 /** How many words a text has; what an apostrophe, a hyphen or a raised dot joins is one. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’·.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  if (unspaced.test(text)) return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+  return text.match(/[\p{L}\p{N}]\p{M}*(?:['’·.-]?[\p{L}\p{N}]\p{M}*)*/gu)?.length ?? 0;
 }
 
 /** How many words are read of a lesson. */

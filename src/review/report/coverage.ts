@@ -1,6 +1,7 @@
 import type { CourseRecords } from "../../compiler/course-records.ts";
 import type { BankRecord, LessonRecord } from "../../compiler/records.ts";
 import type { CalloutBlock, ExerciseBlock } from "../../course/types.ts";
+import { exercisesOf, isTested } from "../coverage.ts";
 import { lessonWords } from "../running-text.ts";
 import { type Bar, missesOf } from "./misses.ts";
 
@@ -22,7 +23,7 @@ export interface Holds {
   /** By language. */
   readonly words: Counts;
   readonly objectives: number;
-  /** Those that an exercise of their lesson asks for. */
+  /** Those that a scored exercise of their lesson asks for. */
   readonly tested: number;
   readonly items: number;
   readonly kinds: Counts;
@@ -107,13 +108,13 @@ function measure(
   const objectives = first.front?.value.objectives.map(({ id }) => id) ?? [];
   const blocks = first.parts.flatMap(({ block }) => block ?? []);
   const callouts = blocks.filter((block): block is CalloutBlock => block.type === "callout");
-  const asked = new Set(items.flatMap(({ objective }) => (objective.lesson === first.id ? [objective.id] : [])));
+  const exercises = exercisesOf(first);
   const references = first.parts.flatMap(({ facts }) => facts.references);
   return {
     sentences: Object.fromEntries(all.map((record) => [record.lang, readable.sentences(record)])),
     words: Object.fromEntries(all.map((record) => [record.lang, lessonWords(record)])),
     objectives: objectives.length,
-    tested: objectives.filter((id) => asked.has(id)).length,
+    tested: objectives.filter((id) => isTested(exercises, { lesson: first.id, id })).length,
     items: items.length,
     kinds: tally(items.map(({ kind }) => kind)),
     levels: tally(items.flatMap(({ level }) => level ?? [])),

@@ -150,6 +150,11 @@ describe("the report of what a course holds", () => {
     expect(misses).toContainEqual({ column: "goals", what: "1 objective that no item tests" });
   });
 
+  it("does not take a question without a score for a test of an objective, no more than the check does", () => {
+    const reflect = ":::reflect{#think objective=greet}\n¿Qué harías?\n\n> La miraría.\n\n- Mirar\n- Saludar\n:::\n";
+    expect(lesson({ es: reflect })).toMatchObject({ items: 1, objectives: 1, tested: 0 });
+  });
+
   it("is a table whose columns stand below each other, with a mark after what misses the bar", () => {
     const lines = tableOf(report({ es: body, ca: "Text.\n", files: bank })).split("\n");
     const [, heads = "", rule = "", module = "", first = "", , total = ""] = lines;

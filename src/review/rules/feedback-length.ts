@@ -1,5 +1,6 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
+import { wordCount } from "../running-text.ts";
 
 /** In fewer words nobody can say what follows and why. */
 const LEAST = 8;
@@ -27,7 +28,3 @@ export const feedbackLength: ReviewRule = {
     }
   },
 };
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’·.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
