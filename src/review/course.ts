@@ -55,6 +55,8 @@ export interface ReviewOption extends Text {
   readonly right?: boolean;
   /** In which group it belongs, or with what it pairs; in a dialogue, at which turn it stands. */
   readonly group?: string;
+  /** In a dialogue: how it moves the customer's mood; less is calmer. */
+  readonly mood?: number;
   /** Why. Missing where the kind has no reasons. */
   readonly why?: Text;
   /** Of a blank that is picked: all its choices, and what its paragraph says before it. */

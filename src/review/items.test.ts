@@ -127,8 +127,8 @@ const kinds: Readonly<Record<string, readonly [source: string, read: Partial<Rev
       scored: true,
       prompt: [text("Atiéndela.", 2, 1)],
       options: [
-        { ...text("Callas", 7, 3), group: "opening", why: text(why, 8, 3) },
-        { ...text("La escuchas", 9, 3), group: "opening", why: text(why, 10, 3) },
+        { ...text("Callas", 7, 3), group: "opening", mood: 1, why: text(why, 8, 3) },
+        { ...text("La escuchas", 9, 3), group: "opening", mood: -1, why: text(why, 10, 3) },
       ],
     },
   ],

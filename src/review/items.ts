@@ -7,6 +7,7 @@ import { placeOf } from "../compiler/finding.ts";
 import { parseMarkdown, plainText } from "../compiler/markdown.ts";
 import type { Parsers } from "../compiler/parsers.ts";
 import type { BankRecord, LessonRecord } from "../compiler/records.ts";
+import { moodOf } from "../exercises/dialogue/parse-option.ts";
 import type { ReviewItem, ReviewOption, Text } from "./course.ts";
 
 /**
@@ -102,7 +103,14 @@ function turnOptions({ attributes, children }: ContainerDirective): ReviewOption
   const group = attributes?.id ?? "";
   return children
     .filter((node) => node.type === "list")
-    .flatMap((list) => list.children.map((item) => ({ ...optionOf(item), group })));
+    .flatMap((list) => list.children.map((item) => ({ ...optionOf(item), ...moodIn(item), group })));
+}
+
+function moodIn({ children: [words] }: ListItem): Pick<ReviewOption, "mood"> {
+  const link =
+    words?.type === "paragraph" ? words.children.find((child): child is Link => child.type === "link") : undefined;
+  const mood = link && moodOf(link);
+  return mood === undefined ? {} : { mood };
 }
 
 function blanksOf(node: Nodes): ReviewOption[] {

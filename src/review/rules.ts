@@ -5,6 +5,7 @@ import { apostrophe } from "./rules/apostrophe.ts";
 import { bankSize } from "./rules/bank-size.ts";
 import { capitalAfterColon } from "./rules/capital-after-colon.ts";
 import { dash } from "./rules/dash.ts";
+import { dialogueLengthHabit } from "./rules/dialogue-length-habit.ts";
 import { ellipsis } from "./rules/ellipsis.ts";
 import { examLevels } from "./rules/exam-levels.ts";
 import { exerciseCount } from "./rules/exercise-count.ts";
@@ -52,6 +53,7 @@ import { wrongLanguage } from "./rules/wrong-language.ts";
 export const rules: readonly ReviewRule[] = [
   keyLength,
   keyLengthHabit,
+  dialogueLengthHabit,
   keyPosition,
   allOrNone,
   negativeStem,

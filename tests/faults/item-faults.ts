@@ -1,4 +1,5 @@
 import { type ChoiceSite, choiceSite, choiceSites, isPlain, rewrite, twinSite, wordsOf } from "./choice-site.ts";
+import { quietAllBut } from "./dialogue-damage.ts";
 import type { Fault } from "./fault.ts";
 import {
   absolutes,
@@ -52,6 +53,11 @@ export const itemFaults: readonly Fault[] = [
       const longer = sites.map((site) => lengthen(course, site));
       return longer[0] ?? sites[0]?.key ?? course.find(/^/u);
     },
+  },
+  {
+    what: "a dialogue in which what calms is what says most",
+    rule: "dialogue-length-habit",
+    seed: (course) => quietAllBut(course, inFirst),
   },
   {
     what: "every key in the first place",
