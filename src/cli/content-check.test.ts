@@ -86,6 +86,14 @@ describe("npm run content:check", () => {
     });
   });
 
+  it("takes no month that is none: legal notes would never be old", () => {
+    for (const month of ["2026", "2026-13", "november"]) {
+      const env = { ...process.env, CONTENT: right(), MONTH: month };
+      const { status, stderr } = spawnSync(process.execPath, ["src/cli/content-check.ts"], { env, encoding: "utf8" });
+      expect([month, status, stderr]).toEqual([month, 2, expect.stringContaining("Usage: npm run content:check")]);
+    }
+  });
+
   it("explains itself when it is asked for something that it does not know, and exits with 2", () => {
     expect(check("tests/fixtures/courses/mini", "--fix")).toMatchObject({
       status: 2,

@@ -19,14 +19,15 @@ process.exitCode = await main(process.argv.slice(2), process.env.CONTENT || "con
 
 /** Gives the exit code: 0 without errors, 1 with errors, 2 when the command itself was not understood. */
 async function main(args: readonly string[], folder: string): Promise<number> {
-  if (args.some((each) => each !== "--json" && each !== "--strict")) {
+  const month = process.env.MONTH || new Date().toISOString().slice(0, 7);
+  if (args.some((each) => each !== "--json" && each !== "--strict") || !/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(month)) {
     console.error(usage);
     return 2;
   }
   const [input, parsers] = await Promise.all([readContent(folder), loadParsers()]);
   const compiler = createCompiler(parsers);
   const { diagnostics, infos } = compiler.compile(input);
-  const given = { month: process.env.MONTH || new Date().toISOString().slice(0, 7), strict: args.includes("--strict") };
+  const given = { month, strict: args.includes("--strict") };
   const problems = [...diagnostics, ...reviewCourse(input, compiler, parsers, given), ...contentSpelling(input)];
   const base = messageBase(folder);
   const found = [...problems, ...infos].sort(compareDiagnostics);
