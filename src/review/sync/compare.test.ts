@@ -65,3 +65,15 @@ describe("a text of which the languages said the same", () => {
     expect(states([block("a", "text", "es1 ca2"), block("a", "text", "es1 ca1")], texts)).toEqual(["new", "same"]);
   });
 });
+
+it("is as soon told of a long course in which everything has changed", () => {
+  const many = Array.from({ length: 8000 }, (_, index) => [`module/${index % 80}`, `es${index} ca${index}`] as const);
+  const texts = many.map(([family, hashes]) => kept(family, "text", hashes.replaceAll(/\d+/gu, "$&-before")));
+  const start = performance.now();
+  const found = states(
+    many.map(([family, hashes]) => block(family, "text", hashes)),
+    texts,
+  );
+  expect(new Set(found)).toEqual(new Set(["new"]));
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -79,17 +79,22 @@ function textsIn(
  */
 export function compareTexts(blocks: readonly SyncBlock[], kept: readonly KeptText[]): Compared[] {
   const free = new Set(kept);
+  // By their words in each language, or a long course would be compared each with each.
   const known = new Map<string, KeptText[]>();
   for (const text of kept) {
-    const same = known.get(text.name);
-    if (same) same.push(text);
-    else known.set(text.name, [text]);
+    for (const [lang, hash] of Object.entries(text.hashes)) {
+      const key = wordsKey(text.name, lang, hash);
+      const same = known.get(key);
+      if (same) same.push(text);
+      else known.set(key, [text]);
+    }
   }
   const found = new Map<SyncBlock, KeptText>();
   const search = (fits: (block: SyncBlock, text: KeptText) => boolean) => {
     for (const block of blocks) {
       if (found.has(block)) continue;
-      const text = known.get(block.name)?.find((each) => free.has(each) && fits(block, each));
+      const alike = block.sides.flatMap(({ lang, hash }) => known.get(wordsKey(block.name, lang, hash)) ?? []);
+      const text = alike.find((each) => free.has(each) && fits(block, each));
       if (!text) continue;
       free.delete(text);
       found.set(block, text);
@@ -104,6 +109,10 @@ export function compareTexts(blocks: readonly SyncBlock[], kept: readonly KeptTe
   // Only what has an id is sure to be the same in another file.
   search((block, text) => block.name.includes(" ") && some(block, text));
   return blocks.map((block) => stateOf(block, found.get(block)));
+}
+
+function wordsKey(name: string, lang: string, hash: string): string {
+  return `${name}\n${lang}=${hash}`;
 }
 
 function isSame({ lang, hash }: PlacedText, text: KeptText): boolean {
