@@ -3,7 +3,9 @@ import { absoluteDistractors } from "./rules/absolute-distractors.ts";
 import { allOrNone } from "./rules/all-or-none.ts";
 import { apostrophe } from "./rules/apostrophe.ts";
 import { bankSize } from "./rules/bank-size.ts";
+import { calendarCapital } from "./rules/calendar-capital.ts";
 import { capitalAfterColon } from "./rules/capital-after-colon.ts";
+import { contraction } from "./rules/contraction.ts";
 import { dash } from "./rules/dash.ts";
 import { dialogueLengthHabit } from "./rules/dialogue-length-habit.ts";
 import { ellipsis } from "./rules/ellipsis.ts";
@@ -29,6 +31,7 @@ import { objectiveUntested } from "./rules/objective-untested.ts";
 import { openingMarks } from "./rules/opening-marks.ts";
 import { ordinals } from "./rules/ordinals.ts";
 import { overlappingOptions } from "./rules/overlapping-options.ts";
+import { questionAccent } from "./rules/question-accent.ts";
 import { quoteBy } from "./rules/quote-by.ts";
 import { quoteMarks } from "./rules/quote-marks.ts";
 import { raisedDot } from "./rules/raised-dot.ts";
@@ -86,13 +89,16 @@ export const rules: readonly ReviewRule[] = [
   wrongLanguage,
   quoteMarks,
   apostrophe,
+  contraction,
   raisedDot,
   openingMarks,
+  questionAccent,
   spaces,
   dash,
   minus,
   ellipsis,
   capitalAfterColon,
+  calendarCapital,
   fullStop,
   numberUnit,
   thousands,

@@ -48,8 +48,7 @@ export function lengthen(course: Damage, { key, distractors }: ChoiceSite): Hit 
   const least = 1.06 * Math.max(...distractors.map((each) => [...wordsOf(each)].length));
   const mark = /[».?!…]*$/u.exec(wordsOf(key))?.[0] ?? "";
   let words = wordsOf(key).slice(0, wordsOf(key).length - mark.length);
-  for (let at = 0; [...words].length + mark.length <= least; at += 1)
-    words += [" ya", " hoy", " y ya", " y bien"][at % 4];
+  for (let at = 0; [...words].length + mark.length <= least; at += 1) words += [" ya", " hoy", " así", " bien"][at % 4];
   return words + mark === wordsOf(key) ? key : rewrite(course, key, words + mark);
 }
 

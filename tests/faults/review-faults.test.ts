@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
 import { rules } from "../../src/review/rules.ts";
+import { dialogueFaults } from "./dialogue-faults.ts";
 import type { Fault } from "./fault.ts";
 import { feedbackFaults } from "./feedback-faults.ts";
 import { itemFaults } from "./item-faults.ts";
@@ -15,7 +16,7 @@ const course = await readRealCourse();
 const places = process.env.SOAK === undefined ? [0] : Array.from({ length: 8 }, (_, at) => 11 * at);
 
 const themes: readonly (readonly [string, readonly Fault[]])[] = [
-  ["an item", [...itemFaults, ...feedbackFaults]],
+  ["an item", [...itemFaults, ...feedbackFaults, ...dialogueFaults]],
   ["what a lesson or a bank holds", lessonFaults],
   ["what is said and from where", sourceFaults],
   ["the words", wordFaults],

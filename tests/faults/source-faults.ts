@@ -83,6 +83,15 @@ export const sourceFaults: readonly Fault[] = [
     },
   },
   {
+    what: "the end of a scale has changed in one language",
+    rule: "text-stale",
+    seed(course) {
+      const open = course.find(/^:::rate\{.*high="/u);
+      course.change(open, 'high="', 'high="Claro: ');
+      return twinOf(course, open);
+    },
+  },
+  {
     what: "an exercise was rewritten in both languages",
     rule: "sync-missing",
     seed(course) {
@@ -136,6 +145,16 @@ export const sourceFaults: readonly Fault[] = [
         course,
         ["Quien se va, se va por el trato en el 97,3 % de los casos."],
         ["Qui se'n va, se'n va pel tracte en el 97,3 % dels casos."],
+      ),
+  },
+  {
+    what: "the figure that everybody knows",
+    rule: "statistic-source",
+    seed: (course) =>
+      sectionAtEnd(
+        course,
+        ["Captar a un cliente cuesta cinco veces más que conservarlo."],
+        ["Captar un client costa cinc vegades més que conservar-lo."],
       ),
   },
   {

@@ -27,6 +27,8 @@ export const wordFaults: readonly Fault[] = [
   instead("tenir que", "wording", inSecond, /(?<![\p{L}'])ha de(?= \p{L}+r(?!\p{L}))/u, "té que"),
   instead("lo que", "wording", inSecond, /(?<=\p{L} )el que(?!\p{L})/u, "lo que"),
   instead("queja", "wording", inSecond, /(?<!\p{L})(?:es|s'ha|em) queix\p{L}+(?!-)/u, "es queja"),
+  instead("a plural of what there is", "wording", inFirst, /(?<!\p{L})hay(?= (?:dos|tres|cuatro) )/u, "habían"),
+  instead("an accent of before 2016", "wording", inSecond, /(?<!\p{L})dona(?= \p{L}{2,3} )/u, "dóna"),
   instead("an accent left out", "spelling", inFirst, /(?<!\p{L})también(?!\p{L})/u, "tambien"),
   instead("letters that have changed places", "spelling", inFirst, /(?<!\p{L})cliente(?!\p{L})/u, "cleinte"),
   instead("an accent that leans the wrong way", "spelling", inSecond, /(?<!\p{L})perquè(?!\p{L})/u, "perqué"),
@@ -40,7 +42,7 @@ export const wordFaults: readonly Fault[] = [
   {
     what: "a paragraph that nobody translated",
     rule: "wrong-language",
-    also: ["spelling", "wording", "readability", "opening-marks", "apostrophe"],
+    also: ["spelling", "wording", "readability", "opening-marks", "apostrophe", "contraction"],
     seed(course) {
       const hit = course.find(plain, inFirst);
       const path = hit.path.replace(`.${course.languages[inFirst]}.md`, `.${course.languages[inSecond]}.md`);

@@ -34,6 +34,13 @@ const slips: readonly Slip[] = [
   },
   {
     langs: both,
+    pattern: /(?<=[%‰€])(?=\p{L})/gu,
+    expected: "a space after the sign",
+    mend: "put one in",
+  },
+  { langs: both, pattern: /(?<=,) ?,|(?<=;) ?;|(?<=:) ?:(?!:)/gu, expected: "the sign once", mend: "take one out" },
+  {
+    langs: both,
     pattern: /(?<=\p{L})«|»(?=\p{L})/gu,
     expected: "a space outside the quote",
     mend: "put one in",

@@ -7,9 +7,16 @@ import { placeOfWords } from "../text.ts";
 const numeral =
   "(?:\\d+|un[oa]?|dos|dues|tres|cuatro|quatre|cinco|cinc|seis|sis|siete|set|ocho|vuit|nueve|nou|diez|deu|onze|once|doce|dotze|quince|quinze|dieci\\p{L}+|disset|divuit|dinou|veinte|vint|cien|cent|mil)";
 const number = "\\d+(?:[.,]\\d+)*";
-/** «el 70 %», «setanta per cent», «uno de cada tres», in Spanish and Catalan. */
+const people =
+  "(?:l[oa]s |els |les )?(?:personas?|clientes?|clientas|usuari[oa]s|consumidores|compradores|empresas|quejas|reclamaciones|llamadas|casos|persones|clients|clientes|usuaris|consumidors|compradors|empreses|queixes|reclamacions|trucades)|quienes|la gente?|la gent";
+const fraction =
+  "(?:la mitad|un tercio|dos tercios|una? cuarta parte|tres cuartas partes|la meitat|un terç|dos terços|una quarta part|tres quartes parts|tres quarts)";
+/**
+ * «el 70 %», «setanta per cent», «uno de cada tres», «la mitad de los clientes», «cinco veces más», in Spanish and
+ * Catalan.
+ */
 const statistic = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${number}\\s*%|[\\p{L}\\p{N}.,]+\\s+(?:por ciento|per cent)|${numeral}(?:\\s+\\p{L}+)?\\s+de\\s+cada\\s+${numeral})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:${number}\\s*%|[\\p{L}\\p{N}.,]+\\s+(?:por ciento|per cent)|${numeral}(?:\\s+\\p{L}+)?\\s+de\\s+cada\\s+${numeral}|${fraction}\\s+d(?:e\\s+|els\\s+|el\\s+)(?:${people})|${numeral}\\s+(?:veces|vegades)\\s+(?:más|més))(?!\\p{L})`,
   "iu",
 );
 /** What a price, a tax or a bargain is, everyone may say. */

@@ -1,4 +1,5 @@
 import type { Avoided } from "./avoided.ts";
+import { slipsCa } from "./avoided-ca-slips.ts";
 import { wordsCa } from "./avoided-ca-words.ts";
 
 const spanish = "it is a turn of Spanish";
@@ -169,4 +170,5 @@ export const avoidedCa: readonly Avoided[] = [
     right: ["I vostè, què en pensa?", "arròs"],
   },
   ...wordsCa,
+  ...slipsCa,
 ];

@@ -1,5 +1,6 @@
 import type { Avoided } from "./avoided.ts";
 import { anglicismsEs } from "./avoided-es-anglicisms.ts";
+import { slipsEs } from "./avoided-es-slips.ts";
 
 const america = "it is said in America; the course speaks as in Spain";
 const noun = "in Spain it means something else";
@@ -212,4 +213,5 @@ export const avoidedEs: readonly Avoided[] = [
     right: ["El caso merece una disculpa", "el mérito"],
   },
   ...anglicismsEs,
+  ...slipsEs,
 ];

@@ -9,7 +9,7 @@ import { keepOnly, type Range } from "./prose.ts";
 /** Keys of front matter, and attributes of directives, whose values people read. */
 const readKeys: ReadonlySet<unknown> = new Set(["title", "summary", "text"]);
 const readAttributes =
-  /\b(?:title|caption|by|region|customer|place|speaker|unit|from|or|x|y)=(?:"([^"\n]*)"|'([^'\n]*)')/dg;
+  /\b(?:title|caption|by|region|customer|place|speaker|unit|from|or|low|high|x|y)=(?:"([^"\n]*)"|'([^'\n]*)')/dg;
 
 /** A file of the dialect as its reviewers read it. */
 export function contentTree(source: string): Root {

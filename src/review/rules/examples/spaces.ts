@@ -15,6 +15,8 @@ export const examples: ReviewExamples = {
     ["1:11", "Dice «hola » y sale.\n"],
     ["1:5", "Hola,adiós.\n"],
     ["1:5", "Hola.Adiós.\n"],
+    ["1:6", "Hola,, adiós.\n"],
+    ["1:12", "Hoy el 20 %de todo es tuyo.\n"],
     ["1:5", "Dice«hola» y sale.\n"],
     ["1:5", { ca: "Vens ? Sí.\n" }],
   ],
