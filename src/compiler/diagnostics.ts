@@ -1,3 +1,5 @@
+import { counted } from "./message.ts";
+
 /** An error forbids a build, a warning asks to look again, an info is no problem. */
 export type Severity = "error" | "warning" | "info";
 
@@ -44,11 +46,7 @@ function countLine(diagnostics: readonly Diagnostic[]): string {
   const [errors = 0, warnings = 0] = (["error", "warning"] as const).map(
     (severity) => diagnostics.filter((each) => each.severity === severity).length,
   );
-  return `${count(errors, "error")}, ${count(warnings, "warning")}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
 }
 
 function compareText(a: string, b: string): number {

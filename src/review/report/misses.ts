@@ -1,3 +1,7 @@
+import { counted } from "../../compiler/message.ts";
+import { LEAST_IN_BANK } from "../rules/bank-size.ts";
+import { LEAST_EXERCISES } from "../rules/exercise-count.ts";
+import { LEAST_KINDS } from "../rules/exercise-kinds.ts";
 import { LEAST_EASE } from "../rules/readability.ts";
 import type { Coverage, Holds, Miss } from "./coverage.ts";
 
@@ -19,9 +23,9 @@ export interface Bar {
 /** The bar of a course; how long a lesson is, course.yaml says. */
 export const bar: Bar = {
   objectives: { min: 2, max: 4 },
-  items: 5,
-  kinds: 3,
-  bank: 4,
+  items: LEAST_EXERCISES,
+  kinds: LEAST_KINDS,
+  bank: LEAST_IN_BANK,
   back: 1,
   mondays: 1,
   ease: LEAST_EASE,
@@ -41,18 +45,18 @@ export function missesOf(
     const { min = 0, max = Number.POSITIVE_INFINITY } = wanted.words ?? {};
     if (words === undefined) miss(`words ${lang}`, `not there in ${lang}`);
     else if (words < min || words > max)
-      miss(`words ${lang}`, `${count(words, "word")} in ${lang}, not ${min} to ${max}`);
+      miss(`words ${lang}`, `${counted(words, "word")} in ${lang}, not ${min} to ${max}`);
     const [score, least] = [line.ease[lang]?.score, wanted.ease[lang]];
     if (score !== undefined && least !== undefined && score < least)
       miss(`ease ${lang}`, `readability ${Math.floor(score)} in ${lang}, below ${least}`);
   }
   const { min, max } = wanted.objectives;
   if (line.objectives < min || line.objectives > max)
-    miss("goals", `${count(line.objectives, "objective")}, not ${min} to ${max}`);
+    miss("goals", `${counted(line.objectives, "objective")}, not ${min} to ${max}`);
   if (line.tested < line.objectives)
-    miss("goals", `${count(line.objectives - line.tested, "objective")} that no item tests`);
+    miss("goals", `${counted(line.objectives - line.tested, "objective")} that no item tests`);
   const least = (column: string, has: number, need: number, noun: string, what = "") => {
-    if (has < need) miss(column, `${count(has, noun)}${what}, not ${need} or more`);
+    if (has < need) miss(column, `${counted(has, noun)}${what}, not ${need} or more`);
   };
   least("items", line.items, wanted.items, "item");
   least("items", kindsOf(line), wanted.kinds, "kind", " of item");
@@ -64,9 +68,4 @@ export function missesOf(
 
 function kindsOf({ kinds }: Pick<Holds, "kinds">): number {
   return Object.keys(kinds).length;
-}
-
-/** How many there are of something, as an English text says it. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
+import { counted } from "../../compiler/message.ts";
 import type { Counts, CourseCoverage, Coverage } from "./coverage.ts";
-import { count } from "./misses.ts";
 
 interface Column {
   /** Also the column of a `Miss`. */
@@ -43,7 +43,7 @@ export function tableOf({ languages, modules, total }: CourseCoverage): string {
   const misses = modules.flatMap(({ lessons }) =>
     lessons.flatMap(({ id, misses: own }) => own.map(({ what }) => `  ${id}: ${what}`)),
   );
-  if (misses.length > 0) lines.push("", `${count(misses.length, "thing")} below the bar, marked ${mark}:`, ...misses);
+  if (misses.length > 0) lines.push("", `${counted(misses.length, "thing")} below the bar, marked ${mark}:`, ...misses);
   return lines.join("\n");
 }
 

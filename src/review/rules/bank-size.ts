@@ -3,7 +3,7 @@ import { countedBanks, exercisesOf, lessonsOfBank } from "../coverage.ts";
 import type { ReviewRule } from "../rule.ts";
 
 /** So many unseen questions a lesson let a second try of a test differ from the first. */
-const LEAST = 4;
+export const LEAST_IN_BANK = 4;
 
 /** A bank has at least four questions on each lesson of its module. */
 export const bankSize: ReviewRule = {
@@ -13,10 +13,14 @@ export const bankSize: ReviewRule = {
       const exercises = exercisesOf(bank);
       for (const lesson of lessonsOfBank(course, bank)) {
         const on = exercises.filter(({ objective }) => objective?.lesson === lesson);
-        if (on.length >= LEAST) continue;
+        if (on.length >= LEAST_IN_BANK) continue;
         const found = `bank with ${on.length} questions on ${quote(lesson)}`;
         const at = on[0]?.part.at ?? { line: 1, column: 1 };
-        report(bank.path, at, unexpected(found, `${LEAST} or more`, `write ${LEAST - on.length} more, unseen`));
+        report(
+          bank.path,
+          at,
+          unexpected(found, `${LEAST_IN_BANK} or more`, `write ${LEAST_IN_BANK - on.length} more, unseen`),
+        );
       }
     }
   },

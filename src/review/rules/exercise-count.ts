@@ -2,7 +2,7 @@ import { unexpected } from "../../compiler/message.ts";
 import { countedLessons, exercisesOf } from "../coverage.ts";
 import type { ReviewRule } from "../rule.ts";
 
-const LEAST = 5;
+export const LEAST_EXERCISES = 5;
 
 /**
  * A lesson asks at least five times: to be asked teaches more than to read once more (retrieval against restudy, effect
@@ -13,9 +13,13 @@ export const exerciseCount: ReviewRule = {
   check(course, report) {
     for (const lesson of countedLessons(course)) {
       const exercises = exercisesOf(lesson);
-      if (exercises.length >= LEAST) continue;
+      if (exercises.length >= LEAST_EXERCISES) continue;
       const found = `lesson with ${exercises.length} exercises`;
-      report(lesson.path, lesson.end, unexpected(found, `${LEAST} or more`, "ask after each section what it is for"));
+      report(
+        lesson.path,
+        lesson.end,
+        unexpected(found, `${LEAST_EXERCISES} or more`, "ask after each section what it is for"),
+      );
     }
   },
 };

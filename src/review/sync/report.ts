@@ -1,3 +1,4 @@
+import { counted } from "../../compiler/message.ts";
 import type { Compared, PlacedText } from "./compare.ts";
 import type { Synced } from "./sync.ts";
 
@@ -7,7 +8,7 @@ export function reportSync({ recorded, left, idle, unread, texts }: Synced, base
   const families = [...new Set(recorded.map(({ family }) => family))];
   const written = families.map((family) => {
     const own = recorded.filter((each) => each.family === family);
-    return `${base}${family}: wrote down ${count(own.length, "text")}${named(own)}`;
+    return `${base}${family}: wrote down ${counted(own.length, "text")}${named(own)}`;
   });
   const behind = left.map(
     ({ name, older, newer }) =>
@@ -21,7 +22,7 @@ export function reportSync({ recorded, left, idle, unread, texts }: Synced, base
     ...behind,
     ...idle.map(({ file, line }) => `${base}${file}:${line}: nothing here is behind`),
   ];
-  return [...lines, `${count(texts.length, "text")} kept, ${recorded.length} of them new; ${left.length} left`].join(
+  return [...lines, `${counted(texts.length, "text")} kept, ${recorded.length} of them new; ${left.length} left`].join(
     "\n",
   );
 }
@@ -30,8 +31,4 @@ export function reportSync({ recorded, left, idle, unread, texts }: Synced, base
 function named(blocks: readonly Compared[]): string {
   const names = blocks.map(({ name }) => `\`${name}\``);
   return names.length > 4 ? "" : ` (${names.join(", ")})`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
