@@ -7,7 +7,6 @@ import { placeOf } from "../compiler/finding.ts";
 import { parseMarkdown, plainText } from "../compiler/markdown.ts";
 import type { Parsers } from "../compiler/parsers.ts";
 import type { BankRecord, LessonRecord } from "../compiler/records.ts";
-import { moodOf } from "../exercises/dialogue/parse-option.ts";
 import type { ReviewItem, ReviewOption, Text } from "./course.ts";
 
 /**
@@ -109,8 +108,8 @@ function turnOptions({ attributes, children }: ContainerDirective): ReviewOption
 function moodIn({ children: [words] }: ListItem): Pick<ReviewOption, "mood"> {
   const link =
     words?.type === "paragraph" ? words.children.find((child): child is Link => child.type === "link") : undefined;
-  const mood = link && moodOf(link);
-  return mood === undefined ? {} : { mood };
+  const [, sign, size] = /^([+−–-]?)(\d)$/u.exec(link?.title?.trim() ?? "") ?? [];
+  return size === undefined ? {} : { mood: sign === "" || sign === "+" ? Number(size) : 0 - Number(size) };
 }
 
 function blanksOf(node: Nodes): ReviewOption[] {

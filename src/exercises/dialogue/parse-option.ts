@@ -104,7 +104,7 @@ export function readOption({ node, feedback }: AnswerItem, context: ParseContext
 }
 
 /** How an option moves the mood, with any sign that a keyboard has for less. */
-export function moodOf({ title }: Link): number | undefined {
+function moodOf({ title }: Link): number | undefined {
   const [, sign = "", digits] = /^([+−–-]?)(\d)$/u.exec(title?.trim() ?? "") ?? [];
   const size = Number(digits);
   if (digits === undefined || size > MOST_MOOD) return undefined;
