@@ -36,10 +36,13 @@ export function ownWords<W extends WordTree>(
   return { name, in: words };
 }
 
-/** A quotation within a quotation has “” in both languages: words that an author has quoted may stand in ours. */
+/**
+ * A quotation within a quotation has “” in both languages: words that an author has quoted may stand in ours. What is
+ * nothing but a quotation is quoted once.
+ */
 export function nestQuotes(text: string): string {
   let depth = 0;
-  return text.replace(/[«»]/g, (mark) => {
+  return text.replace(/««([^«»]*)»»/g, "«$1»").replace(/[«»]/g, (mark) => {
     if (mark === "«") return depth++ === 0 ? mark : "“";
     if (depth > 0) depth--;
     return depth === 0 ? mark : "”";
