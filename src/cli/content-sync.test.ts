@@ -28,7 +28,8 @@ const found = () =>
 
 beforeAll(() => cpSync("tests/fixtures/courses/every-construct", copy, { recursive: true }));
 
-describe("npm run content:sync", () => {
+// Each step is a process of its own, which reads parsers and dictionaries first.
+describe("npm run content:sync", { timeout: 120_000 }, () => {
   it("is asked for by a strict check, writes sync.yaml, and is then asked for no more", () => {
     expect(found()).toEqual([expect.stringContaining(`${shown}/sync.yaml:1:1 warning sync-missing`)]);
     expect(sync()).toMatchObject({
