@@ -15,16 +15,21 @@ export function anyOf(...phrases: readonly string[]): RegExp {
 /** The words of a text in an order in which two texts are soon compared. */
 export type SortedWords = readonly string[];
 
-/** How alike two texts are: the words that both have, as a share of those they could have in common. */
-export function likeness(one: SortedWords, other: SortedWords): number {
-  let shared = 0;
-  for (let left = 0, right = 0; left < one.length && right < other.length; ) {
+/** Whether two texts have so many words in common, as a share of all that they have. Looks no further than it must. */
+export function areAlike(one: SortedWords, other: SortedWords, least: number): boolean {
+  const all = one.length + other.length;
+  /** How many words may stand alone. */
+  const most = (1 - least) * all + Number.EPSILON * all;
+  if (all === 0 || Math.abs(one.length - other.length) > most) return false;
+  let alone = 0;
+  let [left, right] = [0, 0];
+  while (left < one.length && right < other.length && alone <= most) {
     const [a = "", b = ""] = [one[left], other[right]];
-    if (a === b) shared += 1;
+    if (a !== b) alone += 1;
     if (a <= b) left += 1;
     if (b <= a) right += 1;
   }
-  return one.length + other.length === 0 ? 0 : (2 * shared) / (one.length + other.length);
+  return alone + (one.length - left) + (other.length - right) <= most;
 }
 
 /** The sentences of a text. What someone says in it, in quotation marks, is left out: it is not what the author asks. */

@@ -36,7 +36,9 @@ export const feedbackFaults: readonly Fault[] = [
   {
     what: "a pair that is so because it is so",
     rule: "feedback-length",
-    seed: (course) =>
-      course.change(course.below(course.find(/^\| *---.*---.*---/u), 1), /[^|]*(?=\|$)/u, " Porque sí. "),
+    seed(course) {
+      const table = course.find(/^\| *---.*---.*---/u, inFirst, course.find(/^:::match\{/u));
+      return course.change(course.below(table), /[^|]*(?=\|$)/u, " Porque sí. ");
+    },
   },
 ];

@@ -27,10 +27,6 @@ export function lastDistractor(course: Damage, language: number, words: string):
   return rewrite(course, site.distractors.at(-1) ?? site.key, words);
 }
 
-export function fileOf({ path }: Hit): RegExp {
-  return new RegExp(`^${path.replaceAll(".", "\\.")}$`, "u");
-}
-
 /** The questions of the first lesson or bank that has so many that they show a habit. */
 export function manyChoices(course: Damage, language: number): readonly ChoiceSite[] {
   const where = new RegExp(`^modules/.*\\.${course.languages[language]}\\.md$`, "u");

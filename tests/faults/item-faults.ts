@@ -4,7 +4,6 @@ import type { Fault } from "./fault.ts";
 import {
   absolutes,
   distractorsOf,
-  fileOf,
   holding,
   inOneForm,
   keyFirst,
@@ -148,14 +147,14 @@ export const itemFaults: readonly Fault[] = [
     what: "the scene of another question",
     rule: "repeated-stem",
     seed(course) {
-      const first = choiceSite(course, inFirst, isScene);
-      const others = [...choiceSites(course, fileOf(first.open))].filter(isScene);
-      const last = others.at(-1) ?? first;
-      course.change(last.question, /^.*$/u, first.question.text);
-      const scene = course.below(last.open);
-      if (last === first || scene.text === course.below(first.open).text)
-        throw new Error(`One scene in ${first.open.path}`);
-      return course.change(scene, /^.*$/u, course.below(first.open).text);
+      const scenes = [...choiceSites(course, inFirst)].filter(isScene);
+      const [last, first] = scenes.flatMap((each) => {
+        const earlier = scenes.find(({ open }) => open.path === each.open.path && open.line < each.open.line);
+        return earlier ? [each, earlier] : [];
+      });
+      if (!first || !last) throw new Error("No lesson has two scenes");
+      if (last.question.text !== first.question.text) course.change(last.question, /^.*$/u, first.question.text);
+      return course.change(course.below(last.open), /^.*$/u, course.below(first.open).text);
 
       function isScene({ open, question, options: [option] }: ChoiceSite) {
         const text = course.below(open).text;

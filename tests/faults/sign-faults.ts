@@ -50,7 +50,7 @@ export const signFaults: readonly Fault[] = [
     "la ",
   ),
   slip("a full stop for a raised dot", "raised-dot", inSecond, /(?<=\p{L}l)·(?=l\p{L})/u, ".", ["spelling"]),
-  slip("a hyphen for a raised dot", "raised-dot", inSecond, /(?<=\p{L}l)·(?=l\p{L})/u, "-", ["spelling"]),
+  slip("a hyphen for a raised dot", "raised-dot", inSecond, /(?<=\p{L}l)·(?=l\p{L}{3})/u, "-", ["spelling"]),
   slip("a question that is not opened", "opening-marks", inFirst, /¿(?=[^¿?]*\?[^¿?]*$)/u, ""),
   slip("a question that Catalan opens", "opening-marks", inSecond, /(?<=^)(\p{Lu}[^.:«»?]*\?)$/u, "¿$1"),
   slip("a question word without its accent", "question-accent", inFirst, /¿Qué (?=haces|le dices|respondes)/u, "¿Que "),

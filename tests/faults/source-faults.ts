@@ -190,7 +190,7 @@ export const sourceFaults: readonly Fault[] = [
     what: "a lesson that does not end",
     rule: "lesson-length",
     seed(course) {
-      const [es, ca] = ["Y sigue, y sigue. ", "I continua, i continua. "].map((each) => each.repeat(250).trim());
+      const [es, ca] = ["Y va, y va, y vuelve. ", "I va, i va, i torna. "].map((each) => each.repeat(250).trim());
       const { path } = sectionAtEnd(course, [es ?? ""], [ca ?? ""]);
       return course.find(/^title: /u, fileOf(path));
     },

@@ -76,13 +76,13 @@ export const wordFaults: readonly Fault[] = [
   {
     what: "a sentence in which one forgets how it began",
     rule: "sentence-length",
-    also: ["readability"],
+    also: ["readability", "spelling"],
     seed: (course) => endless(course, inFirst, ", y "),
   },
   {
     what: "and one in Catalan",
     rule: "sentence-length",
-    also: ["readability"],
+    also: ["readability", "spelling"],
     seed: (course) => endless(course, inSecond, ", i "),
   },
 ];

@@ -30,7 +30,7 @@ export const fullStop: ReviewRule = {
         );
       }
       if (lang !== "es") continue;
-      for (const { 0: found, 1: word = "", index } of text.matchAll(/([^\s\0]*)\.»(?=[\s\0.]|$)/gu)) {
+      for (const { 0: found, 1: word = "", index } of text.matchAll(/([^\s\0]*[^\s\0.])\.»(?=[\s\0.]|$)/gu)) {
         const at = placeAt(text, index + word.length);
         report(file, at, unexpected(quote(found), quote(`${word}».`), "put the stop outside the quote"));
       }

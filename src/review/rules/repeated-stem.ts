@@ -1,7 +1,7 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewItem } from "../course.ts";
 import type { ReviewRule } from "../rule.ts";
-import { likeness, type SortedWords, wordsIn } from "../text.ts";
+import { areAlike, type SortedWords, wordsIn } from "../text.ts";
 
 /** How alike the words of two stems may be. */
 const ALIKE = 0.8;
@@ -20,9 +20,7 @@ export const repeatedStem: ReviewRule = {
       const words = stemOf(item);
       if (words.length < LEAST) continue;
       const others = seen.get(item.lang) ?? [];
-      const earlier = others.find(
-        (each) => mayBeAlike(each.words, words) && likeness(each.words, words) >= ALIKE,
-      )?.item;
+      const earlier = others.find((each) => areAlike(each.words, words, ALIKE))?.item;
       others.push({ item, words });
       seen.set(item.lang, others);
       if (!earlier) continue;
@@ -41,9 +39,4 @@ function stemOf(item: ReviewItem): SortedWords {
   const words = known.get(item) ?? wordsIn(item.prompt.map(({ text }) => text).join(" ")).sort();
   known.set(item, words);
   return words;
-}
-
-/** A short text has too few words for a long one. */
-function mayBeAlike(one: SortedWords, other: SortedWords): boolean {
-  return 2 * Math.min(one.length, other.length) >= ALIKE * (one.length + other.length);
 }
