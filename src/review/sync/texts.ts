@@ -20,9 +20,9 @@ export interface SyncText {
 }
 
 /** Attributes whose values are read, or say where something is from. */
-const said: ReadonlySet<string> = new Set([
-  ...["title", "caption", "by", "region", "source", "customer", "place", "speaker", "unit", "from", "or", "low", "high", "x", "y"],
-]);
+const said: ReadonlySet<string> = new Set(
+  "title caption by region source customer place speaker unit from or low high x y".split(" "),
+);
 
 const known = new WeakMap<FileRecord, readonly SyncText[]>();
 
