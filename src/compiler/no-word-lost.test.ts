@@ -22,6 +22,7 @@ function wordsOf(source: string): Map<string, number> {
   const prose = source
     .replace(/^---\n[\s\S]*?\n---\n/u, "")
     .replace(/^(`{3,})\w*/gmu, "$1")
+    .replace(/^:::match\{[\s\S]*?^:::$/gmu, withPartnersOnce)
     // How an option of a dialogue moves the mood is a number, and no word.
     .replace(/\]\([^)\s]*(?: ["'(][+−-]?\d["')])?/gu, "] ")
     // The answer of a blank is one of its choices, and is kept once.
@@ -36,6 +37,16 @@ function wordsOf(source: string): Map<string, number> {
     .replace(/^[ \t]*\d+[.)] /gmu, " ")
     .replace(/^([ \t]*[-*] )\[[ xX]\]/gmu, "$1");
   return counted([prose]);
+}
+
+/** What several rows of a table pair with is kept once. */
+function withPartnersOnce(table: string): string {
+  const seen = new Set<string>();
+  return table.replace(/^(\|[^|]*\|)([^|]*)(?=\|)/gmu, (row, left: string, right: string) => {
+    const again = seen.has(right.trim());
+    seen.add(right.trim());
+    return again ? left : row;
+  });
 }
 
 function counted(texts: readonly string[]): Map<string, number> {
