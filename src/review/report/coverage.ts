@@ -3,6 +3,7 @@ import type { BankRecord, LessonRecord } from "../../compiler/records.ts";
 import type { CalloutBlock, ExerciseBlock } from "../../course/types.ts";
 import { exercisesOf, isTested } from "../coverage.ts";
 import { lessonWords } from "../running-text.ts";
+import { countedMinutes } from "./minutes.ts";
 import { type Bar, missesOf } from "./misses.ts";
 
 /** How easily a lesson is read. */
@@ -22,6 +23,9 @@ export type Counts = Readonly<Record<string, number>>;
 export interface Holds {
   /** By language. */
   readonly words: Counts;
+  /** What the lesson says it takes, and what its words and items come to. */
+  readonly minutes: number;
+  readonly counted: number;
   readonly objectives: number;
   /** Those that a scored exercise of their lesson asks for. */
   readonly tested: number;
@@ -113,6 +117,8 @@ function measure(
   return {
     sentences: Object.fromEntries(all.map((record) => [record.lang, readable.sentences(record)])),
     words: Object.fromEntries(all.map((record) => [record.lang, lessonWords(record)])),
+    minutes: first.front?.value.minutes ?? 0,
+    counted: countedMinutes(first),
     objectives: objectives.length,
     tested: objectives.filter((id) => isTested(exercises, { lesson: first.id, id })).length,
     items: items.length,
@@ -151,6 +157,8 @@ function sum(all: readonly Measured[]): Measured {
   return {
     sentences: Object.fromEntries(langs.map((lang) => [lang, all.flatMap(({ sentences }) => sentences[lang] ?? [])])),
     words: join(({ words }) => words),
+    minutes: add(({ minutes }) => minutes),
+    counted: add(({ counted }) => counted),
     objectives: add(({ objectives }) => objectives),
     tested: add(({ tested }) => tested),
     items: add(({ items }) => items),

@@ -9,6 +9,8 @@ import type { Coverage, Holds, Miss } from "./coverage.ts";
 export interface Bar {
   /** Words of prose; a course may leave it open. */
   readonly words?: { readonly min: number; readonly max: number };
+  /** What a lesson says it takes, as a share of what its words and items come to. */
+  readonly minutes: { readonly min: number; readonly max: number };
   readonly objectives: { readonly min: number; readonly max: number };
   readonly items: number;
   readonly kinds: number;
@@ -22,6 +24,7 @@ export interface Bar {
 
 /** The bar of a course; how long a lesson is, course.yaml says. */
 export const bar: Bar = {
+  minutes: { min: 0.75, max: 1.3 },
   objectives: { min: 2, max: 4 },
   items: LEAST_EXERCISES,
   kinds: LEAST_KINDS,
@@ -50,6 +53,9 @@ export function missesOf(
     if (score !== undefined && least !== undefined && score < least)
       miss(`ease ${lang}`, `readability ${Math.floor(score)} in ${lang}, below ${least}`);
   }
+  const share = line.minutes / line.counted;
+  if (share < wanted.minutes.min || share > wanted.minutes.max)
+    miss("min", `${line.minutes} minutes, where words and items come to ${Math.round(line.counted)}`);
   const { min, max } = wanted.objectives;
   if (line.objectives < min || line.objectives > max)
     miss("goals", `${counted(line.objectives, "objective")}, not ${min} to ${max}`);

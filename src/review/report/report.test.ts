@@ -136,6 +136,22 @@ describe("the report of what a course holds", () => {
     ]);
   });
 
+  it("counts the minutes of a lesson from its words and from what it asks, and says where it promises others", () => {
+    const prose = `${"palabra ".repeat(200)}\n\n`;
+    const write =
+      ":::reflect{#think objective=greet}\nUno dos tres\n\n> Cuatro cinco seis siete.\n\n- Ocho\n- Nueve\n:::\n";
+    const of = (es: string) => lesson({ es });
+    expect(of(prose).counted).toBeCloseTo(200 / 200);
+    // To read its nine words, to make up one's mind, and to write.
+    expect(of(prose + write).counted).toBeCloseTo(209 / 200 + 0.4 + 2);
+    const making = ":::activity{#mine kind=commitment}\nEscribe tres.\n\n- Que se vea\n- Que dependa de ti\n:::\n";
+    expect(of(prose + making).counted).toBeCloseTo(209 / 200 + 4);
+    // Of a dialogue one way through it is read.
+    expect(of(dialogue).counted).toBeLessThan(0.4 + 60 / 200 / 2);
+    expect(of(prose).misses).toContainEqual({ column: "min", what: "5 minutes, where words and items come to 1" });
+    expect(of(prose + making).misses.filter(({ column }) => column === "min")).toEqual([]);
+  });
+
   it("asks no words of a course that names none, and of the first lesson not to reach back", () => {
     const { misses } = lesson({ es: body });
     expect(misses.filter(({ column }) => /words|back/u.test(column))).toEqual([]);
@@ -159,7 +175,9 @@ describe("the report of what a course holds", () => {
     const lines = tableOf(report({ es: body, ca: "Text.\n", files: bank })).split("\n");
     const [, heads = "", rule = "", module = "", first = "", , total = ""] = lines;
     expect(module).toMatch(/^first \(1\) /u);
-    expect(first).toMatch(/^ {2}greeting +6 +1 +60 +62 +1\/1! +2! +1 .* 2! +0\/0\/2\/0 +1 +1 +1 +0\/0\/1 +· +1 +1$/u);
+    expect(first).toMatch(
+      /^ {2}greeting +6 +1 +60 +62 +5\/5 +1\/1! +2! +1 .* 2! +0\/0\/2\/0 +1 +1 +1 +0\/0\/1 +· +1 +1$/u,
+    );
     expect(total).toMatch(/^total /u);
     for (const name of ["goals", "bank", "terms"]) {
       const end = heads.indexOf(name) + name.length;

@@ -36,7 +36,7 @@ export function tableOf({ languages, modules, total }: CourseCoverage): string {
     rule,
     line(sum),
     "",
-    `goals: objectives tested/all. levels: ${levels.join("/")}. back: items that reach back. sources: how sure, ${sureness.join("/")}.`,
+    `min: minutes said/counted from words and items. goals: objectives tested/all. levels: ${levels.join("/")}. back: items that reach back. sources: how sure, ${sureness.join("/")}.`,
     "dlg: dialogues. act: activities. fig: figures. law: legal notes. Mon: what to do on Monday. ease: readability.",
     `Items: ${kinds.map((kind) => `${short(kind)} ${kind}`).join(", ")}.`,
   ];
@@ -64,6 +64,7 @@ function columnsOf(languages: readonly string[], kinds: readonly string[]): Colu
       const cell = ({ ease }: Coverage) => (ease[lang] ? String(Math.floor(ease[lang].score)) : "–");
       return { ...marked, name: `ease ${lang}`, head, cell };
     }),
+    { ...marked, name: "min", head: ["", "min"], cell: (line) => `${line.minutes}/${Math.round(line.counted)}` },
     { ...marked, name: "goals", head: ["", "goals"], cell: ({ tested, objectives }) => `${tested}/${objectives}` },
     { ...number("items", ({ items }) => items), ...marked },
     ...kinds.map((kind): Column => ({ ...number(kind, (line) => line.kinds[kind] ?? 0), head: ["", short(kind)] })),
