@@ -6,6 +6,8 @@ const elsewhere = ["tests/browser/**", "tests/bench/**"];
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Left to itself it keeps one core free, which of two is half.
+    maxWorkers: "100%",
     // Property tests in the soak take minutes.
     testTimeout: process.env.SOAK === undefined ? 20_000 : 3_600_000,
     // Class names as written, so that a snapshot does not change with a path.
