@@ -28,13 +28,13 @@ function wordsOf(source: string): Map<string, number> {
     // The answer of a blank is one of its choices, and is kept once.
     .replace(/:blank\[[^\]]*\](?=\{[^}]*\bfrom=)/gu, " ")
     .replace(
-      /\b(?:objective|to|kind|level|sure|reviewed|cost|rev|mood|channel|portrait|call|outcome|again)=[^\s}]+/gu,
+      /\b(?:objective|to|kind|level|sure|reviewed|cost|rev|mood|channel|portrait|call|outcome|again|figure|answer|min|max|step|tolerance)=[^\s}]+/gu,
       " ",
     )
-    .replace(/\b(?:caption|title|customer|place|speaker|by|source|region|or|from|low|high|x|y)=/gu, " ")
+    .replace(/\b(?:caption|title|customer|place|speaker|by|source|region|or|from|low|high|unit|x|y)=/gu, " ")
     .replace(/\{#[\w-]+( fixed)?|\bfixed\}/gu, " ")
     .replace(new RegExp(`(^|[^\\p{L}\\p{N}]):{1,4}(?:${names})\\b`, "gmu"), "$1 ")
-    .replace(/^[ \t]*\d+[.)] /gmu, " ")
+    .replace(/^[ \t>]*\d+[.)] /gmu, " ")
     .replace(/^([ \t]*[-*] )\[[ xX]\]/gmu, "$1");
   return counted([prose]);
 }

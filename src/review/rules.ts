@@ -22,6 +22,7 @@ import { keyLengthHabit } from "./rules/key-length-habit.ts";
 import { keyPosition } from "./rules/key-position.ts";
 import { lawReviewed } from "./rules/law-reviewed.ts";
 import { lessonLength } from "./rules/lesson-length.ts";
+import { listNumber } from "./rules/list-number.ts";
 import { minus } from "./rules/minus.ts";
 import { mondayMissing } from "./rules/monday-missing.ts";
 import { negativeStem } from "./rules/negative-stem.ts";
@@ -100,6 +101,7 @@ export const rules: readonly ReviewRule[] = [
   capitalAfterColon,
   calendarCapital,
   fullStop,
+  listNumber,
   numberUnit,
   thousands,
   hours,

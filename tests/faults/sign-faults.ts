@@ -96,4 +96,9 @@ export const signFaults: readonly Fault[] = [
   slip("a Spanish hour with a point", "hours", inFirst, /(?<=(?<!\p{L})las? \d\d?):(?=\d\d)/u, "."),
   added("a Spanish ordinal without its point", "ordinals", inFirst, "Es el 2º piso.", "És el 2n pis."),
   added("a Catalan ordinal as in Spanish", "ordinals", inSecond, "Es el 2.º piso.", "És el 2º pis."),
+  {
+    what: "a number that its list leaves out",
+    rule: "list-number",
+    seed: (course) => course.change(course.find(/^2\. /u, inFirst, course.find(/^:::order\{/u)), /^2/u, "3"),
+  },
 ];
