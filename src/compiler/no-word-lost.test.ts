@@ -62,7 +62,7 @@ function strings(value: unknown): string[] {
 }
 
 describe.each(courses)("the course in %s", (folder, wanted) => {
-  it("loses no word of any author between the source and the learner", async () => {
+  it("loses no word of any author between the source and the learner", { timeout: 60_000 }, async () => {
     const input = await readContent(folder);
     const { output } = compileCourse(input, parsers);
     const lessons = [...(output?.course.lessons.values() ?? [])].filter(({ id }) => wanted.test(id));
