@@ -3,7 +3,7 @@ import type { SingleItem } from "../../src/exercises/single/schema.ts";
 import { words as singleWords } from "../../src/exercises/single/words.ts";
 import { textOf } from "../../src/exercises/text.ts";
 import { nestQuotes } from "../../src/i18n/own-words.ts";
-import { exerciseOf, exercisesOf, fill, firstLesson, languages, questionOf, said, words } from "./course.ts";
+import { exerciseOf, exercisesOf, fill, firstLesson, languages, lessonsIn, questionOf, said, words } from "./course.ts";
 import {
   cardOf,
   checkButton,
@@ -83,9 +83,14 @@ for (const lang of languages) {
     });
 
     test("hints and an empty check are told", async ({ page, site }) => {
-      const block = exercisesOf(lesson).find(({ hints, kind }) => hints.length > 0 && kind === "single");
-      if (block === undefined) throw new Error("No single of the lesson has a hint");
-      await open(page, `${site}${path}`);
+      const [hinted] = lessonsIn(lang).flatMap((each) =>
+        exercisesOf(each.lesson)
+          .filter(({ hints, kind }) => hints.length > 0 && kind === "single")
+          .map((block) => ({ block, path: each.path })),
+      );
+      if (hinted === undefined) throw new Error("No single of the course has a hint");
+      const { block } = hinted;
+      await open(page, `${site}${hinted.path}`);
       const region = cardOf(page, block).getByRole("status");
       await checkButton(page, block, lang).click();
       await expect(region).toHaveText(singleWords.in[lang].missing_one);

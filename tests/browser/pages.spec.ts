@@ -66,7 +66,7 @@ for (const { lang, path } of allPages) {
     expect(html).toMatch(new RegExp(`<html lang="${lang}"`));
     expect(html).toContain(`<title>${title}`);
     expect(html).toContain(`<meta name="description" content="${summary.replaceAll('"', "&quot;")}"`);
-    expect(html).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`));
+    expect(html).toMatch(new RegExp(`<h1[^>]*>${title.replaceAll("'", "&#x27;")}</h1>`));
     for (const [, address = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       // Sources that a lesson names are elsewhere; nothing else may be.
       if (!address.startsWith("https://")) expect(address).not.toMatch(/^\/|^[a-z]+:/);
