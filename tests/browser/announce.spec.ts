@@ -15,7 +15,7 @@ import {
   wordsOf,
   wrongAnswer,
 } from "./learner.ts";
-import { expect, open, test } from "./site.ts";
+import { expect, openWhole, test } from "./site.ts";
 
 for (const lang of languages) {
   test.describe(lang, () => {
@@ -23,7 +23,7 @@ for (const lang of languages) {
     const { exercises } = words[lang];
 
     test("a screen reader finds each question as a region with its name and its number", async ({ page, site }) => {
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const blocks = exercisesOf(lesson);
       for (const [at, block] of blocks.entries()) {
         const region = page.getByRole("region", { name: questionOf(block), exact: true });
@@ -36,7 +36,7 @@ for (const lang of languages) {
 
     test("a screen reader hears the result of a check, and why", async ({ page, site }) => {
       const block = exerciseOf(lesson, "single");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const region = cardOf(page, block).getByRole("status");
       await expect(region).toHaveText("");
       const [wrong = 0] = wrongAnswer(block);
@@ -54,7 +54,7 @@ for (const lang of languages) {
 
     test("what belongs to an option is its description for a screen reader", async ({ page, site }) => {
       const block = exerciseOf(lesson, "single");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const [right = 0] = rightAnswer(block);
       await give(page, block, [right], lang);
       await checkButton(page, block, lang).click();
@@ -66,7 +66,7 @@ for (const lang of languages) {
 
     test("every move of a part is told with its new place", async ({ page, site }) => {
       const block = exerciseOf(lesson, "order");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const region = cardOf(page, block).getByRole("status");
       const [top = 0] = await shownOrder(page, block);
       const total = rightAnswer(block).length;
@@ -90,7 +90,7 @@ for (const lang of languages) {
       );
       if (hinted === undefined) throw new Error("No single of the course has a hint");
       const { block } = hinted;
-      await open(page, `${site}${hinted.path}`);
+      await openWhole(page, `${site}${hinted.path}`);
       const region = cardOf(page, block).getByRole("status");
       await checkButton(page, block, lang).click();
       await expect(region).toHaveText(singleWords.in[lang].missing_one);

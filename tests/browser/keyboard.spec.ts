@@ -15,7 +15,7 @@ import {
   shownOrder,
   wordsOf,
 } from "./learner.ts";
-import { devices, expect, open, test } from "./site.ts";
+import { devices, expect, openWhole, test } from "./site.ts";
 
 test.use(devices.desktop);
 
@@ -29,7 +29,7 @@ for (const lang of ["ca"] as const) {
 
     test("1–9 choose an answer and Enter checks it, without the focus being lost", async ({ page, site }) => {
       const block = exerciseOf(lesson, "single");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const shown = await shownOrder(page, block);
       const [right = 0] = rightAnswer(block);
       await first(page, block).focus();
@@ -49,7 +49,7 @@ for (const lang of ["ca"] as const) {
 
     test("1–9 tick and untick", async ({ page, site }) => {
       const block = exerciseOf(lesson, "multiple");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const [one = 0, two = 0] = await shownOrder(page, block);
       await cardOf(page, block).getByRole("checkbox").first().focus();
       for (const key of "122") await page.keyboard.press(key);
@@ -61,7 +61,7 @@ for (const lang of ["ca"] as const) {
 
     test("Enter with nothing chosen says so and checks nothing", async ({ page, site }) => {
       const block = exerciseOf(lesson, "single");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       await checkButton(page, block, lang).focus();
       await page.keyboard.press("Enter");
       await expect(
@@ -72,7 +72,7 @@ for (const lang of ["ca"] as const) {
 
     test("the arrow keys, Home and End move a part, which keeps the focus", async ({ page, site }) => {
       const block = exerciseOf(lesson, "order");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const before = await shownOrder(page, block);
       const [top = 0, second = 0, ...rest] = before;
       const handle = handleOf(page, block, top, lang);
@@ -95,7 +95,7 @@ for (const lang of ["ca"] as const) {
       site,
     }) => {
       const block = exerciseOf(lesson, "order");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const right = rightAnswer(block);
       for (const part of right) {
         const name = nestQuotes(orderWords.in[lang].up.replace("{{part}}", wordsOf(block, part)));
@@ -115,7 +115,7 @@ for (const lang of ["ca"] as const) {
     });
 
     test("the first Tab offers to skip to the content", async ({ page, site }) => {
-      await open(page, `${site}${lang}/`);
+      await openWhole(page, `${site}${lang}/`);
       await page.keyboard.press("Tab");
       const skip = page.getByRole("link", { name: player.skip });
       await expect(skip).toBeFocused();
@@ -127,7 +127,7 @@ for (const lang of ["ca"] as const) {
     });
 
     test("settings open by keyboard, keep the focus in, and give it back", async ({ page, site }) => {
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const opener = page.getByRole("button", { name: player.settings.open });
       const dialog = page.getByRole("dialog", { name: player.settings.title });
       await opener.focus();
@@ -151,7 +151,7 @@ for (const lang of ["ca"] as const) {
     });
 
     test("a term opens its definition by keyboard and gets the focus back", async ({ page, site }) => {
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const [entry] = lesson.terms;
       const term = page.locator("article a[aria-haspopup=dialog]").first();
       await term.focus();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { exerciseOf, firstLesson } from "./course.ts";
 import { cardOf, checkButton, handleOf, optionOf, resultOf, shownOrder, wordsOf } from "./learner.ts";
-import { deviceNames, devices, expect, open, test } from "./site.ts";
+import { deviceNames, devices, expect, openWhole, test } from "./site.ts";
 
 interface Point {
   readonly x: number;
@@ -51,7 +51,7 @@ for (const lang of ["es"] as const) {
       test.use(devices[device]);
 
       test("dragging a part by its handle moves it there, and the page stays", async ({ page, site }) => {
-        await open(page, `${site}${path}`);
+        await openWhole(page, `${site}${path}`);
         const [one = 0, two = 0, three = 0, ...rest] = await shownOrder(page, order);
         // To the middle of the window: near its edge a drag scrolls.
         await handleOf(page, order, two, lang).evaluate((handle) => handle.scrollIntoView({ block: "center" }));
@@ -77,7 +77,7 @@ for (const lang of ["es"] as const) {
     test.use(devices.phone);
 
     test("a finger anywhere but on a handle scrolls the page and moves nothing", async ({ page, site }) => {
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       const before = await shownOrder(page, order);
       const words = cardOf(page, order).getByText(wordsOf(order, before[2] ?? 0), { exact: true });
       await words.evaluate((element) => element.scrollIntoView({ block: "center" }));
@@ -90,7 +90,7 @@ for (const lang of ["es"] as const) {
 
     test("a tap anywhere on an option chooses it, and a tap checks", async ({ page, site }) => {
       const block = exerciseOf(lesson, "single");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       await cardOf(page, block).getByText(wordsOf(block, 1), { exact: true }).tap();
       await expect(optionOf(page, block, 1)).toBeChecked();
       const row = cardOf(page, block)
@@ -111,7 +111,7 @@ for (const device of deviceNames) {
     test("a double click on Check does not go on before the result was seen", async ({ page, site }) => {
       const { lesson, path } = firstLesson("es");
       const block = exerciseOf(lesson, "single");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       await optionOf(page, block, 0).check();
       await checkButton(page, block, "es").evaluate((button) => button.scrollIntoView({ block: "center" }));
       const scrolled = await page.evaluate(() => window.scrollY);
