@@ -11,19 +11,23 @@ export interface Staged {
   readonly item: DialogueItem;
 }
 
-/** The course's first dialogue over a channel, in a language. `read` gives a file of the build's course. */
+/** The dialogue over a channel that begins angriest, in a language; of several the first. `read` gives a file of the build's course. */
 export function dialogueOf(read: (file: string) => unknown, lang: string, channel: DialogueItem["channel"]): Staged {
   const index = read("index.json") as CourseIndex;
+  let angriest: Staged | undefined;
   for (const ref of index.modules) {
     const module = read(ref.in[lang]?.file ?? "") as ModuleIndex;
     for (const entry of module.lessons) {
       for (const block of (read(entry.file) as Lesson).blocks) {
         if (block.type !== "exercise" || block.kind !== "dialogue") continue;
         const item = block.item as DialogueItem;
-        if (item.channel === channel) return { path: `${lang}/${module.id}/${entry.id}/`, block, item };
+        // The pictures show how far it can go.
+        if (item.channel !== channel || item.mood <= (angriest?.item.mood ?? -1)) continue;
+        angriest = { path: `${lang}/${module.id}/${entry.id}/`, block, item };
       }
     }
   }
+  if (angriest !== undefined) return angriest;
   throw new Error(`The course has no dialogue at a ${channel} in ${lang}`);
 }
 
