@@ -12,6 +12,7 @@ export const reservedModuleIds: readonly string[] = [
   "exam",
   "glossary",
   "notebook",
+  "privacy",
   "result",
   "review",
   "search",

@@ -6,7 +6,7 @@ export const ownPath = (lang: string, page: OwnPage) => modulePath(lang, page);
 export const lessonPath = (lang: string, module: string, lesson: string) => `/${lang}/${module}/${lesson}/`;
 
 /** Pages at the place of a module's, and no module has such a name (`reservedModuleIds` of the compiler). */
-export type OwnPage = "notebook" | "glossary" | "sources";
+export type OwnPage = "notebook" | "glossary" | "sources" | "settings" | "privacy";
 
 export type Page =
   | { readonly name: "home" | OwnPage; readonly lang: string }
@@ -26,7 +26,7 @@ export function pageAt(path: string): Page | undefined {
 }
 
 function isOwnPage(name: string): name is OwnPage {
-  return /^(notebook|glossary|sources)$/.test(name);
+  return /^(notebook|glossary|sources|settings|privacy)$/.test(name);
 }
 
 /** The id of an exercise's element on the page: ids of exercises are the author's, and must not meet the page's own. */

@@ -206,6 +206,14 @@ export const rooms: readonly Room[] = [
   },
   { name: "storage", files: /^src\/storage\//, may: ["base", "course", "learning"], packages: ["idb", "valibot"] },
   {
+    // The copy of the course on the device: the service worker, and the page's side of it.
+    name: "offline",
+    files: /^src\/offline\//,
+    may: ["base"],
+    mayType: ["course", "state"],
+    packages: ["valibot"],
+  },
+  {
     name: "state",
     files: /^src\/state\//,
     may: ["base", "course", "learning", "storage", "contract", "exercise helpers"],
@@ -242,6 +250,7 @@ export const rooms: readonly Room[] = [
       "learning",
       "state",
       "storage",
+      "offline",
       "contract",
       "kinds",
       "activity kinds",
