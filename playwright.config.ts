@@ -17,6 +17,8 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: { executablePath, args: [...args] },
     locale: "es-ES",
+    // Each test is a first visit: the whole course would be stored hundreds of times. Tests of offline use allow it.
+    serviceWorkers: "block",
     // To record a trace costs more than the tests themselves: TRACE=1 asks for those of the ones that fail.
     trace: process.env.TRACE === undefined ? "off" : "retain-on-failure",
     screenshot: "only-on-failure",
