@@ -35,6 +35,8 @@ export interface Keeper {
   remove(key: string): void;
   flush(): Promise<void>;
   refresh(): Promise<void>;
+  /** Writes what waits, lets the storage go, and tells nothing more. Never rejects. */
+  stop(): Promise<void>;
 }
 
 interface Joined {
@@ -44,8 +46,11 @@ interface Joined {
   lost: boolean;
 }
 
-export function createKeeper(parts: { readonly clock: Clock; readonly random: Random }, hears: KeeperHears): Keeper {
+/** Keeps what one person does; whoever comes after them gets a keeper of their own. */
+export function createKeeper(parts: { readonly clock: Clock; readonly random: Random }, screens: KeeperHears): Keeper {
   const { clock, random } = parts;
+  let stopped = false;
+  const hears = untilStopped(screens, () => stopped);
   let open: () => Promise<Storage>;
   let joined: Joined | undefined;
   let joining: Promise<void> | undefined;
@@ -146,5 +151,25 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
       }
       if (unkept.length > 0) await keep([]);
     },
+    async stop() {
+      // What could not be written yet gets a last chance.
+      if (unkept.length > 0 && joined?.storage.durable) await keep([]);
+      stopped = true;
+      const last = joined;
+      joined = undefined;
+      last?.leave();
+      await last?.storage.close();
+    },
+  };
+}
+
+/** Whoever comes next must not see what arrives late for the one before. */
+function untilStopped(screens: KeeperHears, isStopped: () => boolean): KeeperHears {
+  return {
+    events: (events) => isStopped() || screens.events(events),
+    values: (values) => isStopped() || screens.values(values),
+    value: (key, value) => isStopped() || screens.value(key, value),
+    storage: (storage) => isStopped() || screens.storage(storage),
+    saves: (events, save) => isStopped() || screens.saves(events, save),
   };
 }

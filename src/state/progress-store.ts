@@ -64,7 +64,20 @@ export interface ProgressStore extends StoreApi<ProgressState>, Workshop {
   refresh(): Promise<void>;
   /** Everything that happened, kept or not, as the text of a file. */
   backup(): string;
+  /** Writes what waits, and forgets everything: from here on it is as before `start`, which may be called again. Never rejects. */
+  stop(): Promise<void>;
 }
+
+const beginning = (): ProgressState => ({
+  ready: false,
+  profile: "",
+  progress: emptyProgress,
+  drafts: {},
+  makings: {},
+  storage: "opening",
+  saves: {},
+  madeSaves: {},
+});
 
 /** Joins the log with the screens: what happens is shown at once, then kept, and what was kept is told. */
 export function createProgressStore(parts: {
@@ -73,16 +86,69 @@ export function createProgressStore(parts: {
   readonly random: Random;
 }): ProgressStore {
   const { course, clock } = parts;
-  const store = createStore<ProgressState>(() => ({
-    ready: false,
-    profile: "",
-    progress: emptyProgress,
-    drafts: {},
-    makings: {},
-    storage: "opening",
-    saves: {},
-    madeSaves: {},
-  }));
+  const store = createStore<ProgressState>(beginning);
+  let mine = ofOnePerson(store, parts);
+
+  return {
+    ...store,
+    async start(open) {
+      const { keeper, workshop } = mine;
+      const { profile } = await keeper.start(open);
+      if (mine.keeper !== keeper) return;
+      workshop.settleAll();
+      store.setState({ ready: true, profile });
+    },
+    async stop() {
+      const { keeper, workshop } = mine;
+      workshop.settleAll();
+      await keeper.stop();
+      mine = ofOnePerson(store, parts);
+      store.setState(beginning(), true);
+    },
+    check({ lang, lesson, item, attempt, answer, score, right, hints, sure, ms }) {
+      const record = mine.keeper.record();
+      if (record === undefined) return;
+      const optional = { ...(sure && { sure }), ...(ms === undefined ? {} : { ms }) };
+      const data = { lesson: lesson.id, attempt, answer, score, right, hints, ...optional };
+      const about = { item: item.id, shape: item.shape, text: item.text };
+      const events: StoredEvent[] = [record({ type: "answered", lang, ...about, data })];
+      const progress = applyEvents(store.getState().progress, events);
+      const whole = lesson.items.every((each) => itemState(progress, each).answered);
+      if (whole && !isFinished(progress, lesson)) {
+        events.push(record({ type: "lesson-finished", lang, data: { lesson: lesson.id } }));
+      }
+      mine.setDraft(item.id, undefined);
+      mine.happen(events);
+    },
+    finish(lang, lesson) {
+      const finished: Happened = { type: "lesson-finished", lang, data: { lesson } };
+      const event = mine.keeper.record()?.(finished);
+      if (event !== undefined) mine.happen([event]);
+    },
+    draft(item, draft) {
+      mine.setDraft(item, draft);
+      mine.keeper.put(draftKey(item), { ...draft });
+      // At once: a phone may take the page away right after the tap.
+      void mine.keeper.flush();
+    },
+    keepMaking: (activity, making) => mine.workshop.keepMaking(activity, making),
+    settle: (activity) => mine.workshop.settle(activity),
+    keepPlace(place) {
+      const now = { ...place, at: clock.now() };
+      store.setState({ place: now });
+      mine.keeper.put(placeKey, now);
+    },
+    flush() {
+      mine.workshop.settleAll();
+      return mine.keeper.flush();
+    },
+    refresh: () => mine.keeper.refresh(),
+    backup: () => backup([...mine.happened.values()], { course, profile: store.getState().profile, at: clock.now() }),
+  };
+}
+
+/** What stands between the screens and the storage of one person. */
+function ofOnePerson(store: StoreApi<ProgressState>, parts: { readonly clock: Clock; readonly random: Random }) {
   /** By id, for the backup: all that the screens show, whether or not it could be kept. */
   const happened = new Map<string, StoredEvent>();
 
@@ -143,51 +209,5 @@ export function createProgressStore(parts: {
 
   const workshop = createWorkshop(store, keeper, happen);
 
-  return {
-    ...store,
-    async start(open) {
-      const { profile } = await keeper.start(open);
-      workshop.settleAll();
-      store.setState({ ready: true, profile });
-    },
-    check({ lang, lesson, item, attempt, answer, score, right, hints, sure, ms }) {
-      const record = keeper.record();
-      if (record === undefined) return;
-      const optional = { ...(sure && { sure }), ...(ms === undefined ? {} : { ms }) };
-      const data = { lesson: lesson.id, attempt, answer, score, right, hints, ...optional };
-      const about = { item: item.id, shape: item.shape, text: item.text };
-      const events: StoredEvent[] = [record({ type: "answered", lang, ...about, data })];
-      const progress = applyEvents(store.getState().progress, events);
-      const whole = lesson.items.every((each) => itemState(progress, each).answered);
-      if (whole && !isFinished(progress, lesson)) {
-        events.push(record({ type: "lesson-finished", lang, data: { lesson: lesson.id } }));
-      }
-      setDraft(item.id, undefined);
-      happen(events);
-    },
-    finish(lang, lesson) {
-      const finished: Happened = { type: "lesson-finished", lang, data: { lesson } };
-      const event = keeper.record()?.(finished);
-      if (event !== undefined) happen([event]);
-    },
-    draft(item, draft) {
-      setDraft(item, draft);
-      keeper.put(draftKey(item), { ...draft });
-      // At once: a phone may take the page away right after the tap.
-      void keeper.flush();
-    },
-    keepMaking: workshop.keepMaking,
-    settle: workshop.settle,
-    keepPlace(place) {
-      const now = { ...place, at: clock.now() };
-      store.setState({ place: now });
-      keeper.put(placeKey, now);
-    },
-    flush() {
-      workshop.settleAll();
-      return keeper.flush();
-    },
-    refresh: keeper.refresh,
-    backup: () => backup([...happened.values()], { course, profile: store.getState().profile, at: clock.now() }),
-  };
+  return { happened, setDraft, keeper, workshop, happen };
 }

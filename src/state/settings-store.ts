@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { DeviceSettings, Settings } from "../storage/settings.ts";
+import type { Json } from "../learning/json.ts";
+import { type DeviceSettings, readSettings, type Settings } from "../storage/settings.ts";
 
 export interface SettingsState {
+  /** Whose settings they are; `undefined` until somebody is known to be here. */
+  readonly profile?: string;
   /** The language that was chosen on this device, if any. */
   readonly lang?: string;
   readonly theme: NonNullable<DeviceSettings["theme"]>;
@@ -12,6 +15,11 @@ export interface SettingsState {
 export interface SettingsStore extends StoreApi<SettingsState> {
   /** Shows a change at once and keeps it, if the device lets us. */
   set(change: DeviceSettings): void;
+  /**
+   * Shows the settings of whoever is here now, as they left them (`kept`: as their row has them). Who has none takes over
+   * those of a device that knew nobody, and otherwise begins with the usual ones.
+   */
+  take(profile: string, kept: Json | undefined): void;
 }
 
 const complete = (settings: DeviceSettings): SettingsState => ({ theme: "system", text: 100, ...settings });
@@ -24,12 +32,22 @@ const complete = (settings: DeviceSettings): SettingsState => ({ theme: "system"
 export function createSettingsStore(settings: Settings, apply: (state: SettingsState) => void): SettingsStore {
   const store = createStore<SettingsState>(() => complete(settings.read()));
   store.subscribe(apply);
-  settings.onForeign((changed) => store.setState(complete(changed), true));
+  settings.onForeign((changed) => {
+    // Another tab may show another person.
+    if (changed.profile === store.getState().profile) store.setState(complete(changed), true);
+  });
+  const set = (change: DeviceSettings) => {
+    settings.write(change);
+    store.setState(change);
+  };
   return {
     ...store,
-    set(change) {
-      settings.write(change);
-      store.setState(change);
+    set,
+    take(profile, kept) {
+      const { profile: before, lang } = store.getState();
+      if (before === profile) return;
+      if (before === undefined && kept === undefined) return set({ profile });
+      set(complete({ ...(lang === undefined ? {} : { lang }), ...readSettings(kept), profile }));
     },
   };
 }

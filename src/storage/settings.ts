@@ -2,12 +2,14 @@ import * as v from "valibot";
 import { isJson, type Json } from "../learning/json.ts";
 
 /**
- * What belongs to the device: under one key of `localStorage`, because a page needs it before its first paint (the
+ * How the page looks and speaks for whoever is here: under one key of `localStorage`, because a page needs it before its first paint (the
  * boot script reads the same key). A field may be added; fields that this program does not know are kept.
  */
 export const SETTINGS_KEY = "atenta.settings";
 
 const fields = {
+  /** Whose they are: the profile that was shown last. Left out by programs that knew no profiles. */
+  profile: v.pipe(v.string(), v.nonEmpty()),
   /** A language code. */
   lang: v.pipe(v.string(), v.nonEmpty()),
   theme: v.picklist(["system", "light", "dark"]),
@@ -67,9 +69,12 @@ export function createSettings(parts: {
   };
 }
 
-function readSettings(value: Readonly<Record<string, unknown>>): DeviceSettings {
-  const good = Object.entries(fields).filter(([field, schema]) => v.is(schema, value[field]));
-  return Object.fromEntries(good.map(([field]) => [field, value[field]]));
+/** The settings in a value: fields that do not read are left out. */
+export function readSettings(value: unknown): DeviceSettings {
+  if (typeof value !== "object" || value === null) return {};
+  const stored = value as Readonly<Record<string, unknown>>;
+  const good = Object.entries(fields).filter(([field, schema]) => v.is(schema, stored[field]));
+  return Object.fromEntries(good.map(([field]) => [field, stored[field]]));
 }
 
 function isRecord(value: Json): value is { readonly [key: string]: Json } {
