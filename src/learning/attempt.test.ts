@@ -96,6 +96,13 @@ describe("attemptState", () => {
     expect(attemptState(joined, undefined, shape, fits)).toMatchObject({ phase: "checked", attempt: 1, next: 4 });
   });
 
+  test("an answer is shown again when the author goes back to its shape", () => {
+    const answers = [answeredEvent({ n: 1, at: 10, answer: 2 }), answeredEvent({ n: 2, at: 20, shape: "between" })];
+    const item = fold(answers).items["an-item"];
+    expect(attemptState(item, undefined, "a-shape", fits)).toMatchObject({ phase: "checked", attempt: 1, answer: 2 });
+    expect(attemptState(item, undefined, "another", fits)).toMatchObject({ phase: "answering", attempt: 1 });
+  });
+
   test("the shown score, the stored event and the fold never disagree", () =>
     fc.assert(
       fc.property(someEvents, (events) => {

@@ -48,8 +48,8 @@ interface Checked {
 }
 
 /**
- * What to show of an item of this shape. A draft for the next attempt wins; else the latest answer, if it has this
- * shape, is shown checked; else the next attempt begins empty. A draft for an attempt that was meanwhile checked (in
+ * What to show of an item of this shape. A draft for the next attempt wins; else the latest answer to this shape, if
+ * there is one, is shown checked; else the next attempt begins empty. A draft for an attempt that was meanwhile checked (in
  * another tab, say) is passed over.
  *
  * @param fits whether a checked answer can still be shown; one that cannot is passed over, and the next attempt begins
@@ -67,16 +67,16 @@ export function attemptState(
     const { answer, hints = 0, sure } = draft;
     return { phase: "answering", attempt: next, answer, hints, ...(sure && { sure }), wrongChecks };
   }
-  if (item?.latest.shape !== shape || !fits(item.latest.data.answer)) {
+  if (checks === undefined || !fits(checks.latest.data.answer)) {
     return { phase: "answering", attempt: next, hints: 0, wrongChecks };
   }
-  const { attempt, answer, hints = 0, sure } = item.latest.data;
+  const { attempt, answer, hints = 0, sure } = checks.latest.data;
   return {
     phase: "checked",
     attempt,
     next,
     answer,
-    score: scoreOf(item.latest),
+    score: scoreOf(checks.latest),
     hints,
     ...(sure && { sure }),
     wrongChecks,

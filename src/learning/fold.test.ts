@@ -85,10 +85,18 @@ describe("fold", () => {
       answeredEvent({ n: 2, shape: "new", points: 2, max: 2 }),
       answeredEvent({ n: 2, shape: "new", points: 2, max: 2 }),
     ]);
-    expect(items["an-item"]?.shapes).toEqual({
+    expect(items["an-item"]?.shapes).toMatchObject({
       old: { checks: [testId(3)], wrong: 1 },
       new: { checks: [testId(1), testId(2)], wrong: 1 },
     });
+  });
+
+  test("keeps the latest answer to each shape", () => {
+    const early = answeredEvent({ n: 9, at: 10, shape: "old" });
+    const late = answeredEvent({ n: 1, at: 20, shape: "old" });
+    const between = answeredEvent({ n: 5, at: 15, shape: "new" });
+    const item = fold([late, between, early]).items["an-item"];
+    expect([item?.latest, item?.shapes.old?.latest, item?.shapes.new?.latest]).toEqual([late, late, between]);
   });
 
   test("does not count a right answer as wrong because hints cost points", () => {

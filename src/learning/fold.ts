@@ -14,7 +14,9 @@ import { type Event, isKnown, type StoredEvent } from "./events/types.ts";
  * 2. associative: (A ∪ B) ∪ C folds like A ∪ (B ∪ C); how they are batched never matters;
  * 3. idempotent: an event that comes again changes nothing, and gives the very same object;
  * 4. incremental = from zero: applying an event, however old, equals folding everything anew;
- * 5. unknown events change nothing.
+ * 5. unknown events change nothing, nor do those about other events (`retracted`, `reinstated`, `imported`).
+ *
+ * Whatever is given here counts. Which of a log's events do is told by `ledger.ts`, through which a log becomes progress.
  *
  * Parts that an event does not touch stay the same objects. Snapshots of `Progress` are disposable caches.
  */
@@ -37,6 +39,8 @@ export interface ItemProgress {
 }
 
 export interface ShapeProgress {
+  /** The latest answer to this shape by (at, id). It stands, whatever shapes were answered before and after. */
+  readonly latest: Answered;
   /** Ids of the checked answers, ascending. */
   readonly checks: readonly string[];
   /** How many of them were not wholly right. */
@@ -73,9 +77,14 @@ const rules: { readonly [Type in Event["type"]]: Rule<Extract<Event, { readonly 
     if (before === undefined || byTime(before, event) < 0) open.made.set(event.activity, event);
     visit(open, event);
   },
+  imported: none,
+  retracted: none,
+  reinstated: none,
 };
 
 export const emptyProgress: Progress = { items: {}, lessons: {}, made: {} };
+
+function none() {}
 
 /** The progress that all these events make, in whatever order they come. */
 export function fold(events: Iterable<StoredEvent>): Progress {
@@ -118,15 +127,20 @@ function withAnswer(before: ItemProgress | undefined, event: Answered): ItemProg
   const place = placeIn(checks, event.id);
   if (before !== undefined && checks[place] === event.id) return before;
   return {
-    latest: before === undefined || byTime(before.latest, event) < 0 ? event : before.latest,
+    latest: later(before?.latest, event),
     shapes: {
       ...shapes,
       [event.shape]: {
+        latest: later(shape?.latest, event),
         checks: [...checks.slice(0, place), event.id, ...checks.slice(place)],
         wrong: wrong + (isWrong(event) ? 1 : 0),
       },
     },
   };
+}
+
+function later(known: Answered | undefined, event: Answered): Answered {
+  return known === undefined || byTime(known, event) < 0 ? event : known;
 }
 
 /** Where an id is, or belongs, among ascending ids. New ids are mostly the greatest. */

@@ -21,17 +21,36 @@ describe("itemState", () => {
     expect(itemState(progress, itemRef())).toEqual({ answered: true, attempts: 2, wrong: 1, score });
   });
 
-  test("an answer to a former shape is no answer", () => {
-    const progress = fold([answeredEvent({ shape: "old", points: 0 })]);
-    expect(itemState(progress, itemRef({ shape: "new" }))).toEqual({ answered: false, attempts: 0, wrong: 0 });
+  test("an answer to a former shape is no answer: the item has changed, and says when it was answered and how it went", () => {
+    const progress = fold([
+      answeredEvent({ n: 1, at: 10, shape: "older" }),
+      answeredEvent({ n: 2, at: 20, shape: "old", points: 0 }),
+    ]);
+    expect(itemState(progress, itemRef({ shape: "new" }))).toEqual({
+      answered: false,
+      attempts: 0,
+      wrong: 0,
+      changed: { at: 20, score: { points: 0, max: 1 } },
+    });
   });
 
-  test("a shape that comes back is asked again, and its former checks count", () => {
+  test("an answer stands again when the author goes back to its shape, whatever was answered between", () => {
+    const first = answeredEvent({ n: 1, at: 10, shape: "back", points: 2, max: 3 });
+    const state = { answered: true, attempts: 1, wrong: 1, score: { points: 2, max: 3 } };
+    expect(itemState(fold([first]), itemRef({ shape: "back" }))).toEqual(state);
+    const progress = fold([first, answeredEvent({ n: 2, at: 20, shape: "between" })]);
+    expect(itemState(progress, itemRef({ shape: "back" }))).toEqual(state);
+  });
+
+  test("a device that has the former version of the course does not undo the answer to the new one", () => {
     const progress = fold([
-      answeredEvent({ n: 1, at: 10, shape: "back", points: 0 }),
-      answeredEvent({ n: 2, at: 20, shape: "between" }),
+      answeredEvent({ n: 1, at: 10, shape: "new" }),
+      answeredEvent({ n: 2, at: 20, shape: "old", points: 0 }),
     ]);
-    expect(itemState(progress, itemRef({ shape: "back" }))).toEqual({ answered: false, attempts: 1, wrong: 1 });
+    expect(itemState(progress, itemRef({ shape: "new" }))).toMatchObject({
+      answered: true,
+      score: { points: 1, max: 1 },
+    });
   });
 
   test("an item named as a property of every object is not answered", () => {
@@ -93,9 +112,19 @@ describe("lessonState", () => {
     );
     const progress = fold([answeredEvent({ item: "a", points: 1, max: 2 })]);
     expect(lessonState(progress, items, 80).objectives).toEqual([
-      { objective: { lesson: "a-lesson", id: "name" }, answered: 1, total: 2, mastery: 0.25 },
-      { objective: { lesson: "a-lesson", id: "explain" }, answered: 0, total: 1, mastery: 0 },
+      { objective: { lesson: "a-lesson", id: "name" }, answered: 1, total: 2, changed: 0, mastery: 0.25 },
+      { objective: { lesson: "a-lesson", id: "explain" }, answered: 0, total: 1, changed: 0, mastery: 0 },
     ]);
+  });
+
+  test("a finished lesson stays finished, and counts what has changed and what is new in it", () => {
+    const more = lesson(itemRef({ id: "a" }), itemRef({ id: "b", shape: "new" }), itemRef({ id: "c" }));
+    const events = [answeredEvent({ n: 1, item: "a" }), answeredEvent({ n: 2, item: "b" })];
+    const finished = fold([...events, finishedEvent({ n: 3 })]);
+    const counts = { answered: 1, total: 3, changed: 1 };
+    expect(lessonState(finished, more, 80)).toMatchObject({ state: "finished", ...counts, added: 1 });
+    // Before its end was reached, what is not answered is only not answered yet.
+    expect(lessonState(fold(events), more, 80)).toMatchObject({ state: "started", ...counts, added: 0 });
   });
 });
 
@@ -112,11 +141,16 @@ describe("moduleState", () => {
     ["mastered", "with every lesson mastered", [...right, ...ends], 2, 1],
   ])("is %s %s", (state, _, events, answered, mastery) => {
     const progress = fold(events.filter((event) => event !== undefined));
-    expect(moduleState(progress, [one, two], 80)).toEqual({ state, answered, total: 2, mastery });
+    expect(moduleState(progress, [one, two], 80)).toMatchObject({ state, answered, total: 2, mastery });
   });
 
   test("is new without lessons", () => {
-    expect(moduleState(emptyProgress, [], 80)).toEqual({ state: "new", answered: 0, total: 0, mastery: 0 });
+    expect(moduleState(emptyProgress, [], 80)).toMatchObject({ state: "new", answered: 0, total: 0, mastery: 0 });
+  });
+
+  test("counts what has changed and what is new in all its lessons", () => {
+    const changed = { id: "two", items: [itemRef({ id: "b", shape: "new" }), itemRef({ id: "c" })] };
+    expect(moduleState(fold([...right, ...ends]), [one, changed], 80)).toMatchObject({ changed: 1, added: 1 });
   });
 });
 

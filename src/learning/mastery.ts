@@ -4,9 +4,15 @@ import type { Progress } from "./fold.ts";
 
 /** How well a learner knows items, lessons and modules, from progress and the course as it is now. */
 
-/** An item as it stands now. An answer to a former shape of it is no answer; its checks are not counted here. */
+/**
+ * An item as it stands now. An answer to another shape of it is no answer, and its checks are not counted here. An answer
+ * to this shape stands, also if another shape was answered after it: the author went back to this one, or a device that
+ * had not got it yet answered the former.
+ */
 export interface ItemState {
   readonly answered: boolean;
+  /** It was answered, but never in this shape: it has changed since, and is asked again. */
+  readonly changed?: Changed;
   /** How many answers to this shape were checked. */
   readonly attempts: number;
   /** How many of them were not wholly right. */
@@ -15,10 +21,19 @@ export interface ItemState {
   readonly score?: { readonly points: number; readonly max: number };
 }
 
+/** The latest answer to an item before it changed. */
+export interface Changed {
+  /** When it was given, in milliseconds since 1970. */
+  readonly at: number;
+  readonly score: { readonly points: number; readonly max: number };
+}
+
 export interface Mastery {
   /** How many items, scored or not, are answered; of how many. */
   readonly answered: number;
   readonly total: number;
+  /** How many items were answered before they changed, and not since. */
+  readonly changed: number;
   /** 0 to 1, not rounded: the mean of the latest scores of the scored items, with 0 for an item without an answer. */
   readonly mastery: number;
 }
@@ -35,12 +50,16 @@ export type Stage = "new" | "started" | "finished" | "mastered";
 
 export interface LessonState extends Mastery {
   readonly state: Stage;
+  /** How many items were never answered though it is finished: they were put in since. */
+  readonly added: number;
   /** The objectives that its items test, in order of first appearance. */
   readonly objectives: readonly ObjectiveState[];
 }
 
 export interface ModuleState extends Mastery {
   readonly state: Stage;
+  /** Of its lessons together. */
+  readonly added: number;
 }
 
 /** What the rules need of a lesson: a `LessonRef` will do. */
@@ -57,11 +76,13 @@ const SLACK = 1e-9;
 /** How a learner stands with an item of this shape. */
 export function itemState(progress: Progress, item: Pick<ItemRef, "id" | "shape">): ItemState {
   const known = own(progress.items, item.id);
-  const shape = known && own(known.shapes, item.shape);
-  if (known === undefined || shape === undefined) return { answered: false, attempts: 0, wrong: 0 };
-  const counts = { attempts: shape.checks.length, wrong: shape.wrong };
-  if (known.latest.shape !== item.shape) return { answered: false, ...counts };
-  return { answered: true, ...counts, score: scoreOf(known.latest) };
+  if (known === undefined) return { answered: false, attempts: 0, wrong: 0 };
+  const shape = own(known.shapes, item.shape);
+  if (shape === undefined) {
+    const { latest } = known;
+    return { answered: false, attempts: 0, wrong: 0, changed: { at: latest.at, score: scoreOf(latest) } };
+  }
+  return { answered: true, attempts: shape.checks.length, wrong: shape.wrong, score: scoreOf(shape.latest) };
 }
 
 /** Whether the learner reached the lesson's end, under any of its ids. */
@@ -82,6 +103,7 @@ export function lessonState(progress: Progress, lesson: LessonItems, pass: numbe
   return {
     ...known,
     state: stage({ started, finished, mastered: passes(known.mastery, pass) }),
+    added: finished ? known.total - known.answered - known.changed : 0,
     objectives: byObjective(lesson.items).map((items) => ({
       objective: items[0].objective,
       ...masteryOf(progress, items, finished),
@@ -94,12 +116,17 @@ export function lessonState(progress: Progress, lesson: LessonItems, pass: numbe
  * is more than new. Its mastery is over the items of all its lessons.
  */
 export function moduleState(progress: Progress, lessons: readonly LessonItems[], pass: number): ModuleState {
-  const states = lessons.map((lesson) => lessonState(progress, lesson, pass).state);
+  const each = lessons.map((lesson) => lessonState(progress, lesson, pass));
+  const states = each.map(({ state }) => state);
   const items = lessons.flatMap((lesson) => lesson.items);
   const started = states.some((state) => state !== "new");
   const finished = started && states.every((state) => state === "finished" || state === "mastered");
   const mastered = states.every((state) => state === "mastered");
-  return { ...masteryOf(progress, items, finished), state: stage({ started, finished, mastered }) };
+  return {
+    ...masteryOf(progress, items, finished),
+    state: stage({ started, finished, mastered }),
+    added: each.reduce((sum, { added }) => sum + added, 0),
+  };
 }
 
 /** Whether a mastery (0 to 1, not rounded) is enough for `pass` per cent. */
@@ -125,6 +152,7 @@ function masteryOf(progress: Progress, items: readonly ItemRef[], finished: bool
   return {
     answered: states.filter((item) => item.answered).length,
     total: items.length,
+    changed: states.filter((item) => item.changed).length,
     mastery: scored.length > 0 ? sum / scored.length : finished ? 1 : 0,
   };
 }
