@@ -15,9 +15,12 @@ export type CourseConnection = Connection<CourseSchema>;
 
 export const COURSE_VERSION = 1;
 
-/** The name of the database, and of the channels of those who have it open. */
-export function courseName(course: string, profile: string): string {
-  return `atenta:${course}:${profile}`;
+/**
+ * The name of the database, and of the channels of those who have it open. The first has no number: `generation` is one
+ * that took the place of another which could not be mended.
+ */
+export function courseName(course: string, profile: string, generation = 1): string {
+  return `atenta:${course}:${profile}${generation > 1 ? `:${generation}` : ""}`;
 }
 
 /** Rejects as `openDatabase` does. */

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { forceCloseDatabase, IDBFactory } from "fake-indexeddb";
 import { unwrap } from "idb";
 import { afterEach, expect, test, vi } from "vitest";
+import type { Answered } from "../learning/events/answered.ts";
 import { answeredEvent, finishedEvent } from "../learning/testing.ts";
 import { noChannel } from "./channel.ts";
 import { openCourse } from "./course-database.ts";
@@ -9,6 +10,7 @@ import { indexedLog } from "./indexed-log.ts";
 import { describeLog } from "./log.contract.ts";
 import { memoryChannels } from "./memory-channel.ts";
 import { manualTimers, settle } from "./testing.ts";
+import { ReadBackError } from "./why-not.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -37,20 +39,17 @@ test("what was appended is there after a restart", async () => {
 });
 
 test.each([
-  ["its last row", [answeredEvent({ n: 2, at: 20 })]],
-  ["one of its rows", [answeredEvent({ n: 2, at: 20 }), finishedEvent({ n: 3, at: 30 })]],
-])("a transaction aborted after %s saves nothing, shows nothing and tells no one", async (_, events) => {
+  ["one row", [answeredEvent({ n: 2, at: 20 })]],
+  ["several rows", [answeredEvent({ n: 2, at: 20 }), finishedEvent({ n: 3, at: 30 })]],
+])("a transaction of %s that is aborted saves nothing, shows nothing and tells no one", async (_, events) => {
   const indexedDB = new IDBFactory();
   const post = vi.fn();
   const before = answeredEvent({ n: 1, at: 10 });
   const log = indexedLog(await open(indexedDB), { ...noChannel, post });
   await log.append([before]);
 
-  const add = IDBObjectStore.prototype.add;
-  vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(function (this: IDBObjectStore, ...row) {
-    const request = add.apply(this, row);
-    request.addEventListener("success", () => request.transaction?.abort());
-    return request;
+  vi.spyOn(IDBTransaction.prototype, "commit").mockImplementationOnce(function (this: IDBTransaction) {
+    this.abort();
   });
   await expect(log.append(events)).rejects.toThrow();
   expect(log.last()).toBe(10);
@@ -61,6 +60,71 @@ test.each([
   // The caller kept them, and tries again.
   await log.append(events);
   expect((await log.all()).events).toEqual([before, ...events]);
+});
+
+test("all is asked of the disk, and told to be committed, before append gives way", async () => {
+  const connection = await open(new IDBFactory());
+  const begin = vi.spyOn(unwrap(connection.db), "transaction");
+  const add = vi.spyOn(IDBObjectStore.prototype, "add");
+  const commit = vi.spyOn(IDBTransaction.prototype, "commit");
+  const appended = indexedLog(connection, noChannel).append([answeredEvent({ n: 1 }), finishedEvent({ n: 2 })]);
+  expect(begin).toHaveBeenCalledExactlyOnceWith("events", "readwrite", { durability: "strict" });
+  expect(add).toHaveBeenCalledTimes(2);
+  expect(commit).toHaveBeenCalledOnce();
+  await appended;
+});
+
+test("a browser that aborts a committed transaction for an id that is there loses none of the others", async () => {
+  const connection = await open(new IDBFactory());
+  const log = indexedLog(connection, noChannel);
+  const [old, ...news] = [1, 2, 3].map((n) => answeredEvent({ n, at: n }));
+  await log.append([old as Answered]);
+  // As Chrome does: errors that are answered after the commit count as not answered.
+  vi.spyOn(IDBTransaction.prototype, "commit").mockImplementationOnce(function (this: IDBTransaction) {
+    this.addEventListener("error", () => this.abort(), { capture: true, once: true });
+  });
+  await log.append([...news, { ...(old as Answered), at: 99 }]);
+  expect((await indexedLog(connection, noChannel).all()).events).toEqual([old, ...news]);
+});
+
+test.each([
+  [
+    "is not there",
+    () => {
+      const get = IDBObjectStore.prototype.get;
+      vi.spyOn(IDBObjectStore.prototype, "get").mockImplementationOnce(function (this: IDBObjectStore) {
+        return get.call(this, "nothing");
+      });
+    },
+  ],
+  [
+    "is another",
+    () => {
+      const add = IDBObjectStore.prototype.add;
+      vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(function (this: IDBObjectStore, row) {
+        return add.call(this, { ...row, value: { ...row.value, at: 99 } });
+      });
+    },
+  ],
+])("what was written is read back, and a row that %s is not called kept", async (_, spoil) => {
+  const post = vi.fn();
+  const log = indexedLog(await open(new IDBFactory()), { ...noChannel, post });
+  spoil();
+  await expect(log.append([answeredEvent({ n: 1 }), answeredEvent({ n: 2 })])).rejects.toThrow(ReadBackError);
+  expect(post).not.toHaveBeenCalled();
+});
+
+test("a browser that has no room says so by the error's name, and keeps none of the rows", async () => {
+  const log = indexedLog(await open(new IDBFactory()), noChannel);
+  const add = IDBObjectStore.prototype.add;
+  let left = 1;
+  vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (this: IDBObjectStore, row) {
+    if (left-- === 0) throw new DOMException("No room", "QuotaExceededError");
+    return add.call(this, row);
+  });
+  const refused = log.append([answeredEvent({ n: 1 }), answeredEvent({ n: 2 })]);
+  await expect(refused).rejects.toMatchObject({ name: "QuotaExceededError" });
+  expect((await log.all()).events).toEqual([]);
 });
 
 test("a log makes way for a newer program, says so, and refuses to append", async () => {

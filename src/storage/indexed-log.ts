@@ -1,7 +1,9 @@
+import { unwrap } from "idb";
 import type { Channel } from "./channel.ts";
 import type { CourseConnection } from "./course-database.ts";
 import type { EventLog } from "./log.ts";
 import { rowLog } from "./row-log.ts";
+import { writeRows } from "./write-rows.ts";
 
 /** A log in IndexedDB. It does not close the connection. */
 export function indexedLog({ db, state, onState }: CourseConnection, channel: Channel): EventLog {
@@ -16,36 +18,8 @@ export function indexedLog({ db, state, onState }: CourseConnection, channel: Ch
         const found = await Promise.all(ids.map((id) => store.get(id)));
         return found.filter((row) => row !== undefined);
       },
-      async add(rows) {
-        // Strict: what the learner sees as saved outlives a power cut, not only a killed tab.
-        const { store, done, abort } = transaction(db);
-        try {
-          await Promise.all(
-            rows.map(async ({ id, value }) => {
-              if ((await store.getKey(id)) === undefined) await store.add({ id, value });
-            }),
-          );
-        } catch (error) {
-          abort();
-          throw error;
-        }
-        await done;
-      },
+      add: (rows) => writeRows(unwrap(db), rows),
     },
     channel,
   );
-}
-
-function transaction(db: CourseConnection["db"]) {
-  const begun = db.transaction("events", "readwrite", { durability: "strict" });
-  // It is awaited later, or an error has already said why.
-  begun.done.catch(() => {});
-  const abort = () => {
-    try {
-      begun.abort();
-    } catch {
-      // It was aborted already.
-    }
-  };
-  return { store: begun.store, done: begun.done, abort };
 }
