@@ -1,7 +1,10 @@
 import type { ItemRef } from "../course/types.ts";
 import type { Answered } from "./events/answered.ts";
+import type { Imported } from "./events/imported.ts";
 import type { LessonFinished } from "./events/lesson-finished.ts";
 import type { Made } from "./events/made.ts";
+import type { Reinstated } from "./events/reinstated.ts";
+import type { Retracted } from "./events/retracted.ts";
 
 /** Builders for tests. What a test asserts it passes itself; the rest is filled in. */
 
@@ -85,6 +88,24 @@ export function madeEvent(given: GivenMade = {}): Made {
       ...(lookBack === undefined ? {} : { lookBack }),
     },
   };
+}
+
+type GivenIds = Pick<Given, "n" | "at"> & { readonly ids?: readonly string[] };
+
+export function retractedEvent({ n = 1, at = 1_000, ids = [testId(2)] }: GivenIds = {}): Retracted {
+  return { id: testId(n), v: 1, type: "retracted", at, ...common, data: { ids: [...ids] } };
+}
+
+export function reinstatedEvent({ n = 1, at = 1_000, ids = [testId(2)] }: GivenIds = {}): Reinstated {
+  return { id: testId(n), v: 1, type: "reinstated", at, ...common, data: { ids: [...ids] } };
+}
+
+type GivenImport = GivenIds & Partial<Pick<Imported["data"], "batch" | "name" | "from" | "copied">>;
+
+export function importedEvent(given: GivenImport = {}): Imported {
+  const { n = 1, at = 1_000, ids = [testId(2)], batch = testId(99), from = "a-profile", copied = 900, name } = given;
+  const data = { batch, ids: [...ids], from, copied, ...(name === undefined ? {} : { name }) };
+  return { id: testId(n), v: 1, type: "imported", at, ...common, data };
 }
 
 /** An item of a course, by default scored and of the shape that `answeredEvent` answers. */

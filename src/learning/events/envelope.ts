@@ -28,6 +28,10 @@ export const aboutItem = {
   text: v.pipe(v.string(), v.nonEmpty()),
 };
 
+/** The ids that an event about other events names. As many as fit; what concerns more takes several events. */
+export const MOST_IDS = 1_000;
+export const namedIds = v.pipe(v.array(envelope.id), v.minLength(1), v.maxLength(MOST_IDS));
+
 /** The least that makes something an event: enough to keep it, to put it in order and to count it once. */
 export const core = v.object({
   id: envelope.id,

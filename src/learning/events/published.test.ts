@@ -4,11 +4,15 @@ import type { Json } from "../json.ts";
 import type { Answered } from "./answered.ts";
 import { upgraded } from "./define.ts";
 import text from "./fixtures/v1.json?raw";
+import textImport from "./fixtures/v1-import.json?raw";
 import textMade from "./fixtures/v1-made.json?raw";
 import textRight from "./fixtures/v1-right.json?raw";
+import type { Imported } from "./imported.ts";
 import type { LessonFinished } from "./lesson-finished.ts";
 import type { Made } from "./made.ts";
 import { readEvent } from "./read.ts";
+import type { Reinstated } from "./reinstated.ts";
+import type { Retracted } from "./retracted.ts";
 import { type Event, eventTypes, isKnown } from "./types.ts";
 
 /** Every fixture that was ever published. A new version of a type, or a new field, adds a file; a file is never edited. */
@@ -16,6 +20,7 @@ const fixtures = [
   { text, sha256: "dd6aa4dfd8c27c7f6cd4e72c3217581ada217954b41d891d665518b39e58f33d" },
   { text: textRight, sha256: "0a9f7d6491cf72e18cb0d87dd76f5faa1124fb0759e9b5efc198d717093ba0b6" },
   { text: textMade, sha256: "fefba9b7300f061d0b2c3f1a3d61580dcebb9ef5665f0540db473af7ab336ba7" },
+  { text: textImport, sha256: "e89e4f396c5e8702cf15a909a07c57ebc63ccfcba490d0033419c60801c4508f" },
 ];
 const values = fixtures.flatMap((fixture) => JSON.parse(fixture.text) as Event[]);
 
@@ -89,5 +94,13 @@ describe("events on learners' disks", () => {
         data: { lesson: string; kind: string; title: string; thing: Json; empty?: boolean; lookBack?: number };
       }
     >();
+    expectTypeOf<Imported>().branded.toEqualTypeOf<
+      Envelope & {
+        type: "imported";
+        data: { batch: string; ids: string[]; from: string; name?: string; copied: number };
+      }
+    >();
+    expectTypeOf<Retracted>().branded.toEqualTypeOf<Envelope & { type: "retracted"; data: { ids: string[] } }>();
+    expectTypeOf<Reinstated>().branded.toEqualTypeOf<Envelope & { type: "reinstated"; data: { ids: string[] } }>();
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answeredEvent, finishedEvent, testId } from "../testing.ts";
+import { answeredEvent, finishedEvent, importedEvent, retractedEvent, testId } from "../testing.ts";
 import { readEvent, writeEvent } from "./read.ts";
 import { isKnown, type UnknownEvent } from "./types.ts";
 
@@ -33,6 +33,13 @@ const malformed: readonly (readonly [string, unknown])[] = [
   ["half a hint", data({ hints: 0.5 })],
   ["a negative duration", data({ ms: -1 })],
   ["something in it that JSON cannot carry", { ...event, extra: new Map() }],
+  ["a retraction of nothing", retractedEvent({ ids: [] })],
+  ["a retraction of what is no id", retractedEvent({ ids: ["first-glance"] })],
+  [
+    "a retraction of more ids than one event holds",
+    retractedEvent({ ids: Array.from({ length: 1_001 }, (_, n) => testId(n)) }),
+  ],
+  ["an import without a batch", importedEvent({ batch: "a-batch" })],
   ["a finished lesson without a name", { ...finishedEvent(), data: {} }],
 ];
 

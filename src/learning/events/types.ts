@@ -1,16 +1,22 @@
 import { type Answered, answered } from "./answered.ts";
 import type { EventType } from "./define.ts";
+import { type Imported, imported } from "./imported.ts";
 import { type LessonFinished, lessonFinished } from "./lesson-finished.ts";
 import { type Made, made } from "./made.ts";
+import { type Reinstated, reinstated } from "./reinstated.ts";
+import { type Retracted, retracted } from "./retracted.ts";
 
 /** Everything that can happen, as this program knows it. */
-export type Event = Answered | LessonFinished | Made;
+export type Event = Answered | LessonFinished | Made | Imported | Retracted | Reinstated;
 
 /** Every type of event, a line each. */
 export const eventTypes = {
   answered,
   "lesson-finished": lessonFinished,
   made,
+  imported,
+  retracted,
+  reinstated,
 } as const satisfies { readonly [Type in Event["type"]]: EventType<Type> };
 
 /**
