@@ -108,7 +108,9 @@ describe("storage that is not kept says why and goes on in memory", () => {
       }),
     ],
     ["refused", "opening is refused", factory(() => failing(refusal("InvalidStateError")))],
-    ["failed", "opening fails", factory(() => failing(refusal("UnknownError")))],
+    ["corrupt", "the registry is damaged", factory(() => failing(refusal("UnknownError")))],
+    ["full", "there is no room", factory(() => failing(refusal("QuotaExceededError")))],
+    ["failed", "opening fails", factory(() => failing(refusal("AbortError")))],
     ["newer", "the registry is newer", factory(() => failing(refusal("VersionError")))],
   ] as const)("%s: %s", async (why, _, indexedDB) => {
     const storage = await openStorage(parts({ indexedDB }));

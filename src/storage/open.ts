@@ -10,13 +10,13 @@ import { memoryDrafts } from "./memory-drafts.ts";
 import { memoryLog } from "./memory-log.ts";
 import { type Identity, identify, newIdentity } from "./registry.ts";
 import type { Timers } from "./timers.ts";
+import { type WhyNot, whyNot } from "./why-not.ts";
+
+export type { WhyNot } from "./why-not.ts";
 
 /** Where a profile's events and drafts are kept. */
 export type Storage = Opened &
   ({ readonly durable: true } | { readonly durable: false; readonly why: WhyNot; readonly error: unknown });
-
-/** `refused`: the browser keeps nothing for this page. `newer`: a newer program wrote it. `failed`: anything else. */
-export type WhyNot = "refused" | "newer" | "failed";
 
 interface Opened extends Identity {
   readonly log: EventLog;
@@ -56,7 +56,15 @@ export async function openStorage(parts: StorageParts): Promise<Storage> {
     const log = memoryLog();
     const drafts = memoryDrafts(timers);
     const who = identity ?? newIdentity(clock, random);
-    return { durable: false, why: whyNot(error), error, log, drafts, ...who, close: closing(log, drafts, () => {}) };
+    return {
+      durable: false,
+      why: whyNot(error, "opening"),
+      error,
+      log,
+      drafts,
+      ...who,
+      close: closing(log, drafts, () => {}),
+    };
   }
 }
 
@@ -67,11 +75,4 @@ function closing(log: EventLog, drafts: DraftStore, end: () => void): () => Prom
     drafts.close();
     end();
   };
-}
-
-function whyNot(error: unknown): WhyNot {
-  const name = error instanceof Error ? error.name : "";
-  if (name === "VersionError") return "newer";
-  // Firefox says `InvalidStateError` where private windows keep nothing.
-  return ["SecurityError", "NotAllowedError", "InvalidStateError"].includes(name) ? "refused" : "failed";
 }

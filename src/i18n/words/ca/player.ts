@@ -10,9 +10,11 @@ export const player: Words["player"] = {
     pages: "Pàgines",
     course: "Curs",
     notebook: "Els teus treballs",
-    lookUp: "Per consultar",
+    more: "Més pàgines",
     glossary: "Glossari",
     sources: "Fonts i grau de certesa",
+    settings: "Configuració",
+    privacy: "Privadesa",
   },
   language: {
     failed:
@@ -90,12 +92,6 @@ export const player: Words["player"] = {
   settings: {
     open: "Text i aspecte",
     title: "Text i aspecte",
-    text: "Mida del text",
-    theme: "Tema",
-    themes: { system: "Com l'aparell", light: "Clar", dark: "Fosc" },
-    data: "El que has fet",
-    kept: "Les teves respostes només es desen en aquest aparell.",
-    download: "Baixa'n una còpia",
     close: "Tanca",
   },
   storage: {
@@ -105,6 +101,9 @@ export const player: Words["player"] = {
       "Una versió més nova d'Atenta ha desat aquí les teves respostes i aquesta no les sap llegir. No s'ha tocat res. Si ara has respost alguna cosa, baixa'n abans una còpia; després torna a carregar la pàgina per fer servir la versió nova.",
     failed:
       "No s'han pogut desar les últimes respostes en aquest aparell. Encara són en aquesta pàgina: baixa'n una còpia abans de tancar-la.",
+    full: "En aquest aparell no queda lloc per desar les teves respostes. Les últimes encara són en aquesta pàgina: baixa'n una còpia abans de tancar-la.",
+    corrupt:
+      "El que aquest navegador tenia desat està malmès i no es pot llegir bé. No s'ha esborrat res. Baixa una còpia del que hi ha en aquesta pàgina abans de tancar-la.",
     download: "Baixa el que has fet",
     file: "atenta-copia",
   },

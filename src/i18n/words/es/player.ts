@@ -8,9 +8,11 @@ export const player = {
     pages: "Páginas",
     course: "Curso",
     notebook: "Tus trabajos",
-    lookUp: "Para consultar",
+    more: "Más páginas",
     glossary: "Glosario",
     sources: "Fuentes y grado de certeza",
+    settings: "Ajustes",
+    privacy: "Privacidad",
   },
   language: {
     failed: "No se ha podido cargar en {{language}}. Sigues en esta lengua; inténtalo cuando tengas conexión.",
@@ -88,12 +90,6 @@ export const player = {
   settings: {
     open: "Texto y aspecto",
     title: "Texto y aspecto",
-    text: "Tamaño del texto",
-    theme: "Tema",
-    themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" },
-    data: "Lo que has hecho",
-    kept: "Tus respuestas se guardan solo en este dispositivo.",
-    download: "Descargar una copia",
     close: "Cerrar",
   },
   storage: {
@@ -103,6 +99,9 @@ export const player = {
       "Una versión más reciente de Atenta ha guardado aquí tus respuestas y esta no sabe leerlas. No se ha tocado nada. Si has respondido algo ahora, descarga antes una copia; después recarga la página para usar la versión nueva.",
     failed:
       "No se han podido guardar las últimas respuestas en este dispositivo. Siguen en esta página: descarga una copia antes de cerrarla.",
+    full: "No queda sitio en este dispositivo para guardar tus respuestas. Las últimas siguen en esta página: descarga una copia antes de cerrarla.",
+    corrupt:
+      "Lo que este navegador guardaba está dañado y no se puede leer bien. No se ha borrado nada. Descarga una copia de lo que hay en esta página antes de cerrarla.",
     download: "Descargar lo que has hecho",
     file: "atenta-copia",
   },
