@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { ExerciseBlock } from "../../src/course/types.ts";
 import { hasFocus, tabTo } from "../../src/exercises/testing/gestures.ts";
 import type { Way } from "../../src/exercises/testing/journey.ts";
-import { exercisesOf, fill, type Lang, languages, percent, words } from "./course.ts";
+import { exercisesOf, fill, type Lang, languages, percent, soak, words } from "./course.ts";
 import { demo } from "./demo.ts";
 import { checksItself, journeyOf } from "./journeys.ts";
 import { cardOf, checkButton, deskOf, expectWhole, nextButton } from "./learner.ts";
@@ -63,6 +63,8 @@ const titleOf = (module: string | undefined, lang: Lang) =>
 
 for (const lang of languages) {
   for (const way of ["keyboard", "touch", "pointer"] as const) {
+    // In the soak each way in each language.
+    if (!soak && (way === "touch") !== (lang === "ca")) continue;
     test.describe(`${way}, ${lang}`, () => {
       test.use(devices[ways[way]]);
 
