@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +7,7 @@ import type { RenderedPage } from "../../app/prerender.tsx";
 import { compileFolder } from "../../compiler/folder.ts";
 import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
 import { pageHtml } from "./page.ts";
+import { appColours, manifestFile, webManifest } from "./web-manifest.ts";
 
 /** The folder of the project: commands work from wherever they are called. */
 const project = resolve(import.meta.dirname, "../../..");
@@ -51,6 +53,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
   const template = await readFile(join(out, "index.html"), "utf8");
   const boot = await bootScript();
   const fonts = fontsOf(manifest);
+  const colours = appColours(await readFile(join(project, "src/ui/tokens.css"), "utf8"));
 
   const write = async (path: string, text: string) => {
     const file = join(out, path);
@@ -59,7 +62,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
   };
   for (const page of pages) {
     const scripts = scriptsOf(manifest, page);
-    await write(`${page.path}index.html`, pageHtml(page, { template, boot, index, scripts, fonts }));
+    await write(`${page.path}index.html`, pageHtml(page, { template, boot, index, scripts, fonts, colours }));
   }
   for (const each of moved) {
     const lang = each.from.split("/")[1] ?? "";
@@ -67,6 +70,12 @@ export async function buildSite(content: string, out: string, print: (line: stri
   }
   await write("index.html", rootPage(index, words));
   await write("404.html", notFoundPage(index, words));
+  for (const { code } of index.languages) {
+    await write(
+      manifestFile(code),
+      webManifest(index, code, colours, (file) => existsSync(join(out, file))),
+    );
+  }
   for (const [file, text] of files) await write(`course/${file}`, text);
   for (const [source, file] of images) {
     await mkdir(dirname(join(out, "course", file)), { recursive: true });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RenderedPage } from "../../app/prerender.tsx";
 import type { CourseIndex } from "../../course/types.ts";
+import { type AppColours, appHead } from "./web-manifest.ts";
 
 /** What a page's HTML is made of, beside the page itself. */
 export interface PageParts {
@@ -13,6 +14,8 @@ export interface PageParts {
   readonly scripts: readonly string[];
   /** Fonts to fetch at once, relative to the root. */
   readonly fonts: readonly string[];
+  /** Of the window that the site has as an app. */
+  readonly colours: AppColours;
 }
 
 /** Text in HTML, also between double quotes. */
@@ -42,7 +45,7 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
 
 /** The whole HTML of a page of the course. */
 export function pageHtml(page: RenderedPage, parts: PageParts): string {
-  const { template, boot, index, scripts, fonts } = parts;
+  const { template, boot, index, scripts, fonts, colours } = parts;
   const root = "../".repeat(page.path.split("/").length - 2);
   const others = index.languages.map(({ code }) => code).filter((code) => code !== page.lang);
   const head = [
@@ -52,6 +55,8 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
       (code) =>
         `<link rel="alternate" hreflang="${code}" href="${root}${code}${page.path.slice(page.lang.length + 1)}" />`,
     ),
+    // Before the boot script, which fits the colours to the chosen theme.
+    ...appHead(page.lang, root, colours),
     `<script>${boot}</script>`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${root}${font}" crossorigin />`),
     ...[`index.json?v=${index.rev}`, ...page.data].map(
