@@ -12,20 +12,16 @@ import type { Progress } from "./fold.ts";
 export interface ItemState {
   readonly answered: boolean;
   /** It was answered, but never in this shape: it has changed since, and is asked again. */
-  readonly changed?: Changed;
+  readonly changed?: {
+    /** When it was last answered, in milliseconds since 1970. */
+    readonly at: number;
+  };
   /** How many answers to this shape were checked. */
   readonly attempts: number;
   /** How many of them were not wholly right. */
   readonly wrong: number;
   /** Of the latest answer, if the item is answered. */
   readonly score?: { readonly points: number; readonly max: number };
-}
-
-/** The latest answer to an item before it changed. */
-export interface Changed {
-  /** When it was given, in milliseconds since 1970. */
-  readonly at: number;
-  readonly score: { readonly points: number; readonly max: number };
 }
 
 export interface Mastery {
@@ -78,10 +74,7 @@ export function itemState(progress: Progress, item: Pick<ItemRef, "id" | "shape"
   const known = own(progress.items, item.id);
   if (known === undefined) return { answered: false, attempts: 0, wrong: 0 };
   const shape = own(known.shapes, item.shape);
-  if (shape === undefined) {
-    const { latest } = known;
-    return { answered: false, attempts: 0, wrong: 0, changed: { at: latest.at, score: scoreOf(latest) } };
-  }
+  if (shape === undefined) return { answered: false, attempts: 0, wrong: 0, changed: { at: known.latest.at } };
   return { answered: true, attempts: shape.checks.length, wrong: shape.wrong, score: scoreOf(shape.latest) };
 }
 

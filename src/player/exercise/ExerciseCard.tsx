@@ -11,6 +11,7 @@ import { Actions, type Saved } from "./Actions.tsx";
 import styles from "./ExerciseCard.module.css";
 import { HintButton, Hints } from "./Hints.tsx";
 import { chooseByDigit, focusFirst, ignoreHeldEnter } from "./keys.ts";
+import { News } from "./News.tsx";
 import { splitPrompt } from "./prompt.ts";
 import { Result } from "./Result.tsx";
 import { SureButtons } from "./SureButtons.tsx";
@@ -40,6 +41,8 @@ export interface ExerciseCardProps {
   readonly ready: boolean;
   /** For an item that asks an earlier one again: what was answered then. As it was stored; not trusted. */
   readonly earlier?: unknown;
+  /** When it was last answered, if it has changed since then; or that it was added to a lesson that had been finished. */
+  readonly news?: number | "added" | undefined;
   readonly onDraft: (given: Given) => void;
   readonly onCheck: (given: Given, graded: Graded) => void;
   /** Begins the next try, or this one again: with this answer, if one is given. */
@@ -150,6 +153,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       onKeyDown={keyDown}
     >
       <p className={styles.number}>{t("exercises.number", { n: number, total })}</p>
+      {props.news !== undefined && <News news={props.news} />}
       {scene && (
         <div id={`${ids}scene`} className={styles.scene}>
           <Prose prose={scene} />

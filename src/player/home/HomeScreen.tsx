@@ -10,6 +10,7 @@ import { ContinueCard } from "./ContinueCard.tsx";
 import { CoursePath } from "./CoursePath.tsx";
 import styles from "./HomeScreen.module.css";
 import { LookBackPlace } from "./LookBackPlace.tsx";
+import { NewsPlace } from "./NewsPlace.tsx";
 
 /** Brings all that the page needs to be drawn at once, and says whether it came. */
 export async function prepare(course: CourseStore, lang: string): Promise<boolean> {
@@ -36,6 +37,7 @@ function Home({ index, modules }: WholeCourse) {
       <div className={styles.home}>
         <div>
           <ContinueCard modules={modules} pass={index.pass} />
+          <NewsPlace modules={modules} />
           <LookBackPlace modules={modules} />
           <CoursePath modules={modules} pass={index.pass} />
         </div>

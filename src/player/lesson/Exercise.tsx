@@ -4,6 +4,7 @@ import type { ExerciseBlock, LessonRef } from "../../course/types.ts";
 import { kindNow } from "../../exercises/load.ts";
 import { attemptState, shuffleSeed } from "../../learning/attempt.ts";
 import type { Json } from "../../learning/json.ts";
+import { isFinished } from "../../learning/mastery.ts";
 import { exerciseAnchor } from "../../ui/address.ts";
 import { usePlayer, useProgress } from "../context.ts";
 import { ExerciseCard } from "../exercise/ExerciseCard.tsx";
@@ -32,6 +33,7 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
       ? progress.items[block.again]?.latest.data.answer
       : undefined,
   );
+  const finished = useProgress(({ progress }) => isFinished(progress, lesson));
   /** When this attempt was first touched, on the page's own clock. Not known after a reload: then no duration is told. */
   const touchedAt = useRef<number>(undefined);
 
@@ -44,6 +46,7 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
     return answer !== undefined && kind.missing(block.item, answer) === 0;
   };
   const state = attemptState(item, draft, shape, isWhole);
+  const changed = item && !Object.hasOwn(item.shapes, shape) ? item.latest.at : undefined;
   const orderOf = (attempt: number) => {
     const count = kind.choices(block.item);
     if (block.fixed) return Array.from({ length: count }, (_, index) => index);
@@ -60,6 +63,7 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
       order={orderOf(state.attempt)}
       ready={ready}
       {...(saved === undefined ? {} : { saved })}
+      news={changed ?? (finished && item === undefined ? "added" : undefined)}
       {...(earlier === undefined ? {} : { earlier })}
       onDraft={({ answer, ...given }) => {
         touchedAt.current ??= performance.now();

@@ -26,13 +26,28 @@ export function LessonEnd({ page, sections, lessonAfter }: LessonEndProps) {
   const progress = useProgress((state) => state.progress);
   const state = lessonState(progress, entry, index.pass);
   const finished = state.state === "finished" || state.state === "mastered";
-  const intro = state.answered === 0 ? "endNone" : state.answered < state.total ? "endSome" : "endAll";
+  const open = finished ? entry.items.filter((item) => !itemState(progress, item).answered) : [];
+  const intro =
+    open.length > 0
+      ? "endNews"
+      : state.answered === 0
+        ? "endNone"
+        : state.answered < state.total
+          ? "endSome"
+          : "endAll";
   return (
     <section id="end" className={styles.end} aria-labelledby="end-title" tabIndex={-1} data-anchor>
       <h2 id="end-title">{t("player.lesson.end")}</h2>
       {state.total > 0 && (
         <>
           <p>{t(`player.lesson.${intro}`)}</p>
+          {open.length > 0 && (
+            <p className={styles.back}>
+              {open.map(({ id }) => (
+                <ToQuestion key={id} item={id} lesson={lesson} />
+              ))}
+            </p>
+          )}
           <p className={styles.state}>
             <StateLine state={state} />
           </p>
@@ -128,7 +143,6 @@ function WayBack({ item, lesson, sections, told, reached }: WayBackProps) {
   const passage = passageOf(sections, item);
   const wayTo = (to: Section | undefined) =>
     to?.title === undefined ? t("player.lesson.backStart") : t("player.lesson.back", { section: to.title });
-  const number = exercisesOf(lesson.blocks).findIndex(({ id }) => id === item) + 1;
   return (
     <p className={styles.back}>
       {told && !reached && <a href={passage?.id === undefined ? "#main" : `#${passage.id}`}>{wayTo(passage)}</a>}
@@ -137,7 +151,13 @@ function WayBack({ item, lesson, sections, told, reached }: WayBackProps) {
           {t("player.lesson.back", { section: reached.title })}
         </Go>
       )}
-      <a href={`#${exerciseAnchor(item)}`}>{t("player.lesson.toQuestion", { n: number })}</a>
+      <ToQuestion item={item} lesson={lesson} />
     </p>
   );
+}
+
+function ToQuestion({ item, lesson }: { item: string; lesson: Lesson }) {
+  const { t } = useWords();
+  const number = exercisesOf(lesson.blocks).findIndex(({ id }) => id === item) + 1;
+  return <a href={`#${exerciseAnchor(item)}`}>{t("player.lesson.toQuestion", { n: number })}</a>;
 }

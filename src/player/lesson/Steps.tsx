@@ -13,19 +13,21 @@ interface StepsProps {
   readonly current: string | undefined;
 }
 
-/** The lesson's passages, and how many of their questions are answered. */
+/** The lesson's passages, how many of their questions are answered, and how many have changed since. */
 export function Steps({ sections, items, current }: StepsProps) {
   const { t } = useWords();
   const progress = useProgress((state) => state.progress);
-  const isAnswered = (id: string) => {
+  const stateOf = (id: string) => {
     const item = items.find((each) => each.id === id);
-    return item !== undefined && itemState(progress, item).answered;
+    return item && itemState(progress, item);
   };
   return (
     <ol className={styles.steps}>
       {sections.map((section) => {
         if (section.id === undefined) return null;
-        const answered = section.items.filter(isAnswered).length;
+        const states = section.items.map(stateOf);
+        const answered = states.filter((each) => each?.answered).length;
+        const changed = states.filter((each) => each?.changed).length;
         const all = section.items.length;
         const state = all > 0 && answered === all ? "mastered" : answered > 0 ? "started" : "new";
         return (
@@ -43,6 +45,7 @@ export function Steps({ sections, items, current }: StepsProps) {
                   </span>
                 </span>
               )}
+              {changed > 0 && <span className={styles.changed}>{t("player.changed", { count: changed })}</span>}
             </a>
           </li>
         );

@@ -3,6 +3,9 @@ import type { Words } from "../shape.ts";
 /** Words of the exercises and of the card around them. */
 export const exercises: Words["exercises"] = {
   number: "Exercici {{n}} de {{total}}",
+  changed:
+    "Aquesta pregunta ha canviat des que la vas respondre ({{date}}). Per això te la tornem a fer; la resta continua com la vas deixar.",
+  added: "És una pregunta nova: no hi era quan vas acabar la lliçó, que continua acabada.",
   check: "Comprova",
   next: "Continua",
   finish: "Fet",

@@ -29,6 +29,12 @@ export const player: Words["player"] = {
   questions_one: "{{count}} pregunta",
   questions_many: "{{count}} preguntes",
   questions_other: "{{count}} preguntes",
+  changed_one: "{{count}} pregunta ha canviat",
+  changed_many: "{{count}} preguntes han canviat",
+  changed_other: "{{count}} preguntes han canviat",
+  added_one: "{{count}} pregunta nova",
+  added_many: "{{count}} preguntes noves",
+  added_other: "{{count}} preguntes noves",
   home: {
     start: "Comença per aquí",
     continue: "Continua on ho vas deixar",
@@ -64,6 +70,8 @@ export const player: Words["player"] = {
     endNone: "Respon les preguntes de la lliçó i aquí veuràs què domines i què val la pena repassar.",
     endSome: "Encara et queden preguntes per respondre. De moment, vas així:",
     endAll: "Ho has respost tot. Això és el que domines i el que val la pena repassar:",
+    endNews:
+      "Vas acabar aquesta lliçó i continua acabada. Des d'aleshores ha canviat o s'hi ha afegit això; respon-ho quan vulguis:",
     mastered: "Ho domines",
     weak: "Val la pena repassar-ho",
     unknown: "Encara no ho has respost",

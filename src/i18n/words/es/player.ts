@@ -26,6 +26,13 @@ export const player = {
   questions_one: "{{count}} pregunta",
   questions_many: "{{count}} preguntas",
   questions_other: "{{count}} preguntas",
+  /** Of questions that were answered before they changed; and of those put into a lesson that was finished. */
+  changed_one: "{{count}} pregunta ha cambiado",
+  changed_many: "{{count}} preguntas han cambiado",
+  changed_other: "{{count}} preguntas han cambiado",
+  added_one: "{{count}} pregunta nueva",
+  added_many: "{{count}} preguntas nuevas",
+  added_other: "{{count}} preguntas nuevas",
   home: {
     start: "Empieza por aquí",
     continue: "Sigue donde lo dejaste",
@@ -61,6 +68,8 @@ export const player = {
     endNone: "Responde a las preguntas de la lección y aquí verás qué dominas y qué conviene repasar.",
     endSome: "Te quedan preguntas por responder. Esto es lo que llevas:",
     endAll: "Has respondido a todo. Esto es lo que dominas y lo que conviene repasar:",
+    endNews:
+      "Terminaste esta lección y sigue terminada. Desde entonces ha cambiado o se ha añadido esto; respóndelo cuando quieras:",
     mastered: "Lo dominas",
     weak: "Conviene repasarlo",
     unknown: "Aún sin responder",
