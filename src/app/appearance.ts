@@ -1,9 +1,11 @@
 import type { SettingsState } from "../state/settings-store.ts";
 
-/** Puts theme and text size on the page, just as the boot script does before the first paint. */
-export function applyAppearance({ theme, text }: SettingsState): void {
+/** Puts theme, text size and motion on the page, just as the boot script does before the first paint. */
+export function applyAppearance({ theme, text, motion }: SettingsState): void {
   const root = document.documentElement;
   if (theme === "system") root.removeAttribute("data-theme");
   else root.setAttribute("data-theme", theme);
   root.setAttribute("data-text", String(text));
+  if (motion === "system") root.removeAttribute("data-motion");
+  else root.setAttribute("data-motion", motion);
 }

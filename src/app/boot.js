@@ -1,4 +1,4 @@
-// Runs in every page before its first paint, as a classic script. It sets theme and text size,
+// Runs in every page before its first paint, as a classic script. It sets theme, text size and motion,
 // and marks browsers that cannot run the player (below the floor in docs/architecture.md): they keep the lesson to read.
 (() => {
   var root = document.documentElement;
@@ -9,6 +9,7 @@
   try {
     settings = JSON.parse(localStorage.getItem("atenta.settings")) || {};
     if (settings.theme === "light" || settings.theme === "dark") root.setAttribute("data-theme", settings.theme);
+    if (settings.motion === "less") root.setAttribute("data-motion", "less");
     if (settings.text) root.setAttribute("data-text", String(settings.text));
   } catch (_e) {}
   if (!(window.BroadcastChannel && window.structuredClone && Object.hasOwn && window.HTMLDialogElement)) {

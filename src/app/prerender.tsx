@@ -7,6 +7,8 @@ import { words as glossaryWords } from "../player/glossary/words.ts";
 import { blocksFirst, codeOf } from "../player/lesson/code.ts";
 import { untitledKinds } from "../player/notebook/untitled-kinds.ts";
 import { words as notebookWords } from "../player/notebook/words.ts";
+import { words as privacyWords } from "../player/privacy/words.ts";
+import { words as settingsWords } from "../player/settings/words.ts";
 import { windowTitle } from "../player/shell/Frame.tsx";
 import { words as sourcesWords } from "../player/sources/words.ts";
 import { createProgressStore } from "../state/progress-store.ts";
@@ -80,6 +82,9 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
     const notebook = notebookWords.in[words].description;
     const modules = notebookModules(all);
     await page(ownPath(lang, "notebook"), t("player.nav.notebook"), notebook, moduleFiles, { modules });
+    for (const { name, description, module } of devicePages(words)) {
+      await page(ownPath(lang, name), t(`player.nav.${name}`), description, [], { modules: [module] });
+    }
     // Also where a course has none of it: then the page says so, and no other leads to it.
     for (const { name, description, module } of referencePages(words)) {
       const file = index.references[lang]?.[name];
@@ -115,6 +120,16 @@ function referencePages(words: InterfaceLang) {
   return [
     { name: "glossary", description: glossary, module: "src/player/glossary/GlossaryScreen.tsx" },
     { name: "sources", description: sources, module: "src/player/sources/SourcesScreen.tsx" },
+  ] as const;
+}
+
+/** The pages of what is kept on the device: what each says of itself, and its code. */
+function devicePages(words: InterfaceLang) {
+  const settings = settingsWords.in[words].description;
+  const privacy = privacyWords.in[words].description;
+  return [
+    { name: "settings", description: settings, module: "src/player/settings/SettingsScreen.tsx" },
+    { name: "privacy", description: privacy, module: "src/player/privacy/PrivacyScreen.tsx" },
   ] as const;
 }
 

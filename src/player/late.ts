@@ -18,6 +18,8 @@ const code: Readonly<Record<LateScreenName, () => Promise<LateScreen>>> = {
   notebook: () => import("./notebook/NotebookScreen.tsx"),
   glossary: () => import("./glossary/GlossaryScreen.tsx"),
   sources: () => import("./sources/SourcesScreen.tsx"),
+  settings: () => import("./settings/SettingsScreen.tsx"),
+  privacy: () => import("./privacy/PrivacyScreen.tsx"),
 };
 
 const shelf = createShelf<LateScreenName, LateScreen>((name) => code[name]());

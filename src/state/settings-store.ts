@@ -10,6 +10,7 @@ export interface SettingsState {
   readonly theme: NonNullable<DeviceSettings["theme"]>;
   /** Size of text, in per cent. */
   readonly text: NonNullable<DeviceSettings["text"]>;
+  readonly motion: NonNullable<DeviceSettings["motion"]>;
 }
 
 export interface SettingsStore extends StoreApi<SettingsState> {
@@ -22,7 +23,12 @@ export interface SettingsStore extends StoreApi<SettingsState> {
   take(profile: string, kept: Json | undefined): void;
 }
 
-const complete = (settings: DeviceSettings): SettingsState => ({ theme: "system", text: 100, ...settings });
+const complete = (settings: DeviceSettings): SettingsState => ({
+  theme: "system",
+  text: 100,
+  motion: "system",
+  ...settings,
+});
 
 /**
  * Joins the device's settings with the screens.

@@ -15,6 +15,8 @@ const fields = {
   theme: v.picklist(["system", "light", "dark"]),
   /** The size of text, in per cent. */
   text: v.picklist([100, 112, 125, 150, 175, 200]),
+  /** `less`: nothing moves by itself, whatever the device says. */
+  motion: v.picklist(["system", "less"]),
 };
 
 export type DeviceSettings = { readonly [Field in keyof typeof fields]?: v.InferOutput<(typeof fields)[Field]> };

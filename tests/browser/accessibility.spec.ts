@@ -1,6 +1,6 @@
 import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
 import { exercisesOf, firstLesson, languages, sampleIn, somePages, words } from "./course.ts";
-import { againButton, answer, cardOf, checkButton, rightAnswer } from "./learner.ts";
+import { againButton, answer, cardOf, checkButton, openLook, rightAnswer } from "./learner.ts";
 import { deviceNames, devices, expect, open, test } from "./site.ts";
 
 // A transition half way has colours that nobody is meant to read.
@@ -75,7 +75,7 @@ for (const device of deviceNames) {
         if (block !== undefined) await checkButton(page, block, lang).click();
         await expectAccessible(page);
         expect(await smallTargets(page)).toEqual([]);
-        await page.getByRole("button", { name: words[lang].player.settings.open }).click();
+        await openLook(page, lang);
         await expectAccessible(page);
         expect(await smallTargets(page)).toEqual([]);
         await page.keyboard.press("Escape");
@@ -99,7 +99,7 @@ for (const lang of languages) {
       }, text);
       await page.setViewportSize({ width, height: 700 });
       await open(page, `${site}${lang}/`);
-      await page.getByRole("button", { name: words[lang].player.settings.open }).click();
+      await openLook(page, lang);
       expect(await overflowing(page)).toEqual([]);
     });
   }
@@ -124,7 +124,7 @@ test("the text size that is chosen in the settings is the text's size", async ({
       .last()
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const before = await size();
-  await page.getByRole("button", { name: words.es.player.settings.open }).click();
+  await openLook(page, "es");
   await page.getByRole("radio", { name: /^200/ }).check();
   expect(await size()).toBeCloseTo(before * 2, 1);
 });

@@ -7,6 +7,7 @@ import { words as orderWords } from "../../src/exercises/order/words.ts";
 import type { SingleItem } from "../../src/exercises/single/schema.ts";
 import type { Desk } from "../../src/exercises/testing/journey.ts";
 import { nestQuotes } from "../../src/i18n/own-words.ts";
+import { words as settingsWords } from "../../src/player/settings/words.ts";
 import type { Backup } from "../../src/storage/export.ts";
 import { fill, type Lang, questionOf, said, words } from "./course.ts";
 import { checksItself, journeyOf } from "./journeys.ts";
@@ -178,11 +179,20 @@ export async function download(page: Page, button: Locator): Promise<Backup> {
   return JSON.parse(await readFile(await file.path(), "utf8"));
 }
 
+/** Opens the window of text and look; what is in it has come. */
+export async function openLook(page: Page, lang: Lang): Promise<Locator> {
+  const { open: name, title } = words[lang].player.settings;
+  await page.getByRole("button", { name, exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: title, exact: true });
+  await expect(dialog.getByRole("radio").first()).toBeVisible();
+  return dialog;
+}
+
 /** Downloads a copy from the settings. */
 export async function backup(page: Page, lang: Lang): Promise<Backup> {
-  const { open, download: name, close } = words[lang].player.settings;
-  await page.getByRole("button", { name: open, exact: true }).click();
-  const dialog = page.getByRole("dialog");
+  const { close } = words[lang].player.settings;
+  const name = settingsWords.in[lang].download;
+  const dialog = await openLook(page, lang);
   const file = await download(page, dialog.getByRole("button", { name, exact: true }));
   await dialog.getByRole("button", { name: close, exact: true }).click();
   return file;

@@ -1,5 +1,6 @@
-import { exercisesOf, firstLesson, somePages, words } from "./course.ts";
-import { answer } from "./learner.ts";
+import { words as settingsWords } from "../../src/player/settings/words.ts";
+import { exercisesOf, firstLesson, somePages } from "./course.ts";
+import { answer, openLook } from "./learner.ts";
 import { devices, expect, open, test } from "./site.ts";
 
 declare global {
@@ -22,8 +23,8 @@ test("a whole lesson with its dialogs breaks no rule of its own policy", async (
   for (const block of exercisesOf(lesson)) await answer(page, block, "full", "es");
   await page.locator("article a[aria-haspopup=dialog]").first().click();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: words.es.player.settings.open }).click();
-  await page.getByRole("radio", { name: words.es.player.settings.themes.dark }).check();
+  await openLook(page, "es");
+  await page.getByRole("radio", { name: settingsWords.in.es.themes.dark }).check();
   await page.getByRole("radio", { name: /200/ }).check();
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "català" }).click();

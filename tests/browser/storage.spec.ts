@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { words as settingsWords } from "../../src/player/settings/words.ts";
 import { exercisesOf, firstLesson, languages, words } from "./course.ts";
-import { answer, backup, checkButton, download, give, resultOf, saved } from "./learner.ts";
+import { answer, backup, checkButton, download, give, openLook, resultOf, saved } from "./learner.ts";
 import { stored } from "./place.ts";
 import { expect, open, ready, test } from "./site.ts";
 
@@ -68,8 +69,8 @@ test("a device that lets nothing in still remembers theme and language as long a
     };
   });
   await open(page, `${site}es/`);
-  await page.getByRole("button", { name: words.es.player.settings.open }).click();
-  await page.getByRole("radio", { name: words.es.player.settings.themes.dark }).check();
+  await openLook(page, "es");
+  await page.getByRole("radio", { name: settingsWords.in.es.themes.dark }).check();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 

@@ -1,5 +1,6 @@
+import { words as settingsWords } from "../../src/player/settings/words.ts";
 import { exercisesOf, firstLesson, words } from "./course.ts";
-import { answer, backup, cardOf, checkButton, give, optionOf, resultOf, saved } from "./learner.ts";
+import { answer, backup, cardOf, checkButton, give, openLook, optionOf, resultOf, saved } from "./learner.ts";
 import { expect, open, ready, test } from "./site.ts";
 
 const lang = "es";
@@ -78,8 +79,8 @@ test("theme and text size chosen in one tab show in the other", async ({ context
   const [one, two] = [await context.newPage(), await context.newPage()];
   await open(one, `${site}${lang}/`);
   await open(two, `${site}${lang}/`);
-  await one.getByRole("button", { name: words[lang].player.settings.open }).click();
-  await one.getByRole("radio", { name: words[lang].player.settings.themes.dark }).check();
+  await openLook(one, lang);
+  await one.getByRole("radio", { name: settingsWords.in[lang].themes.dark }).check();
   await one.getByRole("radio", { name: /150/ }).check();
   await expect(two.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(two.locator("html")).toHaveAttribute("data-text", "150");

@@ -1,3 +1,5 @@
+import { isStill } from "../../ui/motion.ts";
+
 /**
  * Puts the focus on what has just come, which is thereby heard, and brings it into view if it, or what can be said to it,
  * is not all seen: with the whole scene, where the window holds that. The room that it needs above and below it, where the
@@ -12,8 +14,7 @@ export function arrive(element: HTMLElement): void {
   const bottom = Math.max(element.getBoundingClientRect().bottom, end.getBoundingClientRect().bottom);
   if (top >= above && bottom <= innerHeight - below) return;
   const fits = scene !== null && scene.clientHeight + roomOf(scene).above <= innerHeight - below;
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  (fits ? scene : element).scrollIntoView({ block: "start", behavior: still ? "instant" : "smooth" });
+  (fits ? scene : element).scrollIntoView({ block: "start", behavior: isStill() ? "instant" : "smooth" });
 }
 
 /** CSS pixels. */

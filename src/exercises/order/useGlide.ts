@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { isStill } from "../../ui/motion.ts";
 import type { OrderAnswer } from "./schema.ts";
 
 /**
@@ -14,7 +15,7 @@ export function useGlide(list: RefObject<HTMLElement | null>, answer: OrderAnswe
     const before = tops.current;
     tops.current = undefined;
     if (before === undefined || list.current === null) return;
-    if (window.matchMedia?.("(prefers-reduced-motion: reduce)").matches) return;
+    if (isStill()) return;
     const rows = [...list.current.children];
     answer.forEach((part, place) => {
       const row = rows[place];

@@ -84,13 +84,18 @@ describe("The glossary", () => {
     await openPlayer({ files: filesWith({}), path });
     expect(screen.getByText("Este curso no tiene glosario.")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Ir al curso" })).toHaveAttribute("href", "../");
-    expect(screen.queryByRole("navigation", { name: "Para consultar" })).toBeNull();
+    const more = within(screen.getByRole("navigation", { name: "Más páginas" })).getAllByRole("link");
+    expect(more.map(({ textContent }) => textContent)).toEqual(["Ajustes", "Privacidad"]);
   });
 
-  it("is among what can be looked up on every page of a course that has one", async () => {
+  it("is among the further pages at the foot of every page of a course that has one", async () => {
     await openPlayer({ files, path: "/es/work/" });
-    const pages = within(screen.getByRole("navigation", { name: "Para consultar" })).getAllByRole("link");
-    expect(pages.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([["Glosario", "../glossary/"]]);
+    const pages = within(screen.getByRole("navigation", { name: "Más páginas" })).getAllByRole("link");
+    expect(pages.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Glosario", "../glossary/"],
+      ["Ajustes", "../settings/"],
+      ["Privacidad", "../privacy/"],
+    ]);
   });
 
   it("says that it could not be had, and tries again", async () => {

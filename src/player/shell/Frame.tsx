@@ -58,7 +58,7 @@ export function Frame({ title, middle, children }: FrameProps) {
       <StorageNotice />
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
-        <LookUp />
+        <MorePages />
       </main>
     </>
   );
@@ -86,22 +86,20 @@ function Pages() {
   );
 }
 
-/** Where things can be looked up, at the end of every page: only what the course has. */
-function LookUp() {
+/** The other pages, at the end of every page: of what can be looked up, only what the course has. */
+function MorePages() {
   const { t, lang: words } = useWords();
   const lang = useLang();
   const here = pageAt(useLocation().pathname)?.name;
   const has = useCourse(({ index }) => index?.references[lang]);
-  const pages = (["glossary", "sources"] as const).filter((page) => has?.[page] !== undefined);
+  const found = (["glossary", "sources"] as const).filter((page) => has?.[page] !== undefined);
   return (
-    pages.length > 0 && (
-      <nav className={styles.lookUp} aria-label={t("player.nav.lookUp")} lang={words === lang ? undefined : words}>
-        {pages.map((page) => (
-          <Go key={page} to={ownPath(lang, page)} aria-current={here === page ? "page" : undefined}>
-            {t(`player.nav.${page}`)}
-          </Go>
-        ))}
-      </nav>
-    )
+    <nav className={styles.more} aria-label={t("player.nav.more")} lang={words === lang ? undefined : words}>
+      {([...found, "settings", "privacy"] as const).map((page) => (
+        <Go key={page} to={ownPath(lang, page)} aria-current={here === page ? "page" : undefined}>
+          {t(`player.nav.${page}`)}
+        </Go>
+      ))}
+    </nav>
   );
 }

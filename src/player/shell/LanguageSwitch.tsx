@@ -1,83 +1,16 @@
-import { type MouseEvent, useLayoutEffect, useRef, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
-import type { Language } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
-import { inLanguage, relativeAddress } from "../../ui/address.ts";
-import { holdPlace } from "../../ui/scroll.ts";
-import { useCourse, usePlayer } from "../context.ts";
-import { useLang } from "../usePage.ts";
 import styles from "./LanguageSwitch.module.css";
-
-/** The name of a language in a language; in itself: «català». */
-function nameOfLanguage(code: string, inLang = code): string {
-  return new Intl.DisplayNames([inLang], { type: "language" }).of(code) ?? code;
-}
-
-/** History state of a switch: the page is the same, so nothing may move. */
-export interface LanguageSwitched {
-  readonly languageSwitched: true;
-}
-
-const NONE: readonly Language[] = [];
+import { nameOfLanguage, useSwitchLanguage } from "./useSwitchLanguage.ts";
 
 /** The same page in the course's other languages. Page, answers, focus and scroll stay where they are. */
 export function LanguageSwitch() {
   const { t, lang: words } = useWords();
-  const { settings, prepareLanguage } = usePlayer();
-  const current = useLang();
-  const languages = useCourse((state) => state.index?.languages ?? NONE);
-  const { pathname, hash } = useLocation();
-  const navigate = useNavigate();
-  /** Counts what was asked: an answer that comes late, or to a page that was left, is nobody's any more. */
-  const turn = useRef(0);
-  const here = useRef(pathname);
-  here.current = pathname;
-  const release = useRef<(() => void) | undefined>(undefined);
-  const [failed, setFailed] = useState<string>();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the words on the page have changed
-  useLayoutEffect(() => {
-    release.current?.();
-    release.current = undefined;
-  }, [current]);
-
-  if (languages.length < 2) return null;
-
-  const choose = async (event: MouseEvent, lang: string) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    const asked = ++turn.current;
-    if (lang === current) return settings.set({ lang });
-    const path = inLanguage(pathname, lang);
-    try {
-      await prepareLanguage(path, lang);
-    } catch {
-      if (asked !== turn.current) return;
-      // A browser does not fetch a script again that failed once; the page of the other language starts afresh.
-      if (failed === lang && (await answers(relativeAddress(pathname, path))))
-        location.assign(relativeAddress(pathname, path));
-      else setFailed(lang);
-      return;
-    }
-    if (asked !== turn.current || here.current !== pathname) return;
-    settings.set({ lang });
-    setFailed(undefined);
-    release.current = holdPlace();
-    await navigate(path + hash, { replace: true, state: { languageSwitched: true } satisfies LanguageSwitched });
-  };
-
+  const { links, failed } = useSwitchLanguage();
+  if (links.length < 2) return null;
   return (
     <nav className={styles.switch} aria-label={t("player.nav.language")}>
-      {languages.map(({ code }) => (
-        <a
-          key={code}
-          href={relativeAddress(pathname, inLanguage(pathname, code))}
-          hrefLang={code}
-          lang={code}
-          title={nameOfLanguage(code)}
-          aria-current={code === current ? "true" : undefined}
-          onClick={(event) => void choose(event, code)}
-        >
+      {links.map(({ code, ...link }) => (
+        <a key={code} title={nameOfLanguage(code)} {...link}>
           {code.toUpperCase()}
           <span className="visually-hidden"> {nameOfLanguage(code)}</span>
         </a>
@@ -88,10 +21,3 @@ export function LanguageSwitch() {
     </nav>
   );
 }
-
-/** Whether an address can be had now. */
-const answers = (address: string) =>
-  fetch(address, { method: "HEAD" }).then(
-    ({ ok }) => ok,
-    () => false,
-  );

@@ -1,19 +1,30 @@
-import { useState } from "react";
+import { useReducer, useState } from "react";
+import { useLocation } from "react-router";
+import { createShelf } from "../../base/shelf.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { holdPlace } from "../../ui/scroll.ts";
-import { usePlayer, useProgress, useSettings } from "../context.ts";
 import styles from "./Settings.module.css";
-import { saveFile } from "./save-file.ts";
 
-const THEMES = ["system", "light", "dark"] as const;
-const TEXT_SIZES = [100, 112, 125, 150, 175, 200] as const;
+/** What is in the window comes when it is wanted: lessons do not pay for it. */
+const code = createShelf<"look", typeof import("../settings/LookWindow.tsx")>(
+  () => import("../settings/LookWindow.tsx"),
+);
 
-/** Text size, theme, and a copy of what was done. */
+/** Opens the window of text and look. */
 export function SettingsButton() {
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
+  const { key } = useLocation();
+  /** The entry of the history at which it was opened: a link in it leads away from there. */
+  const [openAt, setOpenAt] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const [, came] = useReducer((n: number) => n + 1, 0);
+  const Content = code.now("look")?.LookWindow;
+  const load = () => {
+    if (Content !== undefined) return;
+    setFailed(false);
+    code.load(["look"]).then(came, () => setFailed(true));
+  };
   return (
     <>
       <button
@@ -22,84 +33,34 @@ export function SettingsButton() {
         aria-label={t("player.settings.open")}
         title={t("player.settings.open")}
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => {
+          load();
+          setOpenAt(key);
+        }}
       >
         <Icon name="text-size" />
       </button>
       <Dialog
-        open={open}
+        open={openAt === key}
         title={t("player.settings.title")}
         close={t("player.settings.close")}
-        onClose={() => setOpen(false)}
+        onClose={() => setOpenAt(undefined)}
       >
-        <TextSize />
-        <Theme />
-        <Data />
+        {Content !== undefined ? (
+          <Content />
+        ) : failed ? (
+          <>
+            <p>{t("player.failed.text")}</p>
+            <button className="button" type="button" onClick={load}>
+              {t("player.failed.retry")}
+            </button>
+          </>
+        ) : (
+          <p>{t("player.loading")}</p>
+        )}
       </Dialog>
     </>
-  );
-}
-
-function TextSize() {
-  const { t, percent } = useWords();
-  const { settings } = usePlayer();
-  const text = useSettings((state) => state.text);
-  return (
-    <fieldset className={styles.group}>
-      <legend>{t("player.settings.text")}</legend>
-      {TEXT_SIZES.map((size) => (
-        <label key={size}>
-          <input
-            type="radio"
-            name="text-size"
-            checked={size === text}
-            onChange={() => {
-              const release = holdPlace();
-              settings.set({ text: size });
-              release();
-            }}
-          />
-          {percent.format(size / 100)}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Theme() {
-  const { t } = useWords();
-  const { settings } = usePlayer();
-  const theme = useSettings((state) => state.theme);
-  return (
-    <fieldset className={styles.group}>
-      <legend>{t("player.settings.theme")}</legend>
-      {THEMES.map((name) => (
-        <label key={name}>
-          <input type="radio" name="theme" checked={name === theme} onChange={() => settings.set({ theme: name })} />
-          {t(`player.settings.themes.${name}`)}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Data() {
-  const { t } = useWords();
-  const { progress } = usePlayer();
-  const ready = useProgress((state) => state.ready);
-  const kept = useProgress((state) => state.storage === "durable");
-  if (!ready) return null;
-  return (
-    <section className={styles.data}>
-      <h3>{t("player.settings.data")}</h3>
-      {kept && <p>{t("player.settings.kept")}</p>}
-      <button
-        className="button button-quiet"
-        type="button"
-        onClick={() => saveFile(`${t("player.storage.file")}.json`, progress.backup())}
-      >
-        <Icon name="download" /> {t("player.settings.download")}
-      </button>
-    </section>
   );
 }

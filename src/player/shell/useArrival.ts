@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import type { LanguageSwitched } from "./LanguageSwitch.tsx";
+import type { LanguageSwitched } from "./useSwitchLanguage.ts";
 
 /** History state of a page that is to open where the learner left it. */
 interface Resuming {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { inLanguage } from "../../ui/address.ts";
 import { usePlayer } from "../context.ts";
-import type { LanguageSwitched } from "./LanguageSwitch.tsx";
+import type { LanguageSwitched } from "./useSwitchLanguage.ts";
 
 /**
  * Going back leads to pages as they were, and they may have been in the language that was left: what was chosen since

@@ -1,0 +1,50 @@
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
+import { ownPath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { usePlayer, useProgress } from "../context.ts";
+import { saveFile } from "../shell/save-file.ts";
+import { useLang } from "../usePage.ts";
+import styles from "./Look.module.css";
+import { Motion, TextSize, Theme } from "./LookFields.tsx";
+import { words } from "./words.ts";
+
+/** What the window of text and look holds, over any page, and the way to everything else that can be set. */
+export function LookWindow() {
+  const t = useOwnWords(words);
+  const lang = useLang();
+  return (
+    <>
+      <TextSize />
+      <Theme />
+      <Motion />
+      <Copy />
+      <p className={styles.all}>
+        <Go to={ownPath(lang, "settings")}>{t("all")}</Go>
+      </p>
+    </>
+  );
+}
+
+/** What was done, as a file. */
+function Copy() {
+  const { t: say } = useWords();
+  const t = useOwnWords(words);
+  const { progress } = usePlayer();
+  const ready = useProgress((state) => state.ready);
+  const kept = useProgress((state) => state.storage === "durable");
+  if (!ready) return null;
+  return (
+    <section className={styles.copy}>
+      <h3>{t("done")}</h3>
+      {kept && <p>{t("kept")}</p>}
+      <button
+        className="button button-quiet"
+        type="button"
+        onClick={() => saveFile(`${say("player.storage.file")}.json`, progress.backup())}
+      >
+        <Icon name="download" /> {t("download")}
+      </button>
+    </section>
+  );
+}

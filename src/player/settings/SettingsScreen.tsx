@@ -1,0 +1,43 @@
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
+import type { CourseStore } from "../../state/course-store.ts";
+import { ownPath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
+import page from "../Page.module.css";
+import { useAlive } from "../reference/useAlive.ts";
+import { Frame } from "../shell/Frame.tsx";
+import { useArrival } from "../shell/useArrival.ts";
+import { useLang } from "../usePage.ts";
+import { LookSection } from "./LookSection.tsx";
+import styles from "./Settings.module.css";
+import { words } from "./words.ts";
+
+/** All that the page needs of the course is its index. */
+export const prepare = async (course: CourseStore): Promise<boolean> => (await course.loadIndex()) !== undefined;
+
+/** Everything that can be set, kept, handed over or put right on this device. */
+export function Screen() {
+  const { t } = useWords();
+  const own = useOwnWords(words);
+  const lang = useLang();
+  const alive = useAlive();
+  const title = t("player.nav.settings");
+  useArrival();
+  return (
+    <Frame title={title}>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p className={`js-only ${page.intro}`}>{own("intro")}</p>
+      <noscript>
+        <p className={page.intro}>{own("scripting")}</p>
+      </noscript>
+      {/* It has its place from the beginning, and is seen once it does something. */}
+      <div className={`js-only ${page.columns} ${styles.all}`} data-alive={alive || undefined}>
+        <div className={page.main}>
+          <LookSection />
+        </div>
+      </div>
+      <p className={styles.more}>
+        <Go to={ownPath(lang, "privacy")}>{own("privacy")}</Go>
+      </p>
+    </Frame>
+  );
+}

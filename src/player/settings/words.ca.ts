@@ -1,0 +1,20 @@
+/** Words of the settings: of their page, and of the window with those of text and look. */
+export const ca = {
+  description: "Com es veu i es llegeix el curs, qui aprèn en aquest navegador i què s'hi desa.",
+  intro: "El que canviïs aquí s'aplica de seguida i es desa només en aquest dispositiu.",
+  scripting: "Per canviar la configuració cal JavaScript. El curs es pot llegir sencer sense.",
+  sections: "En aquesta pàgina",
+  look: "Text i aspecte",
+  text: "Mida del text",
+  theme: "Tema",
+  themes: { system: "Com el dispositiu", light: "Clar", dark: "Fosc" },
+  motion: "Moviment",
+  motions: { system: "Com el dispositiu", less: "Menys moviment" },
+  motionText: "Amb menys moviment, les cares, les targetes i els gràfics canvien sense animació.",
+  language: "Llengua",
+  done: "El que has fet",
+  kept: "Les teves respostes només es desen en aquest dispositiu.",
+  download: "Baixa'n una còpia",
+  all: "Tota la configuració",
+  privacy: "Què es desa i com s'esborra",
+};
