@@ -23,8 +23,13 @@ export function courseName(course: string, profile: string, generation = 1): str
   return `atenta:${course}:${profile}${generation > 1 ? `:${generation}` : ""}`;
 }
 
-/** Rejects as `openDatabase` does. */
-export function openCourse(indexedDB: IDBFactory, timers: Timers, name: string): Promise<CourseConnection> {
+/** `onMade` hears that the database had not been there. Rejects as `openDatabase` does. */
+export function openCourse(
+  indexedDB: IDBFactory,
+  timers: Timers,
+  name: string,
+  onMade: () => void = () => {},
+): Promise<CourseConnection> {
   return openDatabase<CourseSchema>({
     indexedDB,
     timers,
@@ -32,6 +37,7 @@ export function openCourse(indexedDB: IDBFactory, timers: Timers, name: string):
     version: COURSE_VERSION,
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
+        onMade();
         db.createObjectStore("events", { keyPath: "id" });
         db.createObjectStore("drafts", { keyPath: "key" });
       }

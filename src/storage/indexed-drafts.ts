@@ -1,11 +1,17 @@
 import type { Channel } from "./channel.ts";
 import type { CourseConnection } from "./course-database.ts";
 import type { DraftStore } from "./drafts.ts";
+import type { RowCodec } from "./row-codec.ts";
 import { rowDrafts } from "./row-drafts.ts";
 import type { Timers } from "./timers.ts";
 
 /** Drafts in IndexedDB. What waits is written when the connection ends for another tab's sake. It does not close it. */
-export function indexedDrafts({ db, onState }: CourseConnection, channel: Channel, timers: Timers): DraftStore {
+export function indexedDrafts(
+  { db, onState }: CourseConnection,
+  channel: Channel,
+  timers: Timers,
+  codec?: RowCodec,
+): DraftStore {
   const drafts = rowDrafts(
     {
       all: () => db.getAll("drafts"),
@@ -28,6 +34,7 @@ export function indexedDrafts({ db, onState }: CourseConnection, channel: Channe
     },
     channel,
     timers,
+    codec,
   );
   const stop = onState((state) => {
     if (state === "replaced") drafts.flush().catch(() => {});

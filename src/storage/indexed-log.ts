@@ -2,11 +2,12 @@ import { unwrap } from "idb";
 import type { Channel } from "./channel.ts";
 import type { CourseConnection } from "./course-database.ts";
 import type { EventLog } from "./log.ts";
+import type { RowCodec } from "./row-codec.ts";
 import { rowLog } from "./row-log.ts";
 import { writeRows } from "./write-rows.ts";
 
 /** A log in IndexedDB. It does not close the connection. */
-export function indexedLog({ db, state, onState }: CourseConnection, channel: Channel): EventLog {
+export function indexedLog({ db, state, onState }: CourseConnection, channel: Channel, codec?: RowCodec): EventLog {
   return rowLog(
     {
       state,
@@ -21,5 +22,6 @@ export function indexedLog({ db, state, onState }: CourseConnection, channel: Ch
       add: (rows) => writeRows(unwrap(db), rows),
     },
     channel,
+    codec,
   );
 }

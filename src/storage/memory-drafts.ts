@@ -1,5 +1,6 @@
 import { type Channel, noChannel } from "./channel.ts";
 import type { DraftStore } from "./drafts.ts";
+import type { RowCodec } from "./row-codec.ts";
 import { rowDrafts } from "./row-drafts.ts";
 import type { Timers } from "./timers.ts";
 
@@ -8,6 +9,7 @@ export function memoryDrafts(
   timers: Timers,
   rows: Map<string, unknown> = new Map(),
   channel: Channel = noChannel,
+  codec?: RowCodec,
 ): DraftStore {
   return rowDrafts(
     {
@@ -22,5 +24,6 @@ export function memoryDrafts(
     },
     channel,
     timers,
+    codec,
   );
 }

@@ -1,9 +1,14 @@
 import { type Channel, noChannel } from "./channel.ts";
 import type { EventLog } from "./log.ts";
+import type { RowCodec } from "./row-codec.ts";
 import { rowLog } from "./row-log.ts";
 
 /** A log that lasts as long as the page. Several over one map of `rows` (id → value) are the tabs of one browser. */
-export function memoryLog(rows: Map<string, unknown> = new Map(), channel: Channel = noChannel): EventLog {
+export function memoryLog(
+  rows: Map<string, unknown> = new Map(),
+  channel: Channel = noChannel,
+  codec?: RowCodec,
+): EventLog {
   return rowLog(
     {
       state: () => "open",
@@ -18,5 +23,6 @@ export function memoryLog(rows: Map<string, unknown> = new Map(), channel: Chann
       },
     },
     channel,
+    codec,
   );
 }

@@ -4,8 +4,10 @@ import { describe, expect, test, vi } from "vitest";
 import { UUID7 } from "../base/ids.ts";
 import { seeded } from "../base/random.ts";
 import { answeredEvent } from "../learning/testing.ts";
+import { indexedProfiles } from "./indexed-profiles.ts";
 import { memoryChannels } from "./memory-channel.ts";
 import { openStorage, type Storage, type StorageParts } from "./open.ts";
+import type { RowCodec } from "./row-codec.ts";
 import { manualTimers, settle } from "./testing.ts";
 
 const event = answeredEvent({ n: 1 });
@@ -18,6 +20,14 @@ const parts = (given: Partial<StorageParts> = {}): StorageParts => ({
   timers: manualTimers(),
   ...given,
 });
+
+/** The first profile of the course, and what it keeps. */
+async function openFirst(given: Partial<StorageParts> = {}): Promise<Storage> {
+  const whole = parts(given);
+  const { indexedDB = new IDBFactory() } = whole;
+  const [row] = await indexedProfiles({ ...whole, indexedDB }).ensure();
+  return openStorage({ ...whole, row, indexedDB });
+}
 
 /** A factory whose `open` does something else. */
 function factory(open: IDBFactory["open"]): IDBFactory {
@@ -34,65 +44,88 @@ async function works(storage: Storage) {
 }
 
 describe("storage that is kept", () => {
-  test("makes a profile and a device the first time, and finds them again", async () => {
+  test("finds again what was kept of a profile", async () => {
     const indexedDB = new IDBFactory();
-    const first = await openStorage(parts({ indexedDB, random: seeded("first") }));
+    const first = await openFirst({ indexedDB });
     expect(first.durable).toBe(true);
-    expect(first.profile).toMatch(UUID7);
-    expect(first.device).toMatch(UUID7);
-    expect(first.device).not.toBe(first.profile);
     await works(first);
     await first.close();
 
-    const again = await openStorage(parts({ indexedDB, random: seeded("again") }));
+    const again = await openFirst({ indexedDB, random: seeded("again") });
     expect(again).toMatchObject({ durable: true, profile: first.profile, device: first.device });
     expect((await again.log.all()).events).toEqual([event]);
     expect(await again.drafts.all()).toEqual(new Map([["place", 1]]));
   });
 
-  test("has one profile when two tabs start at once", async () => {
+  test("keeps courses apart", async () => {
     const indexedDB = new IDBFactory();
-    const tabs = await Promise.all(
-      ["one", "other"].map((seed) => openStorage(parts({ indexedDB, random: seeded(seed) }))),
-    );
-    expect(tabs[0]?.profile).toBe(tabs[1]?.profile);
-    expect(tabs[0]?.device).toBe(tabs[1]?.device);
-  });
-
-  test("keeps courses apart, on one device", async () => {
-    const indexedDB = new IDBFactory();
-    const one = await openStorage(parts({ indexedDB, course: "one", random: seeded("one") }));
-    const other = await openStorage(parts({ indexedDB, course: "other", random: seeded("other") }));
+    const one = await openFirst({ indexedDB, course: "one", random: seeded("one") });
+    const other = await openFirst({ indexedDB, course: "other", random: seeded("other") });
     await one.log.append([event]);
     expect((await other.log.all()).events).toEqual([]);
-    expect(other.profile).not.toBe(one.profile);
-    expect(other.device).toBe(one.device);
   });
 
-  test("leaves rows of the registry that do not read alone", async () => {
+  test("keeps the generations of a profile apart", async () => {
     const indexedDB = new IDBFactory();
-    await (await openStorage(parts({ indexedDB }))).close();
-    const registry = await opened(indexedDB.open("atenta"));
-    const rows = registry.transaction("profiles", "readwrite").objectStore("profiles");
-    rows.clear();
-    rows.add({ course: "a-course", profile: "broken", device: 1, createdAt: "?" });
-    await settle();
-    const { profile, device } = await openStorage(parts({ indexedDB }));
-    expect(profile).toMatch(UUID7);
-    expect(device).toMatch(UUID7);
-    const kept = registry.transaction("profiles").objectStore("profiles").getAllKeys();
-    await settle();
-    expect(kept.result).toContainEqual(["a-course", "broken"]);
+    const whole = parts({ indexedDB });
+    const profiles = indexedProfiles({ ...whole, indexedDB });
+    const [row] = await profiles.ensure();
+    await works(await openStorage({ ...whole, row }));
+    const next = await profiles.change(row?.profile ?? "", (before) => ({ ...before, generation: 2 }));
+    const storage = await openStorage({ ...whole, row: next });
+    expect(storage.durable).toBe(true);
+    expect((await storage.log.all()).events).toEqual([]);
   });
 
   test("writes the drafts that wait when it is closed", async () => {
     const indexedDB = new IDBFactory();
-    const storage = await openStorage(parts({ indexedDB }));
+    const storage = await openFirst({ indexedDB });
     storage.drafts.put("place", 7);
     await storage.close();
     expect(storage.log.state()).toBe("closed");
-    expect(await (await openStorage(parts({ indexedDB }))).drafts.all()).toEqual(new Map([["place", 7]]));
+    expect(await (await openFirst({ indexedDB })).drafts.all()).toEqual(new Map([["place", 7]]));
   });
+
+  test("writes nothing in the clear into a profile that is encrypted", async () => {
+    const indexedDB = new IDBFactory();
+    const whole = parts({ indexedDB });
+    const profiles = indexedProfiles({ ...whole, indexedDB });
+    const lock = { kind: "passphrase", v: 1, salt: "c2FsdA", rounds: 1, wrapped: "d3JhcHBlZA" } as const;
+    const [first] = await profiles.ensure();
+    const row = await profiles.change(first?.profile ?? "", (before) => ({ ...before, lock }));
+    expect(await openStorage({ ...whole, row })).toMatchObject({ durable: false, why: "failed" });
+    const codec: RowCodec = {
+      key: async (name) => `key of ${name}`,
+      encode: async (_, value) => ({ hidden: value }),
+      decode: async () => undefined,
+    };
+    const storage = await openStorage({ ...whole, row, codec });
+    await storage.log.append([event]);
+    const db = await opened(indexedDB.open(`atenta:a-course:${storage.profile}`));
+    const keys = db.transaction("events").objectStore("events").getAllKeys();
+    await settle();
+    expect(keys.result).toEqual([`key of ${event.id}`]);
+  });
+
+  test.each(["removed", "given another database", "encrypted"])(
+    "opens nothing for a profile that another tab has %s, and leaves no database behind",
+    async (what) => {
+      const indexedDB = new IDBFactory();
+      const whole = parts({ indexedDB });
+      const profiles = indexedProfiles({ ...whole, indexedDB });
+      const [row] = await profiles.ensure();
+      const { profile = "" } = row ?? {};
+      const lock = { kind: "passphrase", v: 1, salt: "c2FsdA", rounds: 1, wrapped: "d3JhcHBlZA" } as const;
+      if (what === "removed") await profiles.remove(profile);
+      else if (what === "encrypted") await profiles.change(profile, (before) => ({ ...before, lock }));
+      else await profiles.change(profile, (before) => ({ ...before, generation: 2 }));
+      const storage = await openStorage({ ...whole, row });
+      expect(storage).toMatchObject({ durable: false, why: "failed", profile });
+      await works(storage);
+      await settle();
+      expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(["atenta"]);
+    },
+  );
 });
 
 describe("storage that is not kept says why and goes on in memory", () => {
@@ -122,13 +155,13 @@ describe("storage that is not kept says why and goes on in memory", () => {
 
   test("newer: the database is of a newer program; its profile and rows are left as they are", async () => {
     const indexedDB = new IDBFactory();
-    const first = await openStorage(parts({ indexedDB }));
+    const first = await openFirst({ indexedDB });
     await first.log.append([event]);
     await first.close();
     const name = `atenta:a-course:${first.profile}`;
     (await opened(indexedDB.open(name, 9))).close();
 
-    const storage = await openStorage(parts({ indexedDB, random: seeded("again") }));
+    const storage = await openFirst({ indexedDB, random: seeded("again") });
     expect(storage).toMatchObject({ durable: false, why: "newer", profile: first.profile, device: first.device });
     await works(storage);
     const rows = (await opened(indexedDB.open(name))).transaction("events").objectStore("events").getAll();

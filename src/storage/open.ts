@@ -3,12 +3,15 @@ import type { Random } from "../base/random.ts";
 import type { Channel } from "./channel.ts";
 import { courseName, openCourse } from "./course-database.ts";
 import type { DraftStore } from "./drafts.ts";
+import { type Identity, newIdentity } from "./identity.ts";
 import { indexedDrafts } from "./indexed-drafts.ts";
 import { indexedLog } from "./indexed-log.ts";
 import type { EventLog } from "./log.ts";
 import { memoryDrafts } from "./memory-drafts.ts";
 import { memoryLog } from "./memory-log.ts";
-import { type Identity, identify, newIdentity } from "./registry.ts";
+import { isProfileRow, type ProfileRow } from "./profile-row.ts";
+import { openRegistry } from "./registry.ts";
+import type { RowCodec } from "./row-codec.ts";
 import type { Timers } from "./timers.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
 
@@ -28,6 +31,10 @@ interface Opened extends Identity {
 export interface StorageParts {
   /** The course's id. */
   readonly course: string;
+  /** Whose it is. Left out where nobody could be found: why, the registry is asked once more. */
+  readonly row?: ProfileRow | undefined;
+  /** How the rows are written; for a profile that is encrypted it must be there. */
+  readonly codec?: RowCodec | undefined;
   /** `undefined` where the browser has none, or does not let us near it. */
   readonly indexedDB: IDBFactory | undefined;
   /** Opens the channel of that name. */
@@ -38,24 +45,20 @@ export interface StorageParts {
 }
 
 /**
- * Opens what is kept of a course in this browser, and makes profile and device the first time. Where nothing can be
- * kept it gives twins that last as long as the page (`durable: false`), and says why. Never rejects.
+ * Opens what is kept of a profile. Where nothing can be kept it gives twins that last as long as the page
+ * (`durable: false`), under a profile of their own if there is none, and says why. Never rejects.
  */
 export async function openStorage(parts: StorageParts): Promise<Storage> {
-  const { course, indexedDB, channel, clock, random, timers } = parts;
-  let identity: Identity | undefined;
+  const { row, codec, channel, clock, random, timers } = parts;
   try {
-    if (indexedDB === undefined) throw new DOMException("There is no IndexedDB", "SecurityError");
-    identity = await identify({ indexedDB, timers, course, clock, random });
-    const name = courseName(course, identity.profile);
-    const connection = await openCourse(indexedDB, timers, name);
-    const log = indexedLog(connection, channel(`${name}:events`));
-    const drafts = indexedDrafts(connection, channel(`${name}:drafts`), timers);
-    return { durable: true, log, drafts, ...identity, close: closing(log, drafts, connection.close) };
+    const { name, who, connection } = await openProfile(parts);
+    const log = indexedLog(connection, channel(`${name}:events`), codec);
+    const drafts = indexedDrafts(connection, channel(`${name}:drafts`), timers, codec);
+    return { durable: true, log, drafts, ...who, close: closing(log, drafts, connection.close) };
   } catch (error) {
     const log = memoryLog();
     const drafts = memoryDrafts(timers);
-    const who = identity ?? newIdentity(clock, random);
+    const who = row === undefined ? newIdentity(clock, random) : identityOf(row);
     return {
       durable: false,
       why: whyNot(error, "opening"),
@@ -68,6 +71,44 @@ export async function openStorage(parts: StorageParts): Promise<Storage> {
   }
 }
 
+async function openProfile({ course, row, codec, indexedDB, timers }: StorageParts) {
+  if (indexedDB === undefined) throw new DOMException("There is no IndexedDB", "SecurityError");
+  if (row === undefined) {
+    (await openRegistry(indexedDB, timers)).close();
+    throw new Error("There is no profile");
+  }
+  if (row.lock?.kind === "passphrase" && codec === undefined) throw new Error("The profile is encrypted");
+  const name = courseName(course, row.profile, row.generation);
+  let made = false;
+  const connection = await openCourse(indexedDB, timers, name, () => {
+    made = true;
+  });
+  const current = await isCurrent(indexedDB, timers, row).catch((error: unknown) => {
+    connection.close();
+    throw error;
+  });
+  if (!current) {
+    connection.close();
+    if (made) indexedDB.deleteDatabase(name);
+    throw new Error("The profile is not here any more");
+  }
+  return { name, who: identityOf(row), connection };
+}
+
+/**
+ * Whether a row is still as it was read. Asked with the database open: another tab may have taken the profile away,
+ * encrypted it or given it another database, and what would be written to this one, nobody would find.
+ */
+async function isCurrent(indexedDB: IDBFactory, timers: Timers, row: ProfileRow): Promise<boolean> {
+  const connection = await openRegistry(indexedDB, timers);
+  try {
+    const now = await connection.db.get("profiles", [row.course, row.profile]);
+    return isProfileRow(now) && now.generation === row.generation && now.lock?.kind === row.lock?.kind;
+  } finally {
+    connection.close();
+  }
+}
+
 function closing(log: EventLog, drafts: DraftStore, end: () => void): () => Promise<void> {
   return async () => {
     await drafts.flush().catch(() => {});
@@ -76,3 +117,5 @@ function closing(log: EventLog, drafts: DraftStore, end: () => void): () => Prom
     end();
   };
 }
+
+const identityOf = ({ profile, device }: ProfileRow): Identity => ({ profile, device });

@@ -1,45 +1,16 @@
 import type { DBSchema } from "idb";
 import * as v from "valibot";
-import type { Clock } from "../base/clock.ts";
-import { newId } from "../base/ids.ts";
-import type { Random } from "../base/random.ts";
-import { openDatabase } from "./database.ts";
+import { type Connection, openDatabase } from "./database.ts";
 import type { Timers } from "./timers.ts";
 
-/** Who learns here: a row for each profile in a course. Stored for ever; a field may be added as optional. */
-const row = v.object({
-  course: v.string(),
-  profile: v.pipe(v.string(), v.nonEmpty()),
-  /** The same in every row of one browser. */
-  device: v.pipe(v.string(), v.nonEmpty()),
-  /** Milliseconds since 1970. */
-  createdAt: v.number(),
-});
-
-type ProfileRow = v.InferOutput<typeof row>;
-
 interface RegistrySchema extends DBSchema {
-  profiles: { key: [course: string, profile: string]; value: ProfileRow };
+  /** Rows of profiles, of this version or another; and of those that are being taken away. */
+  profiles: { key: [course: string, profile: string]; value: Readonly<Record<string, unknown>> };
 }
 
-export interface Identity {
-  readonly profile: string;
-  readonly device: string;
-}
-
-/**
- * The first profile of this course, made now if there is none. Two tabs that start at once get the same one, since
- * finding and making are one transaction. Rows that do not read are left alone. Rejects as `openDatabase` does.
- */
-export async function identify(parts: {
-  readonly indexedDB: IDBFactory;
-  readonly timers: Timers;
-  readonly course: string;
-  readonly clock: Clock;
-  readonly random: Random;
-}): Promise<Identity> {
-  const { indexedDB, timers, course, clock, random } = parts;
-  const connection = await openDatabase<RegistrySchema>({
+/** The database of who learns here. Rejects as `openDatabase` does. */
+export function openRegistry(indexedDB: IDBFactory, timers: Timers): Promise<Connection<RegistrySchema>> {
+  return openDatabase<RegistrySchema>({
     indexedDB,
     timers,
     name: "atenta",
@@ -48,25 +19,20 @@ export async function identify(parts: {
       if (oldVersion < 1) db.createObjectStore("profiles", { keyPath: ["course", "profile"] });
     },
   });
-  try {
-    const { store, done } = connection.db.transaction("profiles", "readwrite");
-    done.catch(() => {});
-    const rows = (await store.getAll()).filter((found) => v.is(row, found));
-    const mine = rows.filter((found) => found.course === course).sort((a, b) => a.createdAt - b.createdAt)[0];
-    const made = mine ?? { ...newIdentity(clock, random), ...deviceOf(rows), course, createdAt: clock.now() };
-    if (mine === undefined) await store.add(made);
-    await done;
-    return { profile: made.profile, device: made.device };
-  } finally {
-    connection.close();
-  }
 }
 
-/** A profile and a device that have not been before. */
-export function newIdentity(clock: Clock, random: Random): Identity {
-  return { profile: newId(clock.now(), random), device: newId(clock.now(), random) };
-}
+const departed = v.object({
+  course: v.string(),
+  profile: v.string(),
+  gone: v.literal(true),
+  generation: v.exactOptional(v.number()),
+});
 
-function deviceOf(rows: readonly ProfileRow[]): { readonly device: string } | undefined {
-  return rows[0] && { device: rows[0].device };
-}
+/**
+ * What is left of a profile's row until the last of its databases is gone, so that none is ever forgotten on the disk.
+ * No program takes it for a profile.
+ */
+export type Departed = Readonly<v.InferOutput<typeof departed>>;
+
+/** Whether a stored value is what is left of a profile. */
+export const isDeparted = (value: unknown): value is Departed => v.is(departed, value);

@@ -5,8 +5,9 @@ import type { StoredEvent } from "../learning/events/types.ts";
 import type { Channel } from "./channel.ts";
 import { listeners } from "./listeners.ts";
 import type { EventLog, LogState } from "./log.ts";
+import type { RowCodec } from "./row-codec.ts";
 
-/** A row on disk: an event under its id. The value is whatever is there. */
+/** A row on disk: an event under its id, or under what the codec makes of it. The value is whatever is there. */
 export interface EventRow {
   readonly id: string;
   readonly value: unknown;
@@ -26,8 +27,12 @@ export interface EventRows {
 
 const message = v.object({ rows: v.array(v.object({ id: v.string(), value: v.unknown() })) });
 
-/** A log over rows, which tells other tabs what it wrote. It keeps every event that it has seen in memory. */
-export function rowLog(rows: EventRows, channel: Channel): EventLog {
+/**
+ * A log over rows, which tells other tabs what it wrote. It keeps every event that it has seen in memory, so that a row
+ * is decoded once. Without a codec rows are as they are, and a transaction begins before `append` gives way.
+ */
+export function rowLog(rows: EventRows, channel: Channel, codec?: RowCodec): EventLog {
+  /** By the row's id: with a codec that is not the event's. */
   const known = new Map<string, StoredEvent>();
   const unreadable = new Set<string>();
   const writing = new Set<string>();
@@ -37,32 +42,50 @@ export function rowLog(rows: EventRows, channel: Channel): EventLog {
   let closed = false;
 
   /** Remembers events; gives those that were new. */
-  const learn = (events: readonly StoredEvent[]) => {
-    const fresh = events.filter((event) => !known.has(event.id));
-    for (const event of fresh) {
-      known.set(event.id, event);
+  const learn = (read: ReadonlyMap<string, StoredEvent>) => {
+    const fresh = [...read].filter(([id]) => !known.has(id));
+    for (const [id, event] of fresh) {
+      known.set(id, event);
       newest = Math.max(newest, event.at);
     }
-    return fresh;
+    return fresh.map(([, event]) => event);
   };
-  const readRows = (found: readonly EventRow[]) => {
-    const events: StoredEvent[] = [];
-    for (const { id, value } of found) {
-      const event = readEvent(value);
-      if (event?.id === id) events.push(event);
-      else unreadable.add(id);
+  const readRow = async ({ id, value }: EventRow, by: RowCodec) => {
+    const row = await by.decode(id, value);
+    const event = row && readEvent(row.value);
+    return event?.id === row?.name ? event : undefined;
+  };
+  /** Nothing is awaited without a codec: what was told is known before anything else happens. */
+  const readRows = async (found: readonly EventRow[]) => {
+    const events = codec && (await Promise.all(found.map((row) => readRow(row, codec))));
+    const read = new Map<string, StoredEvent>();
+    const unread: string[] = [];
+    for (const [at, { id, value }] of found.entries()) {
+      const event = events === undefined ? readEvent(value) : events[at];
+      if (event !== undefined && (codec !== undefined || event.id === id)) read.set(id, event);
+      else unread.push(id);
     }
-    return events;
+    return { read, unread };
   };
-  const tellForeign = (events: readonly StoredEvent[]) => {
-    const fresh = learn(events);
+  const readDisk = async (found: readonly EventRow[]) => {
+    const { read, unread } = await readRows(found.filter(({ id }) => !known.has(id)));
+    for (const id of unread) unreadable.add(id);
+    return read;
+  };
+  const tellForeign = (read: ReadonlyMap<string, StoredEvent>) => {
+    const fresh = learn(read);
     if (fresh.length > 0) foreign.tell(fresh);
   };
+  const rowOf = async (event: StoredEvent, by: RowCodec) => ({
+    id: await by.key(event.id),
+    value: await by.encode(event.id, event),
+  });
 
   const stopState = rows.onState(states.tell);
-  const stopMessages = channel.onMessage((said) => {
+  const stopMessages = channel.onMessage(async (said) => {
     if (!v.is(message, said)) return;
-    tellForeign(said.rows.map((row) => readEvent(row.value)).filter((event) => event !== undefined));
+    const { read } = await readRows(said.rows);
+    if (!closed) tellForeign(read);
   });
 
   return {
@@ -70,26 +93,28 @@ export function rowLog(rows: EventRows, channel: Channel): EventLog {
     onState: states.add,
     last: () => newest,
     async all() {
-      learn(readRows(await rows.all()));
+      learn(await readDisk(await rows.all()));
       return { events: [...known.values()].sort(byTime), unreadable: unreadable.size };
     },
     async append(events) {
       if (closed) throw new Error("The log is closed");
-      const news = new Map(events.map((event) => [event.id, writeEvent(event)]));
-      const fresh = [...news].map(([id, value]) => ({ id, value }));
-      if (fresh.length === 0) return;
-      for (const id of news.keys()) writing.add(id);
+      const news = [...new Map(events.map((event) => [event.id, writeEvent(event)])).values()];
+      if (news.length === 0) return;
+      const fresh = codec
+        ? await Promise.all(news.map((event) => rowOf(event, codec)))
+        : news.map((event) => ({ id: event.id, value: event }));
+      for (const { id } of fresh) writing.add(id);
       try {
         await rows.add(fresh);
       } finally {
-        for (const id of news.keys()) writing.delete(id);
+        for (const { id } of fresh) writing.delete(id);
       }
-      learn([...news.values()]);
+      learn(new Map(fresh.map(({ id }, at) => [id, news[at] as StoredEvent])));
       if (!closed) channel.post({ rows: fresh });
     },
     async refresh() {
       const missing = (await rows.ids()).filter((id) => !known.has(id) && !unreadable.has(id) && !writing.has(id));
-      if (missing.length > 0) tellForeign(readRows(await rows.get(missing)));
+      if (missing.length > 0) tellForeign(await readDisk(await rows.get(missing)));
     },
     onForeign: foreign.add,
     close() {
