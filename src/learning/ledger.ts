@@ -23,10 +23,10 @@ export interface Ledger {
 }
 
 /** What says whether other events count. */
-export type Mark = Retracted | Reinstated;
+type Mark = Retracted | Reinstated;
 
 /** By the id that they name, the latest marks. */
-export type Marks = ReadonlyMap<string, Mark>;
+type Marks = ReadonlyMap<string, Mark>;
 
 /** A ledger without events. */
 export function createLedger(): Ledger {
@@ -59,11 +59,16 @@ export function createLedger(): Ledger {
   };
 }
 
-/** The latest marks among events. */
-export function marksOf(events: Iterable<StoredEvent>): Marks {
+/** Tells of an id whether, of these events alone, it is one that counts. Quicker than a ledger, for those who want no progress. */
+export function countingIn(events: Iterable<StoredEvent>): (id: string) => boolean {
+  const all = new Map<string, StoredEvent>();
+  for (const event of events) all.set(event.id, event);
   const marks = new Map<string, Mark>();
-  takeMarks(marks, events);
-  return marks;
+  takeMarks(marks, all.values());
+  return (id) => {
+    const event = all.get(id);
+    return event !== undefined && (isAboutEvents(event) || !isOut(marks, id));
+  };
 }
 
 /** Whether an event is about other events: it always counts, whatever names it. */
@@ -71,7 +76,8 @@ export function isAboutEvents(event: StoredEvent): boolean {
   return isMark(event) || (isKnown(event) && event.type === "imported");
 }
 
-function isMark(event: StoredEvent): event is Mark {
+/** Whether an event says if others count. */
+export function isMark(event: StoredEvent): event is Mark {
   return isKnown(event) && (event.type === "retracted" || event.type === "reinstated");
 }
 

@@ -11,7 +11,7 @@ const schema = v.object({
   type: v.literal("imported"),
   v: v.literal(1),
   data: v.object({
-    /** The same in all events that one copy needs: a UUIDv7. */
+    /** The same in all events that one copy needs: the id of the first of them. */
     batch: envelope.id,
     ids: namedIds,
     /** The profile in which the copy was made, and its name, if it had one. */
