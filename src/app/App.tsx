@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
+import type { ReactNode } from "react";
 import { Navigate, useLocation } from "react-router";
-import { type Player, PlayerContext } from "../player/context.ts";
+import { type Player, PlayerContext, useSession } from "../player/context.ts";
 import { LateScreen } from "../player/LateScreen.tsx";
 import { LessonScreen } from "../player/lesson/LessonScreen.tsx";
 import { ModuleScreen } from "../player/module/ModuleScreen.tsx";
@@ -21,8 +22,18 @@ export function App({ player, words, lang }: AppProps) {
   if (pathname === "/") return <Navigate to={homePath(lang)} replace />;
   return (
     <PlayerContext value={player}>
-      <Shell words={words}>{screenOf(pageAt(pathname))}</Shell>
+      <OfEach words={words}>{screenOf(pageAt(pathname))}</OfEach>
     </PlayerContext>
+  );
+}
+
+/** Each person's own: what screens remember of the one who left is gone with them. */
+function OfEach({ words, children }: { readonly words: i18n; readonly children: ReactNode }) {
+  const turn = useSession((state) => state.turn);
+  return (
+    <Shell key={turn} words={words}>
+      {children}
+    </Shell>
   );
 }
 

@@ -1,11 +1,13 @@
 import { type ReactNode, StrictMode } from "react";
+import type { StoreApi } from "zustand/vanilla";
 import type { CourseSource } from "../course/source.ts";
 import type { Lesson } from "../course/types.ts";
 import { createI18n, interfaceLang, loadWords } from "../i18n/i18n.ts";
-import type { Player } from "../player/context.ts";
+import type { LateParts, Player } from "../player/context.ts";
 import { blocksFirst, loadCode } from "../player/lesson/code.ts";
 import { createCourseStore } from "../state/course-store.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
+import type { Session } from "../state/session.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { App } from "./App.tsx";
 import { loadPage } from "./load-page.ts";
@@ -16,7 +18,9 @@ interface AppParts {
   readonly source: CourseSource;
   readonly progress: ProgressStore;
   readonly settings: SettingsStore;
-  /** Left out where a page is written for nobody. */
+  /** These are left out where a page is written for nobody. */
+  readonly session?: Session;
+  readonly late?: StoreApi<LateParts>;
   readonly now?: () => number;
   /** The language of the site's root. */
   readonly lang: string;
@@ -25,7 +29,7 @@ interface AppParts {
 }
 
 /** The player over its surroundings: an address bar, a course, a log, a device. Nothing below it asks for another. */
-export function createApp({ router, source, progress, settings, now, lang, rendered }: AppParts) {
+export function createApp({ router, source, progress, settings, session, late, now, lang, rendered }: AppParts) {
   const words = createI18n();
   const course = createCourseStore(source, prepareLesson);
   let opened = false;
@@ -46,6 +50,8 @@ export function createApp({ router, source, progress, settings, now, lang, rende
     course,
     progress,
     settings,
+    session,
+    late,
     now,
     prepareLanguage: async (path, code) => {
       const [, whole] = await Promise.all([loadInterface(code), loadPage(course, path)]);

@@ -1,9 +1,13 @@
 import "../ui/global.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
+import { createStore } from "zustand/vanilla";
 import { httpSource } from "../course/http-source.ts";
+import type { LateParts } from "../player/context.ts";
 import { createProgressStore } from "../state/progress-store.ts";
+import { createSession } from "../state/session.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
+import { indexedProfiles } from "../storage/indexed-profiles.ts";
 import { openStorage } from "../storage/open.ts";
 import { createSettings } from "../storage/settings.ts";
 import {
@@ -13,6 +17,7 @@ import {
   systemIndexedDB,
   systemLocalStorage,
   systemRandom,
+  systemSessionStorage,
   systemTimers,
 } from "../storage/system.ts";
 import { applyAppearance } from "./appearance.ts";
@@ -25,11 +30,25 @@ const root = new URL(page.root ?? "./", location.href);
 const place = document.getElementById("app");
 
 async function start(container: HTMLElement) {
+  const course = page.course ?? "";
+  const parts = { course, channel: systemChannel, clock: systemClock, random: systemRandom, timers: systemTimers };
+  const indexedDB = systemIndexedDB();
   const settings = createSettingsStore(
     createSettings({ storage: systemLocalStorage(), onStorage: onSystemStorage }),
     applyAppearance,
   );
-  const progress = createProgressStore({ course: page.course ?? "", clock: systemClock, random: systemRandom });
+  const progress = createProgressStore(parts);
+  const profiles = indexedDB && indexedProfiles({ ...parts, indexedDB });
+  const session = createSession({
+    ...parts,
+    profiles,
+    open: (row, codec) => openStorage({ ...parts, indexedDB, ...(row && { row }), ...(codec && { codec }) }),
+    progress,
+    settings,
+    tab: systemSessionStorage(),
+    channel: systemChannel(`atenta:${course}:session`),
+  });
+  const late = createStore<LateParts>(() => ({}));
   const source = () => httpSource(new URL("course/", root).href, `index.json?v=${page.rev}`, (file) => fetch(file));
   const rendered = container.firstElementChild === null ? undefined : page.rev;
   const app = createApp({
@@ -37,6 +56,8 @@ async function start(container: HTMLElement) {
     source: source(),
     progress,
     settings,
+    session,
+    late,
     now: systemClock.now,
     rendered,
     lang: chooseLanguage((page.languages ?? "").split(" "), settings.getState().lang, navigator.languages),
@@ -58,24 +79,31 @@ async function start(container: HTMLElement) {
   if (rendered !== undefined && app.course.getState().index?.rev === rendered) hydrateRoot(container, app.page);
   else createRoot(container).render(app.page);
 
-  await progress.start(() =>
-    openStorage({
-      course: page.course ?? "",
-      indexedDB: systemIndexedDB(),
-      channel: systemChannel,
-      clock: systemClock,
-      random: systemRandom,
-      timers: systemTimers,
-    }),
-  );
-  document.documentElement.dataset.ready = "";
+  session.subscribe(({ status }) => {
+    if (status === "open") page.ready = "";
+    else delete page.ready;
+  });
+  await session.begin();
+  startLate();
 
-  addEventListener("pagehide", () => void progress.flush());
+  addEventListener("pagehide", () => {
+    session.stay();
+    void progress.flush();
+  });
   addEventListener("pageshow", () => void progress.refresh());
   document.addEventListener("visibilitychange", () => {
     void (document.visibilityState === "visible" ? progress.refresh() : progress.flush());
   });
   import.meta.hot?.on("atenta:course", () => void app.course.reload(source()));
+
+  /** What lessons do not wait for. Without a connection it is asked for again when there is one. */
+  function startLate() {
+    import("./late.ts").then(
+      ({ createLateParts }) =>
+        late.setState(createLateParts({ ...parts, indexedDB, session, progress, settings, root })),
+      () => addEventListener("online", startLate, { once: true }),
+    );
+  }
 }
 
 // The boot script marks a browser that is too old; what it can read is on the page already.

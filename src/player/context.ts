@@ -1,14 +1,25 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CourseState, CourseStore } from "../state/course-store.ts";
+import type { OfflineStore } from "../state/offline-state.ts";
 import type { ProgressState, ProgressStore } from "../state/progress-store.ts";
+import type { Session, SessionState } from "../state/session.ts";
 import type { SettingsState, SettingsStore } from "../state/settings-store.ts";
+
+/** What lessons can do without, and gets its code when the first answer can be given. */
+export interface LateParts {
+  readonly offline?: OfflineStore;
+}
 
 /** What the learner's screens stand on. `createApp` makes one. */
 export interface Player {
   readonly course: CourseStore;
   readonly progress: ProgressStore;
   readonly settings: SettingsStore;
+  /** Who learns in this tab. Left out where a page is written for nobody. */
+  readonly session?: Session | undefined;
+  readonly late?: StoreApi<LateParts> | undefined;
   /** Milliseconds since 1970. Left out where a page is written for nobody. */
   readonly now?: (() => number) | undefined;
   /** Brings what a page in another language needs, words included. Rejects when it cannot be had. */
@@ -36,3 +47,9 @@ export function useCourse<T>(select: (state: CourseState) => T): T {
 /** Of progress. While a page is being hydrated this is the beginning, without progress, whatever has come meanwhile. */
 export const useProgress = <T>(select: (state: ProgressState) => T): T => useStore(usePlayer().progress, select);
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(usePlayer().settings, select);
+
+const nobody = createStore<SessionState>(() => ({ turn: 0, status: "opening" }));
+const nothing = createStore<LateParts>(() => ({}));
+
+export const useSession = <T>(select: (state: SessionState) => T): T => useStore(usePlayer().session ?? nobody, select);
+export const useLate = <T>(select: (state: LateParts) => T): T => useStore(usePlayer().late ?? nothing, select);

@@ -1,3 +1,5 @@
+import type { StoreApi } from "zustand/vanilla";
+
 /** What the screens know of the copy of the course that is kept on the device. `offline` fills it in; see `src/offline`. */
 
 /** How much of a language's course is on the device. */
@@ -78,3 +80,5 @@ export interface OfflineActions {
   /** Uses the update that is ready, and opens the page anew in it. Only when nothing is half done: between lessons. */
   applyUpdate(): Promise<void>;
 }
+
+export type OfflineStore = StoreApi<OfflineState> & OfflineActions;

@@ -45,6 +45,8 @@ export interface Session extends StoreApi<SessionState> {
   leave(lock?: boolean): Promise<void>;
   /** Reads the rows again after one was added, changed or removed. */
   refresh(): Promise<void>;
+  /** Notes that they are still here, so that a reload need not ask for a PIN. For when the page is left. */
+  stay(): void;
   /** How the rows of whoever is here are written; `undefined`: as they are. */
   codec(): RowCodec | undefined;
 }
@@ -131,7 +133,9 @@ export function createSession(parts: SessionParts): Session {
     const row = current();
     if (row === undefined || JSON.stringify(row.settings) === JSON.stringify(state)) return;
     const kept = { ...state };
-    store.setState({ row: { ...row, settings: kept } });
+    const changed = { ...row, settings: kept };
+    rows = rows.map((each) => (each.profile === row.profile ? changed : each));
+    store.setState({ row: changed, rows });
     profiles?.change(row.profile, (before) => ({ ...before, settings: kept })).catch(() => undefined);
   });
 
@@ -196,6 +200,7 @@ export function createSession(parts: SessionParts): Session {
         ask(lock ? row.profile : undefined);
       }),
     refresh: () => inLine(look),
+    stay: () => current() && here.again(),
     codec: () => codec,
   };
 }

@@ -61,6 +61,15 @@ export function systemLocalStorage(): Storage | undefined {
   }
 }
 
+/** `undefined` as for `systemIndexedDB`. */
+export function systemSessionStorage(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Hears which key of `localStorage` another tab changed; `null`: all of them. Returns what ends it. */
 export function onSystemStorage(listener: (key: string | null) => void): () => void {
   const hear = (event: StorageEvent) => {

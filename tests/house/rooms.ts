@@ -259,7 +259,7 @@ export const rooms: readonly Room[] = [
       "ui",
       "i18n",
     ],
-    packages: [...screen, "react-i18next"],
+    packages: [...screen, "zustand", "react-i18next"],
     typePackages: ["i18next"],
   },
   {

@@ -11,6 +11,7 @@ import styles from "./Frame.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { SettingsButton } from "./Settings.tsx";
 import { StorageNotice } from "./StorageNotice.tsx";
+import { useSurroundings } from "./useSurroundings.ts";
 
 interface FrameProps {
   /** The page's own part of the window's title. */
@@ -30,6 +31,7 @@ export function Frame({ title, middle, children }: FrameProps) {
   const { t, lang: words } = useWords();
   const lang = useLang();
   const index = useCourse((state) => state.index);
+  const around = useSurroundings();
   const full = windowTitle(title, index?.about[lang]?.title);
   useEffect(() => {
     document.title = full;
@@ -47,6 +49,8 @@ export function Frame({ title, middle, children }: FrameProps) {
         <Pages />
         <div className={styles.middle}>{middle}</div>
         <div className={styles.tools}>
+          {around && <around.Sign />}
+          {around && <around.Badge />}
           <SettingsButton />
           <LanguageSwitch />
         </div>
@@ -56,8 +60,10 @@ export function Frame({ title, middle, children }: FrameProps) {
         {t("player.unstarted")} <a href="./">{t("player.failed.reload")}</a>
       </p>
       <StorageNotice />
+      {around && <around.Notices />}
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
+        {around && <around.Foot />}
         <MorePages />
       </main>
     </>

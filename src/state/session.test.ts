@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { seeded } from "../base/random.ts";
+import { memoryChannels } from "../storage/memory-channel.ts";
+import { memoryProfiles } from "../storage/memory-profiles.ts";
+import type { PinLock, ProfileRow } from "../storage/profile-row.ts";
+import type { DeviceSettings } from "../storage/settings.ts";
+import { settle } from "../storage/testing.ts";
+import { createSession } from "./session.ts";
+import { createSettingsStore } from "./settings-store.ts";
+import { disk } from "./testing.ts";
+
+const pin: PinLock = { kind: "pin", v: 1, salt: "c2FsdA", rounds: 1, hash: "aGFzaA" };
+const person = (profile: string, more: Partial<ProfileRow> = {}): ProfileRow => ({
+  course: "a-course",
+  profile,
+  device: "a-device",
+  createdAt: 1,
+  name: profile,
+  ...more,
+});
+
+/** A tablet with these people, whose tabs come and go. */
+function tablet(people: readonly ProfileRow[]) {
+  const rows = new Map(people.map((row) => [row.profile, row]));
+  const channels = memoryChannels();
+  let kept: DeviceSettings = {};
+  let now = 1_000_000;
+  let seed = 0;
+  const tab = (storage = new Map<string, string>()) => {
+    const clock = { now: () => now, zone: () => "Europe/Madrid" };
+    const parts = { course: "a-course", clock, random: seeded(`tab ${seed++}`) };
+    const profiles = memoryProfiles(parts, rows, channels("profiles"));
+    const settings = createSettingsStore(
+      {
+        read: () => kept,
+        write: (change) => {
+          kept = { ...kept, ...change };
+          return true;
+        },
+        onForeign: () => () => {},
+      },
+      () => {},
+    );
+    const shown: (string | undefined)[] = [];
+    const session = createSession({
+      ...parts,
+      profiles,
+      settings,
+      open: async (row) => {
+        shown.push(row?.profile);
+        return disk().open();
+      },
+      progress: {
+        start: async (open) => void (await open()),
+        stop: async () => void shown.push("nobody"),
+      },
+      tab: {
+        getItem: (key) => storage.get(key) ?? null,
+        setItem: (key, value) => void storage.set(key, value),
+        removeItem: (key) => void storage.delete(key),
+      },
+      channel: channels("session"),
+      timers: {
+        after: (ms, run) => {
+          const timer = setTimeout(run, Math.min(ms, 20));
+          return () => clearTimeout(timer);
+        },
+      },
+    });
+    return { session, settings, profiles, shown, storage };
+  };
+  return { tab, rows, later: (minutes: number) => (now += minutes * 60_000), settings: () => kept };
+}
+
+const statusOf = ({ session }: ReturnType<ReturnType<typeof tablet>["tab"]>) => {
+  const state = session.getState();
+  return state.status === "open" ? state.row?.name : state.status === "asking" ? `asks ${state.locked ?? "who"}` : "";
+};
+
+describe("who learns in a tab", () => {
+  it("is nobody's question on a device with one learner", async () => {
+    const { tab, rows } = tablet([]);
+    const one = tab();
+    await one.session.begin();
+    expect(one.session.getState()).toMatchObject({ status: "open", turn: 0 });
+    expect(rows.size).toBe(1);
+    expect(one.shown).toEqual([...rows.keys()]);
+  });
+
+  it("is asked in a new tab as soon as there are two, and not again when it is reloaded", async () => {
+    const { tab } = tablet([person("núria"), person("marc")]);
+    const one = tab();
+    await one.session.begin();
+    expect(statusOf(one)).toBe("asks who");
+    expect(one.shown).toEqual([]);
+    await one.session.enter("marc");
+    expect(statusOf(one)).toBe("marc");
+    const again = tab(one.storage);
+    await again.session.begin();
+    expect(statusOf(again)).toBe("marc");
+  });
+
+  it("is known from another tab that is open", async () => {
+    const { tab } = tablet([person("núria"), person("marc")]);
+    const one = tab();
+    await one.session.begin();
+    await one.session.enter("marc");
+    const other = tab();
+    await other.session.begin();
+    expect(statusOf(other)).toBe("marc");
+  });
+
+  it("is asked for the PIN in a new tab, but not by a reload until its time has passed", async () => {
+    const { tab, later } = tablet([person("núria", { lock: pin, lockAfter: 5 })]);
+    const one = tab();
+    await one.session.begin();
+    expect(statusOf(one)).toBe("asks núria");
+    await one.session.enter("núria");
+    const soon = tab(one.storage);
+    await soon.session.begin();
+    expect(statusOf(soon)).toBe("núria");
+    later(6);
+    const late = tab(one.storage);
+    await late.session.begin();
+    expect(statusOf(late)).toBe("asks núria");
+  });
+
+  it("always gives the passphrase anew", async () => {
+    const lock = { kind: "passphrase", v: 1, salt: "c2FsdA", rounds: 1, wrapped: "d3JhcHBlZA" } as const;
+    const { tab } = tablet([person("núria", { lock })]);
+    const one = tab();
+    await one.session.begin();
+    await one.session.enter("núria");
+    const again = tab(one.storage);
+    await again.session.begin();
+    expect(statusOf(again)).toBe("asks núria");
+  });
+
+  it("leaves nothing behind: what is shown is forgotten before anybody is asked, and screens begin anew", async () => {
+    const { tab } = tablet([person("núria"), person("marc")]);
+    const one = tab();
+    await one.session.begin();
+    await one.session.enter("núria");
+    await one.session.leave();
+    expect(one.shown).toEqual(["núria", "nobody"]);
+    expect(one.session.getState()).toMatchObject({ status: "asking", turn: 1 });
+    expect(one.storage.size).toBe(0);
+    await one.session.leave(true);
+    expect(statusOf(one)).toBe("asks who");
+  });
+
+  it("is asked anew when another tab has removed them", async () => {
+    const { tab } = tablet([person("núria"), person("marc")]);
+    const [one, other] = [tab(), tab()];
+    await one.session.begin();
+    await one.session.enter("núria");
+    await other.session.begin();
+    await other.session.leave();
+    await other.profiles.remove("núria");
+    await settle();
+    await one.session.refresh();
+    expect(one.shown).toEqual(["núria", "nobody", "marc"]);
+    expect(statusOf(one)).toBe("marc");
+  });
+
+  it("keeps settings for each: one's dark and large is not the other's", async () => {
+    const { tab, rows, settings } = tablet([person("núria"), person("marc")]);
+    const one = tab();
+    await one.session.begin();
+    await one.session.enter("núria");
+    one.settings.set({ theme: "dark", text: 150, lang: "ca" });
+    await settle();
+    expect(rows.get("núria")?.settings).toMatchObject({ theme: "dark", text: 150, lang: "ca" });
+    await one.session.leave();
+    await one.session.enter("marc");
+    // The language of the device is better than none.
+    expect(one.settings.getState()).toMatchObject({ theme: "system", text: 100, lang: "ca", profile: "marc" });
+    one.settings.set({ lang: "es" });
+    await one.session.leave();
+    await one.session.enter("núria");
+    expect(one.settings.getState()).toMatchObject({ theme: "dark", text: 150, lang: "ca", profile: "núria" });
+    expect(settings()).toMatchObject({ theme: "dark", profile: "núria" });
+  });
+
+  it("takes over the settings of a device that knew nobody", async () => {
+    const { tab, settings } = tablet([]);
+    const one = tab();
+    one.settings.set({ theme: "dark" });
+    await one.session.begin();
+    expect(settings()).toMatchObject({ theme: "dark" });
+  });
+
+  it("opens all the same where the browser keeps nobody", async () => {
+    const one = tablet([]).tab();
+    one.profiles.ensure = () => Promise.reject(new DOMException("no", "SecurityError"));
+    await one.session.begin();
+    expect(one.session.getState()).toEqual({ status: "open", rows: [], turn: 0 });
+    expect(one.shown).toEqual([undefined]);
+  });
+});
