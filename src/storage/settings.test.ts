@@ -36,7 +36,7 @@ function browser(text?: string) {
   };
 }
 
-const all: DeviceSettings = { lang: "ca", theme: "dark", text: 150 };
+const all: DeviceSettings = { lang: "ca", theme: "dark", text: 150, motion: "less" };
 
 describe("device settings", () => {
   test("are empty at first", () => {
@@ -46,14 +46,14 @@ describe("device settings", () => {
   test("are kept, each field by itself", () => {
     const { tab } = browser();
     expect(tab().write({ lang: "ca", theme: "light" })).toBe(true);
-    expect(tab().write({ theme: "dark", text: 150 })).toBe(true);
+    expect(tab().write({ theme: "dark", text: 150, motion: "less" })).toBe(true);
     expect(tab().read()).toEqual(all);
   });
 
   test("keep what a newer program has set", () => {
-    const { tab, text } = browser(JSON.stringify({ motion: "less", theme: "light" }));
+    const { tab, text } = browser(JSON.stringify({ contrast: "more", theme: "light" }));
     tab().write({ theme: "dark" });
-    expect(JSON.parse(text() ?? "")).toEqual({ motion: "less", theme: "dark" });
+    expect(JSON.parse(text() ?? "")).toEqual({ contrast: "more", theme: "dark" });
     expect(tab().read()).toEqual({ theme: "dark" });
   });
 

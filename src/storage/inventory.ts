@@ -1,0 +1,51 @@
+/**
+ * Everything that is stored in a browser, by name: the privacy page is drawn from it, sizes are measured by it, and what
+ * is erased is what it names. `tests/house/stored-names.test.ts` holds the code to it: a name that is not here cannot be
+ * stored. In a name, `<…>` stands for one part that differs.
+ */
+
+export type Store = "localStorage" | "sessionStorage" | "IndexedDB" | "CacheStorage";
+
+export interface Stored {
+  /** What is said of it to people hangs on this. */
+  readonly id: "settings" | "offer" | "here" | "people" | "progress" | "copy";
+  readonly store: Store;
+  readonly names: readonly string[];
+  /** Of everybody in this browser, of one profile, or of one tab. */
+  readonly whose: "browser" | "profile" | "tab";
+}
+
+export const inventory: readonly Stored[] = [
+  {
+    id: "progress",
+    store: "IndexedDB",
+    names: ["atenta:<course>:<profile>", "atenta:<course>:<profile>:<generation>"],
+    whose: "profile",
+  },
+  { id: "people", store: "IndexedDB", names: ["atenta"], whose: "browser" },
+  { id: "settings", store: "localStorage", names: ["atenta.settings"], whose: "browser" },
+  { id: "here", store: "sessionStorage", names: ["atenta.here:<course>"], whose: "tab" },
+  { id: "offer", store: "localStorage", names: ["atenta.offline"], whose: "browser" },
+  { id: "copy", store: "CacheStorage", names: ["atenta.offline:<root>"], whose: "browser" },
+];
+
+/** The ways by which tabs talk. Nothing stays of what is said there. */
+export const channels: readonly string[] = [
+  "atenta:<course>:session",
+  "atenta:<course>:<profile>:events",
+  "atenta:<course>:<profile>:drafts",
+  "atenta:device",
+  "atenta:people",
+  "atenta:profiles",
+];
+
+/** Whether a name is one of those that a pattern stands for. */
+export function isNamed(pattern: string, name: string): boolean {
+  const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/<\w+>/g, "[^:]+");
+  return new RegExp(`^${source}$`).test(name);
+}
+
+/** What is stored under a name; `undefined`: it is not ours. */
+export function storedAs(store: Store, name: string): Stored | undefined {
+  return inventory.find((entry) => entry.store === store && entry.names.some((pattern) => isNamed(pattern, name)));
+}
