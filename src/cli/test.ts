@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: "unused code", command: ["knip"] },
   { name: "types", command: ["tsc"] },
   { name: "types of the pure rooms, without the DOM", command: ["tsc", "-p", "src/tsconfig.pure.json"] },
+  { name: "types of the service worker", command: ["tsc", "-p", "src/tsconfig.worker.json"] },
   { name: "content", command: ["node", "src/cli/content-check.ts", "--strict"] },
   { name: "spelling of the interface", command: ["node", "src/cli/spelling.ts", "--interface"] },
   {

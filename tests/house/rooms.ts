@@ -206,11 +206,24 @@ export const rooms: readonly Room[] = [
   },
   { name: "storage", files: /^src\/storage\//, may: ["base", "course", "learning"], packages: ["idb", "valibot"] },
   {
-    // The copy of the course on the device: the service worker, and the page's side of it.
+    // What page and worker agree on: which files a version has, what is on the device, where it lies.
+    name: "offline shape",
+    files: /^src\/offline\/(?:manifest|records|names)\.ts$/,
+    may: ["base"],
+    packages: ["valibot"],
+    pure: true,
+  },
+  {
+    name: "service worker",
+    files: /^src\/offline\/worker\//,
+    may: ["offline shape"],
+    packages: [],
+  },
+  {
+    // The page's side of the copy of the course on the device.
     name: "offline",
     files: /^src\/offline\//,
-    may: ["base"],
-    mayType: ["course", "state"],
+    may: ["base", "offline shape", "state"],
     packages: ["valibot"],
   },
   {

@@ -1,0 +1,45 @@
+import { cacheName, fileAddress, recordsAddress } from "../names.ts";
+import type { Records } from "../records.ts";
+import { answer, type Memory } from "./answer.ts";
+import { type Asked, pathIn } from "./rules.ts";
+
+/**
+ * The service worker. It knows no version and keeps nothing: pages store the copy and say in the records what of it is in
+ * use; this only answers from it. So a new script can take over at any moment.
+ */
+declare const self: ServiceWorkerGlobalScope;
+
+const root = self.registration.scope;
+const memory: Memory = {};
+
+const open = () => caches.open(cacheName(new URL(root).pathname));
+
+/** Written by our own pages, whole; what does not read is as if nothing were kept. */
+async function records(): Promise<Records> {
+  const nothing: Records = { v: 1 };
+  try {
+    const found = await (await open()).match(recordsAddress(root));
+    const read = (await found?.json()) as Records | undefined;
+    return read?.v === 1 ? read : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+self.addEventListener("install", () => void self.skipWaiting());
+
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const asked: Asked = {
+    method: request.method,
+    url: request.url,
+    navigates: request.mode === "navigate",
+    header: (name) => request.headers.get(name),
+  };
+  const path = pathIn(root, asked);
+  if (path === undefined) return;
+  const file = async (hash: string) => (await open()).match(fileAddress(root, hash), { ignoreVary: true });
+  event.respondWith(answer(asked, path, { root, records, file, fetch: () => fetch(request) }, memory));
+});
