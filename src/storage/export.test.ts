@@ -16,6 +16,11 @@ test("a backup has every event as it is, known or not, by time", () => {
   expect(made.events.map(isKnown)).toEqual([true, true, false]);
 });
 
+test("a backup has the name of a profile that has one", () => {
+  expect(JSON.parse(backup([], { ...about, name: "Núria" }))).toMatchObject({ name: "Núria" });
+  expect(JSON.parse(backup([], about))).not.toHaveProperty("name");
+});
+
 test("a backup does not reorder what it was given", () => {
   const events = [later, earlier];
   backup(events, about);
@@ -38,6 +43,7 @@ test("the type is as published", () => {
     readonly v: 1;
     readonly course: string;
     readonly profile: string;
+    readonly name?: string;
     readonly at: number;
     readonly events: readonly StoredEvent[];
   }>();

@@ -11,15 +11,21 @@ export interface Backup {
   /** The course's id. */
   readonly course: string;
   readonly profile: string;
+  /** What the learner calls the profile. Since 2026-11. */
+  readonly name?: string;
   /** When it was made, in milliseconds since 1970. */
   readonly at: number;
   /** By (at, id). */
   readonly events: readonly StoredEvent[];
 }
 
+/** What a backup says of itself. */
+export type AboutBackup = Pick<Backup, "course" | "profile" | "name" | "at">;
+
 /** The backup of these events as JSON text. */
-export function backup(events: readonly StoredEvent[], about: Pick<Backup, "course" | "profile" | "at">): string {
-  const { course, profile, at } = about;
-  const file: Backup = { format: "atenta-backup", v: 1, course, profile, at, events: [...events].sort(byTime) };
+export function backup(events: readonly StoredEvent[], about: AboutBackup): string {
+  const { course, profile, name, at } = about;
+  const whose = { profile, ...(name === undefined ? {} : { name }) };
+  const file: Backup = { format: "atenta-backup", v: 1, course, ...whose, at, events: [...events].sort(byTime) };
   return JSON.stringify(file);
 }
