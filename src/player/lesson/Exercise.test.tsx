@@ -7,8 +7,11 @@ import { seeded } from "../../base/random.ts";
 import type { ExerciseBlock, LessonRef } from "../../course/types.ts";
 import { loadKinds } from "../../exercises/load.ts";
 import samples from "../../exercises/single/samples.ts";
+import type { StoredEvent } from "../../learning/events/types.ts";
 import type { Json } from "../../learning/json.ts";
+import { answeredEvent, finishedEvent } from "../../learning/testing.ts";
 import { createProgressStore } from "../../state/progress-store.ts";
+import { disk, tab } from "../../state/testing.ts";
 import { memoryDrafts } from "../../storage/memory-drafts.ts";
 import { memoryLog } from "../../storage/memory-log.ts";
 import { type Player, PlayerContext } from "../context.ts";
@@ -61,4 +64,47 @@ it.each([99, null, "x"])("can be answered where what is stored is no answer of i
   expect(options()[1]).toBeChecked();
   await user.click(screen.getByRole("button", { name: "Comprobar" }));
   expect(store.getState().progress.items.q?.latest.data.attempt).toBe(2);
+});
+
+/** An exercise of a lesson in which this happened before. */
+async function after(...happened: readonly StoredEvent[]) {
+  const on = disk();
+  for (const event of happened) on.rows.set(event.id, event);
+  const store = await tab(on);
+  render(
+    <MemoryRouter initialEntries={["/es/m/l/"]}>
+      <InWords lang="es">
+        <PlayerContext value={{ progress: store } as unknown as Player}>
+          <Exercise block={block} lesson={lesson} number={1} total={1} />
+        </PlayerContext>
+      </InWords>
+    </MemoryRouter>,
+  );
+}
+
+const at = new Date(2026, 9, 12, 12).getTime();
+const finished = finishedEvent({ n: 9, lesson: "l" });
+
+it("says of a question that has changed when it was answered, and asks it again, until it is answered", async () => {
+  const user = userEvent.setup();
+  await after(answeredEvent({ at, item: "q", shape: "a-former-shape", lesson: "l" }), finished);
+  expect(
+    screen.getByText(/^Esta pregunta ha cambiado desde que la respondiste \(12 de octubre de 2026\)\./),
+  ).toBeVisible();
+  await user.click(options()[1] as HTMLElement);
+  await user.click(screen.getByRole("button", { name: "Comprobar" }));
+  expect(screen.queryByText(/ha cambiado/)).toBeNull();
+});
+
+it("says of a question that was added to a finished lesson that it is new", async () => {
+  await after(finished);
+  expect(screen.getByText(/^Es una pregunta nueva/)).toBeVisible();
+});
+
+it.each([
+  ["nobody has answered", []],
+  ["was answered as it is now", [answeredEvent({ item: "q", shape: block.shape, lesson: "l", points: 0 }), finished]],
+])("says nothing above a question that %s", async (_, happened) => {
+  await after(...happened);
+  expect(screen.queryByText(/ha cambiado|pregunta nueva/)).toBeNull();
 });
