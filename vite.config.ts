@@ -1,13 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { browsers } from "./src/cli/site/browsers.ts";
 import { unusedComponents } from "./src/cli/site/unused-components.ts";
 import { unusedI18n } from "./src/cli/site/unused-i18n.ts";
 import { coursePlugin } from "./src/compiler/vite-plugin.ts";
 import { reviewCourse } from "./src/review/review.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
-
-// The floor that docs/architecture.md states: browsers of early 2022, which any phone sold since 2021 can have.
-const browsers = ["chrome99", "edge99", "firefox98", "safari15.4"];
 
 export default defineConfig({
   // Any folder of any host: nothing in the output knows its own address.

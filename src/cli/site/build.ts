@@ -5,9 +5,13 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { RenderedPage } from "../../app/prerender.tsx";
 import { compileFolder } from "../../compiler/folder.ts";
+import { MANIFEST_FILE, MISSING_PAGE, NOT_FOUND_PAGE } from "../../offline/manifest.ts";
+import { missingPage } from "./missing-page.ts";
+import { offlineManifest } from "./offline-manifest.ts";
 import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
 import { pageHtml } from "./page.ts";
 import { appColours, manifestFile, webManifest } from "./web-manifest.ts";
+import { buildWorkerScript } from "./worker-script.ts";
 
 /** The folder of the project: commands work from wherever they are called. */
 const project = resolve(import.meta.dirname, "../../..");
@@ -69,7 +73,8 @@ export async function buildSite(content: string, out: string, print: (line: stri
     await write(`${each.from}index.html`, movedPage(each, lang, words.get(lang)?.course ?? ""));
   }
   await write("index.html", rootPage(index, words));
-  await write("404.html", notFoundPage(index, words));
+  await write(NOT_FOUND_PAGE, notFoundPage(index, words));
+  await write(MISSING_PAGE, missingPage(index, words));
   for (const { code } of index.languages) {
     await write(
       manifestFile(code),
@@ -81,8 +86,11 @@ export async function buildSite(content: string, out: string, print: (line: stri
     await mkdir(dirname(join(out, "course", file)), { recursive: true });
     await cp(join(content, source), join(out, "course", file));
   }
+  await buildWorkerScript(project, out);
   await rm(join(out, ".vite"), { recursive: true });
   await rm(rendering, { recursive: true });
+  // The last: it lists all others.
+  await write(MANIFEST_FILE, JSON.stringify(offlineManifest(out)));
   print(`${index.id}: ${pages.length} pages in ${index.languages.map(({ code }) => code).join(", ")}, in ${out}`);
 }
 

@@ -5,7 +5,7 @@ import { contentSecurityPolicy, escapeHtml } from "./page.ts";
 
 /** The pages that stand outside the course: they hold all they need, since any address may have led to them. */
 
-type Words = Awaited<ReturnType<typeof frameWords>>;
+export type FrameWords = Awaited<ReturnType<typeof frameWords>>;
 
 const STYLE = `
 :root{color-scheme:light dark}
@@ -15,10 +15,12 @@ h1{font-size:1.8rem;line-height:1.2}
 a{display:inline-block;min-block-size:44px;padding:.6rem 1.2rem;margin:.5rem .5rem 0 0;box-sizing:border-box;border:2px solid #0f5b4f;border-radius:2rem;color:#0f5b4f;font-weight:700;text-decoration:none}
 a:focus-visible{outline:3px solid #0a433a;outline-offset:3px}
 section+section{margin-block-start:3rem}
+[hidden]{display:none!important}
 @media (prefers-color-scheme:dark){body{background:#131917;color:#f0eadf}a{border-color:#7cd0ba;color:#7cd0ba}a:focus-visible{outline-color:#a5e3d3}}
 `;
 
-function outerPage(parts: { lang: string; title: string; script: string; body: string; head?: string }): string {
+/** A page that needs no other file. Its one script and its style are all that its policy allows. */
+export function outerPage(parts: { lang: string; title: string; script: string; body: string; head?: string }): string {
   const policy = contentSecurityPolicy(parts.script === "" ? [] : [parts.script], [STYLE]);
   const script = parts.script === "" ? "" : `<script>${parts.script}</script>`;
   return `<!doctype html>
@@ -43,7 +45,7 @@ ${script}
 const firstOf = (index: CourseIndex) => index.languages[0]?.code ?? "";
 
 /** The site's root: greets in the reader's language. Without JavaScript it lets them choose. */
-export function rootPage(index: CourseIndex, words: Words): string {
+export function rootPage(index: CourseIndex, words: FrameWords): string {
   const codes = index.languages.map(({ code }) => code);
   // The same choice as `chooseLanguage` in `app/language.ts`, which a test holds it to.
   const script = `(function(){var base=/(\\/|\\.html)$/.test(location.pathname)?"./":location.pathname+"/",have=${JSON.stringify(codes)},want=(navigator.languages||[navigator.language]).slice();
@@ -69,7 +71,7 @@ location.replace(base+lang+"/")})()`;
  * The answer to an address that leads nowhere. It finds the site's root and the reader's language by itself: from a
  * language in the address, and by looking for the course in the folders above.
  */
-export function notFoundPage(index: CourseIndex, words: Words): string {
+export function notFoundPage(index: CourseIndex, words: FrameWords): string {
   const codes = index.languages.map(({ code }) => code);
   const sections = [...words].map(
     ([lang, each]) =>

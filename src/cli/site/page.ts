@@ -38,6 +38,7 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

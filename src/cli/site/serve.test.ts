@@ -12,6 +12,7 @@ writeFileSync(join(dir, "index.html"), "the root");
 writeFileSync(join(dir, "404.html"), "nothing here");
 writeFileSync(join(dir, "es/a-lesson/index.html"), "a lesson");
 writeFileSync(join(dir, "assets/index-abc.js"), "0");
+for (const file of ["sw.js", "offline.json"]) writeFileSync(join(dir, file), "{}");
 
 const server = createServer(siteListener(dir, "/sub/"));
 let port = 0;
@@ -54,6 +55,10 @@ describe("the server of a built site", () => {
 
   it("lets what carries a hash in its name be kept for ever", async () => {
     expect((await get("/sub/assets/index-abc.js")).cache).toBe("public, max-age=31536000, immutable");
+  });
+
+  it.each(["sw.js", "offline.json"])("has %s asked for again each time: it says what is new", async (file) => {
+    expect(await get(`/sub/${file}`)).toMatchObject({ status: 200, cache: "no-cache" });
   });
 
   it.each(["/", "/es/a-lesson/", "/sub/nothing/", "/sub/%", "/sub/..%2f..%2fetc/passwd", "/sub/../../etc/passwd"])(

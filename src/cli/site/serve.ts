@@ -25,7 +25,8 @@ export function siteListener(dir: string, base = "/"): RequestListener {
     dev: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      const hashed = path.startsWith("/assets/") || /^\/course\/(modules|lessons|images)\//.test(path);
+      const hashed = path.startsWith("/assets/") || /^\/course\/(modules|lessons|references|images)\//.test(path);
+      // All others are asked for again, the worker's script and the list of the offline copy above all.
       response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });

@@ -1,7 +1,13 @@
-/** Words of the installable app, in the list of things that a browser shows before it installs. */
+/** Words of what stands around the course: the installable app, and the page that stands in for one that is not on the device. */
 export const ca = {
   screens: {
     narrow: "Una lliçó al mòbil: la llegeixes, hi respons i veus per què",
     wide: "El curs a l'ordinador: per on continuar i tot el camí",
+  },
+  missing: {
+    title: "Aquesta pàgina no és en aquest dispositiu",
+    text: "No hi ha connexió amb el lloc del curs i aquesta pàgina no s'havia desat. Quan torni la connexió, s'obrirà com sempre.",
+    again: "Torna-ho a provar",
+    elsewhere: "Obre-la en {{language}}",
   },
 };

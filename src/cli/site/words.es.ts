@@ -1,7 +1,14 @@
-/** Words of the installable app, in the list of things that a browser shows before it installs. */
+/** Words of what stands around the course: the installable app, and the page that stands in for one that is not on the device. */
 export const es = {
+  /** In the list of things that a browser shows before it installs. */
   screens: {
     narrow: "Una lección en el móvil: se lee, se responde y se ve por qué",
     wide: "El curso en el ordenador: por dónde seguir y todo el camino",
+  },
+  missing: {
+    title: "Esta página no está en este dispositivo",
+    text: "No hay conexión con el sitio del curso y esta página no se había guardado. Cuando vuelva la conexión, se abrirá como siempre.",
+    again: "Volver a intentarlo",
+    elsewhere: "Abrirla en {{language}}",
   },
 };
