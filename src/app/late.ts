@@ -1,8 +1,16 @@
 import type { LateParts } from "../player/context.ts";
+import { createDevice, DEVICE_CHANNEL } from "../state/device.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
 import type { Session } from "../state/session.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import type { StorageParts } from "../storage/open.ts";
+import {
+  systemCaches,
+  systemLocalStorage,
+  systemSessionStorage,
+  systemUsage,
+  systemWorkers,
+} from "../storage/system.ts";
 
 interface Given extends Omit<StorageParts, "row" | "codec"> {
   readonly session: Session;
@@ -13,6 +21,20 @@ interface Given extends Omit<StorageParts, "row" | "codec"> {
 }
 
 /** Starts what lessons do not wait for. */
-export function createLateParts(_given: Given): LateParts {
-  return {};
+export function createLateParts({ session, indexedDB, channel, timers, root }: Given): LateParts {
+  const device = createDevice({
+    stores: {
+      localStorage: systemLocalStorage(),
+      sessionStorage: systemSessionStorage(),
+      indexedDB,
+      caches: systemCaches(),
+    },
+    timers,
+    channel: channel(DEVICE_CHANNEL),
+    workers: () => systemWorkers(root.href),
+    usage: systemUsage,
+    // Whatever else stores things by itself is to be ended here as well.
+    stop: () => session.end(),
+  });
+  return { device };
 }

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CourseState, CourseStore } from "../state/course-store.ts";
+import type { Device } from "../state/device.ts";
 import type { OfflineStore } from "../state/offline-state.ts";
 import type { ProgressState, ProgressStore } from "../state/progress-store.ts";
 import type { Session, SessionState } from "../state/session.ts";
@@ -10,6 +11,7 @@ import type { SettingsState, SettingsStore } from "../state/settings-store.ts";
 /** What lessons can do without, and gets its code when the first answer can be given. */
 export interface LateParts {
   readonly offline?: OfflineStore;
+  readonly device?: Device;
 }
 
 /** What the learner's screens stand on. `createApp` makes one. */

@@ -197,4 +197,22 @@ describe("who learns in a tab", () => {
     expect(one.session.getState()).toEqual({ status: "open", rows: [], turn: 0 });
     expect(one.shown).toEqual([undefined]);
   });
+
+  it("ends for good: nothing is shown, opened or noted any more", async () => {
+    const { tab, rows } = tablet([person("ana")]);
+    const one = tab();
+    await one.session.begin();
+    await one.session.end();
+    const before = JSON.stringify([...rows]);
+    expect(one.shown).toEqual(["ana", "nobody"]);
+    expect(one.storage.size).toBe(0);
+    await Promise.all([one.session.enter("ana"), one.session.refresh(), one.session.leave(), one.session.end()]);
+    one.session.stay();
+    one.settings.set({ theme: "dark" });
+    await settle();
+    expect(one.session.getState()).toEqual({ turn: 1, status: "opening" });
+    expect(one.shown).toEqual(["ana", "nobody"]);
+    expect(one.storage.size).toBe(0);
+    expect(JSON.stringify([...rows])).toBe(before);
+  });
 });

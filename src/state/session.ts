@@ -47,6 +47,8 @@ export interface Session extends StoreApi<SessionState> {
   refresh(): Promise<void>;
   /** Notes that they are still here, so that a reload need not ask for a PIN. For when the page is left. */
   stay(): void;
+  /** Writes what waits and lets everything go for good: from here on this tab opens and notes nothing. */
+  end(): Promise<void>;
   /** How the rows of whoever is here are written; `undefined`: as they are. */
   codec(): RowCodec | undefined;
 }
@@ -77,8 +79,12 @@ export function createSession(parts: SessionParts): Session {
   let codec: RowCodec | undefined;
   /** One change after the other: a lock and a look at the rows may ask at once. */
   let line: Promise<void> = Promise.resolve();
+  let ended = false;
   const inLine = (task: () => Promise<void>) => {
-    line = line.then(task, task);
+    const next = async () => {
+      if (!ended) await task();
+    };
+    line = line.then(next, next);
     return line;
   };
 
@@ -201,6 +207,12 @@ export function createSession(parts: SessionParts): Session {
       }),
     refresh: () => inLine(look),
     stay: () => current() && here.again(),
+    end: () =>
+      inLine(async () => {
+        ended = true;
+        await forget();
+        store.setState(({ turn }) => ({ turn, status: "opening" }), true);
+      }),
     codec: () => codec,
   };
 }

@@ -1,5 +1,6 @@
 import { deleteDatabase } from "./delete-database.ts";
-import { type BrowserStores, type FoundName, foundNames } from "./found-names.ts";
+import { type BrowserStores, type FoundName, foundNames, keysOf } from "./found-names.ts";
+import { storedAs } from "./inventory.ts";
 import type { Timers } from "./timers.ts";
 
 /** A service worker of ours, as far as it is sent away. */
@@ -29,6 +30,13 @@ export async function eraseStored(
     }
   }
   return left;
+}
+
+/** Deletes what only this tab has stored: another that erases everything cannot reach it. Never throws. */
+export function eraseTab({ sessionStorage }: Pick<BrowserStores, "sessionStorage">): void {
+  for (const key of keysOf(sessionStorage)) {
+    if (storedAs("sessionStorage", key) !== undefined) sessionStorage?.removeItem(key);
+  }
 }
 
 async function erase({ entry, name }: FoundName, stores: BrowserStores, timers: Timers): Promise<void> {

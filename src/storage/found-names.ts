@@ -33,7 +33,8 @@ export async function foundNames(stores: BrowserStores, timers: Timers): Promise
   );
 }
 
-function keysOf(storage: Storage | undefined): readonly string[] {
+/** The keys of a storage. Never throws. */
+export function keysOf(storage: Storage | undefined): readonly string[] {
   try {
     return Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? "");
   } catch {

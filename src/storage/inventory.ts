@@ -8,7 +8,7 @@ export type Store = "localStorage" | "sessionStorage" | "IndexedDB" | "CacheStor
 
 export interface Stored {
   /** What is said of it to people hangs on this. */
-  readonly id: "settings" | "offer" | "here" | "people" | "progress" | "copy";
+  readonly id: "settings" | "offer" | "here" | "people" | "persist" | "progress" | "copy";
   readonly store: Store;
   readonly names: readonly string[];
   /** Of everybody in this browser, of one profile, or of one tab. */
@@ -26,6 +26,7 @@ export const inventory: readonly Stored[] = [
   { id: "settings", store: "localStorage", names: ["atenta.settings"], whose: "browser" },
   { id: "here", store: "sessionStorage", names: ["atenta.here:<course>"], whose: "tab" },
   { id: "offer", store: "localStorage", names: ["atenta.offline"], whose: "browser" },
+  { id: "persist", store: "localStorage", names: ["atenta.persist"], whose: "browser" },
   { id: "copy", store: "CacheStorage", names: ["atenta.offline:<root>"], whose: "browser" },
 ];
 
