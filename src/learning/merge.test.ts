@@ -4,7 +4,7 @@ import { rearranged, someHistory } from "./arbitraries.ts";
 import { byTime } from "./events/order.ts";
 import type { StoredEvent } from "./events/types.ts";
 import { countingIn, createLedger } from "./ledger.ts";
-import { type AddedCopy, addedCopies, type Changes, isNothing, isNothingNew, preview } from "./merge.ts";
+import { type AddedCopy, addedCopies, type Changes, isNothing, isNothingNew, notesOf, preview } from "./merge.ts";
 import {
   answeredEvent,
   finishedEvent,
@@ -136,6 +136,17 @@ describe("a preview", () => {
   });
 });
 
+test("what to record takes as many events as the ids need", () => {
+  const ids = Array.from({ length: 2_001 }, (_, n) => testId(n));
+  const notes = notesOf({ retract: ids, reinstate: [testId(1)] }, "ca");
+  expect(notes.map(({ type, lang }) => [type, lang])).toEqual([
+    ...[1, 2, 3].map(() => ["retracted", "ca"]),
+    ["reinstated", "ca"],
+  ]);
+  expect(notes.flatMap(({ type, data }) => (type === "retracted" ? data.ids : []))).toEqual(ids);
+  expect(notesOf({ retract: [], reinstate: [] }, "es")).toEqual([]);
+});
+
 describe("copies that were added", () => {
   test("are known from their notes, the latest first, in however many parts", () => {
     const log = [
@@ -155,12 +166,13 @@ describe("copies that were added", () => {
       copied: 40,
       from: "hers",
       name: "Núria",
-      all: 1,
-      counting: 1,
+      answers: 1,
+      lessons: 0,
+      made: 0,
     });
     expect(first?.undo).toEqual({ retract: [testId(1)], reinstate: [] });
     expect(first && isNothing(first.redo)).toBe(true);
-    expect(latest).toMatchObject({ batch: testId(11), at: 70, all: 2, counting: 1 });
+    expect(latest).toMatchObject({ batch: testId(11), at: 70, answers: 2 });
     expect(latest?.undo.retract).toEqual([testId(2)]);
     expect(latest?.redo.reinstate).toEqual([testId(3)]);
   });
@@ -175,6 +187,6 @@ describe("copies that were added", () => {
       retractedEvent({ n: 2, at: 20, ids: [testId(1)] }),
       importedEvent({ n: 3, at: 30, ids: [testId(2)], batch: testId(3) }),
     ];
-    expect(onlyCopy(log)).toMatchObject({ all: 0, undo: { retract: [], reinstate: [testId(1)] } });
+    expect(onlyCopy(log)).toMatchObject({ answers: 0, undo: { retract: [], reinstate: [testId(1)] } });
   });
 });

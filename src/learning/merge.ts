@@ -1,7 +1,9 @@
+import { MOST_IDS } from "./events/envelope.ts";
 import type { Imported } from "./events/imported.ts";
 import { byTime } from "./events/order.ts";
 import { type Event, isKnown, type StoredEvent } from "./events/types.ts";
 import { countingIn, createLedger, isAboutEvents, isMark, type Ledger } from "./ledger.ts";
+import type { Happened } from "./recorder.ts";
 
 /**
  * What joining a copy with a log would do. The log is a set, and so is the copy; what comes of both is their union, in
@@ -52,14 +54,14 @@ export function preview(known: readonly StoredEvent[], incoming: readonly Stored
     const older = Object.hasOwn(was.made, id) ? was.made[id] : undefined;
     return older?.id !== latest && !here.has(latest);
   });
-  const newMade = knownNews.filter(({ type }) => type === "made");
+  const newMade = knownNews.filter(isOf("made"));
   const finished = Object.entries(is.lessons).filter(
     ([id, lesson]) =>
       lesson.finishedAt !== undefined && !(Object.hasOwn(was.lessons, id) && was.lessons[id]?.finishedAt !== undefined),
   );
   return {
     fresh,
-    answers: knownNews.filter(({ type }) => type === "answered").length,
+    answers: knownNews.filter(isOf("answered")).length,
     lessons: finished.length,
     made: made.length,
     earlier: newMade.length - made.length,
@@ -101,9 +103,10 @@ export interface AddedCopy {
   /** The profile in which it was made, and its name then. */
   readonly from: string;
   readonly name?: string;
-  /** How many answers and things came with it, and how many of them count. */
-  readonly all: number;
-  readonly counting: number;
+  /** How many answers, finished lessons and things that were made came with it. */
+  readonly answers: number;
+  readonly lessons: number;
+  readonly made: number;
   /** What makes everything as it was before it was added; both empty if it is so already. */
   readonly undo: Changes;
   /** What makes everything as it was when it had been added. */
@@ -148,11 +151,16 @@ function addedCopy(
     copied,
     from,
     ...(name !== undefined && { name }),
-    all: things.length,
-    counting: things.filter(now).length,
+    answers: came.filter(isOf("answered")).length,
+    lessons: new Set(came.filter(isOf("lesson-finished")).map(({ data }) => data.lesson)).size,
+    made: new Set(came.filter(isOf("made")).map(({ activity }) => activity)).size,
     undo: changesTo(before, now, named),
     redo: changesTo(then, now, named),
   };
+}
+
+function isOf<Type extends Event["type"]>(type: Type) {
+  return (event: StoredEvent): event is Extract<Event, { type: Type }> => isKnown(event) && event.type === type;
 }
 
 /** What makes that which counts now count as it is wanted. */
@@ -164,4 +172,19 @@ function changesTo(wanted: Counting, now: Counting, ids: Iterable<string>): Chan
 /** Whether there is nothing to change. */
 export function isNothing({ retract, reinstate }: Changes): boolean {
   return retract.length === 0 && reinstate.length === 0;
+}
+
+/** What to record so that these ids are taken back, and brought back: as many events as they need. */
+export function notesOf({ retract, reinstate }: Changes, lang: string): readonly Happened[] {
+  return [
+    ...inParts(retract).map((ids) => ({ type: "retracted" as const, lang, data: { ids: [...ids] } })),
+    ...inParts(reinstate).map((ids) => ({ type: "reinstated" as const, lang, data: { ids: [...ids] } })),
+  ];
+}
+
+/** Ids in as many parts as it takes for each to fit into one event. */
+export function inParts(ids: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  for (let from = 0; from < ids.length; from += MOST_IDS) parts.push(ids.slice(from, from + MOST_IDS));
+  return parts;
 }

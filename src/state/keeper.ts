@@ -31,6 +31,8 @@ export interface Keeper {
   /** `undefined` until the storage has been opened. */
   record(): RecordEvent | undefined;
   keep(events: readonly StoredEvent[]): Promise<void>;
+  /** Keeps events that are shown only afterwards. `false`: none of them is on disk, and they are not tried again. Never rejects. */
+  append(events: readonly StoredEvent[]): Promise<boolean>;
   put(key: string, value: Json): void;
   remove(key: string): void;
   flush(): Promise<void>;
@@ -131,6 +133,16 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
     },
     record: () => joined?.record,
     keep,
+    async append(events) {
+      try {
+        if (joined?.lost) await rejoin();
+        if (joined === undefined || joined.lost) return false;
+        await joined.storage.log.append(events);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     put(key, value) {
       own.set(key, value);
       joined?.storage.drafts.put(key, value);

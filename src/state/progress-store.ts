@@ -6,6 +6,7 @@ import type { Draft, Sure } from "../learning/attempt.ts";
 import { isKnown, type StoredEvent } from "../learning/events/types.ts";
 import { applyEvents, emptyProgress, type Progress } from "../learning/fold.ts";
 import type { Json } from "../learning/json.ts";
+import { createLedger } from "../learning/ledger.ts";
 import { isFinished, itemState, type LessonItems } from "../learning/mastery.ts";
 import type { Happened } from "../learning/recorder.ts";
 import { draftKey, itemOfKey, type Place, placeKey, readDraft, readPlace } from "../storage/draft-values.ts";
@@ -62,7 +63,13 @@ export interface ProgressStore extends StoreApi<ProgressState>, Workshop {
   flush(): Promise<void>;
   /** Reads what other tabs wrote while this one slept. */
   refresh(): Promise<void>;
-  /** Everything that happened, kept or not, as the text of a file. */
+  /** Everything that happened, kept or not, whether or not it was taken back. */
+  events(): readonly StoredEvent[];
+  /** A complete event of what happened, for `add`. `undefined` before `start`. */
+  record(happened: Happened): StoredEvent | undefined;
+  /** Keeps events all at once, and shows them once they are on disk. `false`: nothing has changed. Never rejects. */
+  add(events: readonly StoredEvent[]): Promise<boolean>;
+  /** The same as the text of a file. */
   backup(): string;
   /** Writes what waits, and forgets everything: from here on it is as before `start`, which may be called again. Never rejects. */
   stop(): Promise<void>;
@@ -143,19 +150,25 @@ export function createProgressStore(parts: {
       return mine.keeper.flush();
     },
     refresh: () => mine.keeper.refresh(),
-    backup: () => backup([...mine.happened.values()], { course, profile: store.getState().profile, at: clock.now() }),
+    events: () => mine.ledger.events(),
+    record: (happened) => mine.keeper.record()?.(happened),
+    async add(events) {
+      const { keeper, heard } = mine;
+      const kept = await keeper.append(events);
+      // Whoever has left meanwhile finds them when they come back.
+      if (kept && mine.keeper === keeper) heard(events);
+      return kept;
+    },
+    backup: () => backup(mine.ledger.events(), { course, profile: store.getState().profile, at: clock.now() }),
   };
 }
 
 /** What stands between the screens and the storage of one person. */
 function ofOnePerson(store: StoreApi<ProgressState>, parts: { readonly clock: Clock; readonly random: Random }) {
-  /** By id, for the backup: all that the screens show, whether or not it could be kept. */
-  const happened = new Map<string, StoredEvent>();
+  /** All that the screens show, whether or not it could be kept. */
+  const ledger = createLedger();
 
-  const show = (events: readonly StoredEvent[]) => {
-    for (const event of events) happened.set(event.id, event);
-    store.setState(({ progress }) => ({ progress: applyEvents(progress, events) }));
-  };
+  const show = (events: readonly StoredEvent[]) => store.setState({ progress: ledger.add(events) });
 
   const setDraft = (item: string, draft: Draft | undefined) =>
     store.setState(({ drafts: { [item]: _, ...others } }) => ({
@@ -168,10 +181,7 @@ function ofOnePerson(store: StoreApi<ProgressState>, parts: { readonly clock: Cl
   };
 
   const keeper = createKeeper(parts, {
-    events(events) {
-      show(events);
-      workshop.heard(events);
-    },
+    events: (events) => heard(events),
     values(values) {
       const drafts: Record<string, Draft> = {};
       for (const [key, value] of values) {
@@ -202,6 +212,11 @@ function ofOnePerson(store: StoreApi<ProgressState>, parts: { readonly clock: Cl
     },
   });
 
+  const heard = (events: readonly StoredEvent[]) => {
+    show(events);
+    workshop.heard(events);
+  };
+
   const happen = (events: readonly StoredEvent[]) => {
     show(events);
     void keeper.keep(events);
@@ -209,5 +224,5 @@ function ofOnePerson(store: StoreApi<ProgressState>, parts: { readonly clock: Cl
 
   const workshop = createWorkshop(store, keeper, happen);
 
-  return { happened, setDraft, keeper, workshop, happen };
+  return { ledger, setDraft, keeper, workshop, happen, heard };
 }

@@ -49,7 +49,7 @@ describe("a file that somebody chose", () => {
     ["whose profile is no text", text({ profile: 3 }), "foreign"],
     ["whose name is empty", text({ name: "" }), "foreign"],
     ["made in a year that no id can hold", text({ at: 2 ** 48 }), "foreign"],
-    ["that is sealed", '{"format":"atenta-sealed-backup","v":1}', "sealed"],
+    ["that is sealed", '{"format":"atenta-sealed","v":1}', "sealed"],
     ["that is larger than any backup", " ".repeat(LARGEST + 1), "large"],
     ["nested without end", nested(200_000), "foreign"],
   ])("%s is refused, with the reason", (_, file, why) => {

@@ -36,7 +36,7 @@ export type BackupReading =
   | { readonly ok: false; readonly why: BackupTrouble };
 
 const FORMAT = "atenta-backup";
-const SEALED = "atenta-sealed-backup";
+const SEALED = "atenta-sealed";
 
 const headOf = v.object({ format: v.string(), v: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
