@@ -52,6 +52,8 @@ const row = v.object({
   lock: v.exactOptional(lock),
   /** After how many minutes without a touch it locks itself. Only with a lock. */
   lockAfter: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** PINs or passphrases tried since the last right one, and when the last was: after some, the next has to wait. */
+  tries: v.exactOptional(v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(1)), at: moment })),
   /** Language, theme, text size, motion: the device's settings (`settings.ts`) as this person left them. */
   settings: v.exactOptional(v.custom<Json>(isJson)),
   usedAt: v.exactOptional(moment),
@@ -61,6 +63,11 @@ const row = v.object({
   remindAfter: v.exactOptional(moment),
   /** Which database holds it: a number is added to its name after one that could not be mended was left as it was. */
   generation: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+  /**
+   * Former databases (1: the one without a number) that are to be deleted: what was in them has moved. The first is where
+   * it moved from; whatever else was written there at the last moment still has to come along.
+   */
+  former: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
 });
 
 export type ProfileRow = Readonly<v.InferOutput<typeof row>>;

@@ -45,6 +45,7 @@ const TEXT: Record<string, string[]> = {
   wrong: [...PLAIN, "wrong-soft"],
   info: [...PLAIN, "info-soft"],
   "on-brand": ["brand", "brand-strong", "right", "wrong", "info"],
+  "on-person": ["green", "brass", "blue", "red", "violet", "grey"].map((colour) => `person-${colour}`),
   "on-hero": ["hero"],
   "on-hero-soft": ["hero"],
   "hero-ink": ["hero-brass"],

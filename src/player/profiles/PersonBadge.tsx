@@ -1,0 +1,72 @@
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { useOwnWords } from "../../i18n/useWords.tsx";
+import { everybody, type People } from "../../state/people-contract.ts";
+import { ownPath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
+import { useLang } from "../usePage.ts";
+import styles from "./Badge.module.css";
+import { Sign } from "./Sign.tsx";
+import { usePerson } from "./usePerson.ts";
+import { useTouches } from "./useTouches.ts";
+import { words } from "./words.ts";
+
+/** Who is here, for the header, once that can be asked: with a name, or among several. It also hears that they are there. */
+export function PersonBadge({ people }: { readonly people: People }) {
+  const t = useOwnWords(words);
+  const { distinctName } = usePerson();
+  const lang = useLang();
+  const state = useStore(people.session);
+  const [open, setOpen] = useState(false);
+  const menu = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useTouches(people);
+  const row = state.status === "open" ? state.row : undefined;
+  const rows = everybody(state);
+  if (row === undefined || (row.name === undefined && rows.length < 2)) return null;
+  const name = distinctName(row, rows, people.now());
+
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    event.preventDefault();
+    setOpen(false);
+    button.current?.focus();
+  };
+  const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  const then = (act: () => unknown) => () => {
+    setOpen(false);
+    act();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are the buttons in it; it closes with Escape and when they are left
+    <div className={`js-only ${styles.badge}`} onKeyDown={onEscape} onBlur={left}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.open}
+        aria-expanded={open}
+        aria-controls={menu}
+        aria-label={t("badge.open", { name })}
+        title={name}
+        onClick={() => setOpen(!open)}
+      >
+        <Sign row={row} />
+      </button>
+      <div id={menu} className={styles.menu} hidden={!open}>
+        <p className={styles.name}>{name}</p>
+        {row.lock !== undefined && (
+          <button type="button" onClick={then(people.lock)}>
+            {t("badge.lock")}
+          </button>
+        )}
+        <button type="button" onClick={then(people.leave)}>
+          {t("badge.leave")}
+        </button>
+        <Go to={`${ownPath(lang, "settings")}#profiles`}>{t("badge.settings")}</Go>
+      </div>
+    </div>
+  );
+}
