@@ -78,6 +78,11 @@ async function openProfile({ course, row, codec, indexedDB, timers }: StoragePar
     throw new Error("There is no profile");
   }
   if (row.lock?.kind === "passphrase" && codec === undefined) throw new Error("The profile is encrypted");
+  if (row.former !== undefined) {
+    // What is left of it now, the next opening tries again.
+    const ending = import("./secret/former.ts").then(({ finishMove }) => finishMove({ indexedDB, timers, row, codec }));
+    await ending.catch(() => {});
+  }
   const name = courseName(course, row.profile, row.generation);
   let made = false;
   const connection = await openCourse(indexedDB, timers, name, () => {

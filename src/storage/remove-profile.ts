@@ -3,6 +3,9 @@ import { deleteDatabase } from "./delete-database.ts";
 import { type Departed, openRegistry } from "./registry.ts";
 import type { Timers } from "./timers.ts";
 
+/** So many databases more than a profile's row knows there may be: of moves into a new one that were broken off. */
+export const SPARE = 8;
+
 /**
  * Deletes all databases of a profile that is gone, then what is left of its row. Rejects if another tab holds on to
  * one: what is left stays, and the next start tries again.
@@ -14,8 +17,7 @@ export async function removeDatabases(parts: {
 }): Promise<void> {
   const { indexedDB, timers, gone } = parts;
   const { course, profile, generation = 1 } = gone;
-  // One more than is known: a move into a new database may have been broken off.
-  for (let each = 1; each <= generation + 1; each++) {
+  for (let each = 1; each <= generation + SPARE; each++) {
     await deleteDatabase(indexedDB, timers, courseName(course, profile, each));
   }
   const connection = await openRegistry(indexedDB, timers);
