@@ -5,6 +5,10 @@ export function applyAppearance({ theme, text, motion }: SettingsState): void {
   const root = document.documentElement;
   if (theme === "system") root.removeAttribute("data-theme");
   else root.setAttribute("data-theme", theme);
+  for (const bar of document.querySelectorAll<HTMLMetaElement>("meta[data-theme]")) {
+    const own = bar.dataset.theme;
+    bar.media = theme === "system" ? `(prefers-color-scheme: ${own})` : theme === own ? "all" : "not all";
+  }
   root.setAttribute("data-text", String(text));
   if (motion === "system") root.removeAttribute("data-motion");
   else root.setAttribute("data-motion", motion);

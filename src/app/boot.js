@@ -8,7 +8,12 @@
     location.replace(`${location.pathname}/${location.search}${location.hash}`);
   try {
     settings = JSON.parse(localStorage.getItem("atenta.settings")) || {};
-    if (settings.theme === "light" || settings.theme === "dark") root.setAttribute("data-theme", settings.theme);
+    if (settings.theme === "light" || settings.theme === "dark") {
+      root.setAttribute("data-theme", settings.theme);
+      document.querySelectorAll("meta[data-theme]").forEach((bar) => {
+        bar.media = bar.dataset.theme === settings.theme ? "all" : "not all";
+      });
+    }
     if (settings.motion === "less") root.setAttribute("data-motion", "less");
     if (settings.text) root.setAttribute("data-text", String(settings.text));
   } catch (_e) {}

@@ -17,6 +17,7 @@ const pages = [
   ...kinds.map((kind) => `exercises/${kind}`),
   ...Object.keys(activityKinds).map((kind) => `activities/${kind}`),
   "figures",
+  "offline",
 ];
 
 /** The same question stands on the page once for each state. */

@@ -7,6 +7,7 @@ import { choices, type Look, searchOf, useLook } from "./address.ts";
 import { Exercises } from "./Exercises.tsx";
 import { Faces } from "./Faces.tsx";
 import { Figures } from "./Figures.tsx";
+import { Offline } from "./Offline.tsx";
 
 /** Every kind there is: a new one is here as soon as it is in its registry. */
 const index = {
@@ -52,6 +53,7 @@ export function Gallery() {
             ))}
           </ul>
           <h2>{link("faces", "Portraits")}</h2>
+          <h2>{link("offline", "Offline")}</h2>
           <h2>{link("activities", "Activities")}</h2>
           <ul>
             {index.activities.map((kind) => (
@@ -72,6 +74,8 @@ export function Gallery() {
             <Activities kinds={name === "" ? index.activities : [name]} every={name !== ""} lang={look.lang} />
           ) : room === "faces" ? (
             <Faces />
+          ) : room === "offline" ? (
+            <Offline lang={look.lang} />
           ) : room === "figures" ? (
             <Figures kinds={name === "" ? index.figures : [name]} lang={look.lang} />
           ) : (
