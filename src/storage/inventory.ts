@@ -8,7 +8,7 @@ export type Store = "localStorage" | "sessionStorage" | "IndexedDB" | "CacheStor
 
 export interface Stored {
   /** What is said of it to people hangs on this. */
-  readonly id: "settings" | "offer" | "here" | "people" | "persist" | "progress" | "copy";
+  readonly id: "progress" | "people" | "settings" | "here" | "marks" | "persist" | "offer" | "copy";
   readonly store: Store;
   readonly names: readonly string[];
   /** Of everybody in this browser, of one profile, or of one tab. */
@@ -25,8 +25,9 @@ export const inventory: readonly Stored[] = [
   { id: "people", store: "IndexedDB", names: ["atenta"], whose: "browser" },
   { id: "settings", store: "localStorage", names: ["atenta.settings"], whose: "browser" },
   { id: "here", store: "sessionStorage", names: ["atenta.here:<course>"], whose: "tab" },
-  { id: "offer", store: "localStorage", names: ["atenta.offline"], whose: "browser" },
+  { id: "marks", store: "localStorage", names: ["atenta.kept"], whose: "browser" },
   { id: "persist", store: "localStorage", names: ["atenta.persist"], whose: "browser" },
+  { id: "offer", store: "localStorage", names: ["atenta.offline"], whose: "browser" },
   { id: "copy", store: "CacheStorage", names: ["atenta.offline:<root>"], whose: "browser" },
 ];
 

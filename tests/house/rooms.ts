@@ -204,7 +204,14 @@ export const rooms: readonly Room[] = [
     packages: screen,
     typePackages: ["hast"],
   },
-  { name: "storage", files: /^src\/storage\//, may: ["base", "course", "learning"], packages: ["idb", "valibot"] },
+  // What there is, by name: the privacy page is drawn from it.
+  { name: "inventory", files: /^src\/storage\/inventory\.ts$/, may: [], packages: [], pure: true },
+  {
+    name: "storage",
+    files: /^src\/storage\//,
+    may: ["base", "course", "learning", "inventory"],
+    packages: ["idb", "valibot"],
+  },
   {
     // What page and worker agree on: which files a version has, what is on the device, where it lies.
     name: "offline shape",
@@ -243,6 +250,7 @@ export const rooms: readonly Room[] = [
       "state",
       "contract",
       "exercise helpers",
+      "inventory",
       "kinds",
       "activity helpers",
       "activity kinds",

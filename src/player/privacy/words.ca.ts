@@ -2,5 +2,137 @@
 export const ca = {
   description: "Què desa el curs en aquest navegador, per a què, quant ocupa i com s'esborra.",
   intro:
-    "El que fas al curs es queda en aquest navegador. No s'envia enlloc: no hi ha comptes, ni galetes, ni estadístiques, ni ningú que et segueixi.",
+    "El que fas al curs es queda en aquest navegador. No hi ha comptes, ni galetes, ni estadístiques d'ús, i no s'envia res a ningú.",
+  stored: {
+    title: "Què es desa",
+    intro: "Això és tot el que el curs pot desar en un navegador. No hi ha res més.",
+    scripting: "Amb JavaScript, aquí també es veu quant ocupa cada cosa i es pot esborrar.",
+    measuring: "S'està mesurant…",
+    nothing: "Ara no hi ha res",
+    unread: "No s'ha pogut mesurar",
+    total: "En total, uns {{size}}.",
+    usage:
+      "Segons el navegador, tot el d'aquesta adreça ocupa {{size}}: també compta el que ell hi afegeix per endreçar-ho.",
+    where: "On",
+    whose: "De qui",
+    lasts: "Fins quan",
+    erase: "Com s'esborra",
+    names: "Nom",
+    files: "Les còpies que et baixes són fitxers teus: són allà on els has desat i el curs no en sap res.",
+  },
+  stores: {
+    localStorage: "Emmagatzematge local",
+    sessionStorage: "Emmagatzematge de la pestanya",
+    IndexedDB: "Base de dades",
+    CacheStorage: "Còpia de fitxers",
+  },
+  whose: {
+    browser: "De tothom qui fa servir aquest navegador",
+    profile: "D'un perfil: cadascun té la seva",
+    tab: "D'aquesta pestanya",
+  },
+  things: {
+    progress: {
+      title: "El que fas al curs",
+      what: "Les teves respostes, les lliçons acabades, el que crees a les activitats i per on anaves. Serveix perquè continuïs on ho havies deixat i vegis què domines. En un perfil amb contrasenya va xifrat.",
+      lasts: "Fins que esborris el perfil",
+      erase: "Esborra el perfil a la configuració",
+    },
+    people: {
+      title: "Qui aprèn aquí",
+      what: "El nom i el color de cada perfil, com es bloqueja, la seva configuració i quan se'n va baixar l'última còpia. El PIN i la contrasenya no es desen: només un càlcul fet amb ells, que serveix per comprovar-los.",
+      lasts: "Fins que esborris el perfil",
+      erase: "Esborra el perfil a la configuració",
+    },
+    settings: {
+      title: "Com es veu i en quina llengua",
+      what: "La mida del text, el tema, el moviment i la llengua de qui ha fet servir el curs per última vegada. Serveix perquè la pàgina surti bé des del primer moment.",
+      lasts: "Fins que ho esborris tot",
+      erase: "Torna a la configuració del principi",
+    },
+    here: {
+      title: "Quin perfil hi ha en aquesta pestanya",
+      what: "El perfil que has triat i quan. Serveix per no tornar-t'ho a preguntar si recarregues la pàgina.",
+      lasts: "Fins que tanquis la pestanya o surtis del perfil",
+      erase: "Tanca la pestanya",
+    },
+    marks: {
+      title: "Quant hi havia desat",
+      what: "Quantes respostes tenia cada perfil l'última vegada, sense dir quines. Serveix per avisar-te si el navegador les esborra pel seu compte.",
+      lasts: "Fins que esborris el perfil",
+      erase: "Esborra el perfil a la configuració",
+    },
+    persist: {
+      title: "Si s'ha demanat al navegador que no esborri res",
+      what: "El dia que se li va demanar. Serveix per no demanar-l'hi dues vegades.",
+      lasts: "Fins que ho esborris tot",
+      erase: "Esborra-ho tot, més avall",
+    },
+    offer: {
+      title: "Si vas deixar per a més tard la còpia sense connexió",
+      what: "El dia que ho vas deixar. Serveix per no tornar-t'ho a preguntar durant una setmana.",
+      lasts: "Fins que ho esborris tot",
+      erase: "Esborra-ho tot, més avall",
+    },
+    copy: {
+      title: "El curs, per quan no hi hagi connexió",
+      what: "Les pàgines, les lliçons i els dibuixos del curs, iguals per a tothom. No hi ha res teu.",
+      lasts: "Fins que esborris la còpia",
+      erase: "Esborra la còpia a la configuració",
+    },
+  },
+  reset: "Torna a la configuració del principi",
+  resetDone: "Fet: el text, el tema i el moviment són com al principi.",
+  toProfiles: "Ves als perfils",
+  toOffline: "Ves a la còpia sense connexió",
+  sent: {
+    title: "Què s'envia",
+    nothing:
+      "Res del que fas. El curs no té cap servidor que rebi dades: el navegador només demana els fitxers del curs, i la mateixa pàgina li prohibeix demanar res a altres llocs.",
+    host: "Qui allotja el curs pot saber, com en qualsevol web, des de quina adreça d'internet es demana cada fitxer i a quina hora. No sap què respons ni què escrius.",
+  },
+  seen: {
+    title: "Qui ho pot veure",
+    device:
+      "Qui faci servir aquest dispositiu amb el mateix compte pot obrir el curs i veure què hi ha. Si el compartiu, creeu un perfil per a cada persona.",
+    pin: "Un PIN bloqueja la pantalla del perfil. Atura qui passa per allà, però el que hi ha desat no es xifra.",
+    passphrase:
+      "Una contrasenya, a més, xifra el que respons i escrius: sense ella no ho llegeix ningú. Si s'oblida, no hi ha manera de recuperar-ho. El nom i el color del perfil es continuen veient.",
+  },
+  rights: {
+    title: "Els teus drets",
+    nobody:
+      "El dret de veure les teves dades, corregir-les, endur-te-les o esborrar-les s'exerceix davant de qui les té. Aquí només les tens tu: les veus en aquesta pàgina, les canvies al curs, te les endus en una còpia i les esborres quan vols, sense demanar-ho a ningú.",
+    employer:
+      "La teva empresa no rep res pel seu compte. Només tindrà el que tu li donis, per exemple un fitxer que t'has baixat.",
+  },
+  all: {
+    title: "Esborrar-ho tot",
+    text: "Esborra tot el que Atenta ha desat en aquest navegador: els perfils de totes les persones, el que han fet, la configuració i la còpia sense connexió. No es pot desfer.",
+    open: "Esborra tot el d'Atenta en aquest navegador",
+    close: "Tanca",
+    copyText:
+      "Abans, baixa't una còpia del que és teu: amb ella ho pots recuperar aquí o en un altre dispositiu. Les altres persones s'han de baixar la seva des del seu perfil.",
+    copy: "Baixa'n una còpia",
+    copied: "La còpia és a les teves baixades.",
+    word: "ESBORRAR",
+    type: "Escriu {{word}} per confirmar-ho",
+    confirm: "Esborra-ho tot",
+    cancel: "No esborris res",
+    mismatch: "Per esborrar-ho tot has d'escriure {{word}}. No s'ha esborrat res.",
+  },
+  erased: {
+    running: "S'està esborrant…",
+    runningText: "Es tanquen les altres pestanyes del curs i s'esborra el que hi ha desat.",
+    done: "S'ha esborrat tot",
+    doneText:
+      "En aquest navegador ja no queda res d'Atenta. Pots tancar aquesta pestanya. Si tornes a obrir el curs, començaràs de zero.",
+    partly: "No s'ha pogut esborrar tot",
+    partlyText:
+      "La resta ja està esborrada, però això encara hi és, potser perquè una altra pestanya ho fa servir. Tanca les altres pestanyes del curs i torna-ho a provar.",
+    elsewhere: "S'ha esborrat tot des d'una altra pestanya",
+    elsewhereText: "Aquesta pestanya ja no desa res. La pots tancar. Si tornes a obrir el curs, començaràs de zero.",
+    again: "Torna-ho a provar",
+    start: "Comença de zero",
+  },
 };

@@ -31,7 +31,7 @@ export function Screen() {
       </noscript>
       {/* It has its place from the beginning, and is seen once it does something. */}
       <div className={`js-only ${page.columns} ${styles.all}`} data-alive={alive || undefined}>
-        <div className={page.main}>
+        <div className={page.sections}>
           <LookSection />
         </div>
       </div>

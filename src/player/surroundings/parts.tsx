@@ -1,3 +1,5 @@
+import { Erased } from "../privacy/Erased.tsx";
+
 /** What stands around every page and comes after the first answer can be given. */
 
 /** In the header: what is kept for use without a connection. */
@@ -12,7 +14,7 @@ export function Badge() {
 
 /** Under the header: what there is to say. */
 export function Notices() {
-  return null;
+  return <Erased />;
 }
 
 /** At the end of the page: the sign again, where the header has no room for it. */
