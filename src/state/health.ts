@@ -37,6 +37,9 @@ export interface HealthReport {
 /** What was kept and is gone without anybody having deleted it. */
 export type Gone = KeptMark & { readonly profile: string; readonly left: number };
 
+/** What a recovery kept, until the learner has read it. */
+export type Recovered = Recovery;
+
 /** How safe a person's answers are, and what can be done about it. */
 export interface Health {
   /** `undefined` while the storage is being opened. Never rejects. */
@@ -55,6 +58,11 @@ export interface Health {
   rescue(): Promise<Rescued>;
   /** Keeps all that can be read in a new database. Rejects if that cannot be done either. The storage is to be opened anew then. */
   recover(): Promise<Recovery>;
+  /** Whether there is a profile that could be given a new database. */
+  canRecover(): boolean;
+  /** What the last recovery kept, until `acknowledge`. */
+  recovered(): Recovered | undefined;
+  acknowledge(): void;
 }
 
 interface HealthParts {
@@ -74,6 +82,7 @@ export function createHealth(parts: HealthParts): Health {
   const marks = keptMarks(localStorage, course);
   const persistence = () => ({ browser: parts.browser(), storage: localStorage, now: clock.now });
 
+  let recovered: Recovered | undefined;
   const damaged = (): Damaged | undefined => {
     const { row, codec } = here();
     return indexedDB && row && { indexedDB, timers, course, row, codec };
@@ -126,7 +135,13 @@ export function createHealth(parts: HealthParts): Health {
       const it = damaged();
       if (it === undefined || profiles === undefined)
         throw new DOMException("There is no profile to mend", "NotFoundError");
-      return recover(it, profiles, here().events);
+      recovered = await recover(it, profiles, here().events);
+      return recovered;
+    },
+    canRecover: () => damaged() !== undefined && profiles !== undefined,
+    recovered: () => recovered,
+    acknowledge() {
+      recovered = undefined;
     },
   };
 }
