@@ -5,13 +5,20 @@ import type { Copied, Digest, Server, Shelf } from "./shelf.ts";
 /** How many files are asked for at once: lessons are being read meanwhile. */
 const AT_ONCE = 4;
 
+interface BringParts {
+  readonly shelf: Shelf;
+  readonly server: Server;
+  readonly digest: Digest;
+  readonly progress: Progress;
+}
+
 /**
  * Puts those of the files on the shelf that are not there, each only when it is what the list says. Rejects with a
  * `StoringError` at the first that cannot be had; what has come stays.
  */
 export async function bring(
   files: readonly OfflineFile[],
-  { shelf, server, digest, progress }: { shelf: Shelf; server: Server; digest: Digest; progress: Progress },
+  { shelf, server, digest, progress }: BringParts,
 ): Promise<void> {
   // The same bytes may have two names.
   const wanted = [...new Map(files.map((file) => [file.hash, file])).values()];

@@ -36,7 +36,14 @@ interface CopyParts {
  * - no file that any record names is ever taken away;
  * - the records change in one write, so that whatever ends a step leaves them as before or as after it.
  */
-export function createOfflineCopy({ shelf, server, digest, lock, channel }: CopyParts): OfflineCopy {
+export function createOfflineCopy({ shelf: whole, server, digest, lock, channel }: CopyParts): OfflineCopy {
+  let ended = false;
+  const may = <T>(write: () => Promise<T>) => (ended ? Promise.reject(new StoringError("failed")) : write());
+  const shelf: Shelf = {
+    ...whole,
+    put: (hash, file) => may(() => whole.put(hash, file)),
+    writeRecords: (records) => may(() => whole.writeRecords(records)),
+  };
   let list: OfflineManifest | undefined;
 
   const read = async (): Promise<Records> => readRecords(await shelf.readRecords());
@@ -127,6 +134,9 @@ export function createOfflineCopy({ shelf, server, digest, lock, channel }: Copy
       });
     },
     settled: () => lock(async () => {}),
+    end: () => {
+      ended = true;
+    },
   };
 }
 

@@ -25,13 +25,17 @@ export function reportOf({ records, hashes, list, lang }: Known): CopyReport {
     const partly = named || (begun && files.some(isThere));
     return { kept: whole ? "whole" : partly ? "partly" : "none", ...amountOf(files) };
   };
+  const shell = keptOf(manifest.shell, current !== undefined, coming !== undefined);
   const languages = Object.entries(manifest.languages).map(([code, files]) => {
     const named = current?.kept.includes(code) === true;
-    return [code, keptOf(files, named, coming?.kept.includes(code) === true)] as const;
+    const state = keptOf(files, named, coming?.kept.includes(code) === true);
+    // Without the program no page of it opens.
+    const kept = state.kept === "whole" && shell.kept !== "whole" ? "partly" : state.kept;
+    return [code, { ...state, kept }] as const;
   });
   return {
     languages: Object.fromEntries(languages),
-    shell: keptOf(manifest.shell, current !== undefined, coming !== undefined),
+    shell,
     ...(update && { update }),
     begun: current !== undefined,
     behind: current !== undefined && list !== undefined && list.version !== (next ?? current).manifest.version,

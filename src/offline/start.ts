@@ -1,6 +1,5 @@
 import type { Clock } from "../base/clock.ts";
-import type { OfflineStore } from "../state/offline-state.ts";
-import { createOfflineStore } from "../state/offline-store.ts";
+import { createOfflineStore, type TendedOfflineStore } from "../state/offline-store.ts";
 import { cacheShelf } from "./cache-shelf.ts";
 import { type ConnectionNews, isMetered } from "./connection.ts";
 import { createOfflineCopy } from "./copy.ts";
@@ -28,7 +27,7 @@ interface OfflineParts {
  * Keeps a copy of the course on the device, and makes the browser answer from it. It begins when the page has nothing
  * better to do; until then, and where it cannot, the store says so.
  */
-export function startOffline({ root, clock, channel, storage }: OfflineParts): OfflineStore {
+export function startOffline({ root, clock, channel, storage }: OfflineParts): TendedOfflineStore {
   const page = document.documentElement;
   const { connection } = navigator as Navigator & { readonly connection?: ConnectionNews };
   const metered = () => isMetered(connection);

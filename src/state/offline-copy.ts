@@ -49,4 +49,6 @@ export interface OfflineCopy {
   onNews(listener: (news: CopyNews) => void): void;
   /** Resolves when no tab is changing the copy. */
   settled(): Promise<void>;
+  /** From now on nothing more is written: all that is on the device is about to be erased. */
+  end(): void;
 }

@@ -27,6 +27,8 @@ export interface TendedOfflineStore extends OfflineStore {
   tend(): Promise<void>;
   /** Reads again what is there: the page's language has changed. */
   refresh(): Promise<void>;
+  /** From now on nothing more is stored: all that is on the device is about to be erased. */
+  end(): void;
 }
 
 /** Joins the offline copy with the screens: what is done by itself, what is asked before, and what is told. */
@@ -145,6 +147,7 @@ export function createOfflineStore(parts: OfflineStoreParts): TendedOfflineStore
       await looking(() => undefined);
     },
     refresh,
+    end: copy.end,
     check: () => looking((error) => set({ problem: problemOf(error) })),
     store: storeLang,
     fetchUpdate,

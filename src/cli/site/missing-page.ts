@@ -1,5 +1,6 @@
 import type { CourseIndex } from "../../course/types.ts";
 import { interfaceLang } from "../../i18n/i18n.ts";
+import { words as offlineWords } from "../../player/offline/words.ts";
 import { type FrameWords, outerPage } from "./outer-pages.ts";
 import { escapeHtml } from "./page.ts";
 import { words } from "./words.ts";
@@ -11,10 +12,13 @@ import { words } from "./words.ts";
 export function missingPage(index: CourseIndex, frame: FrameWords): string {
   const codes = index.languages.map(({ code }) => code);
   const sections = codes.map((lang) => {
-    const { title, text, again, elsewhere } = words.in[interfaceLang(lang, codes)].missing;
+    const spoken = interfaceLang(lang, codes);
+    const { title, text, again, elsewhere } = words.in[spoken].missing;
+    const known: Readonly<Record<string, string>> = offlineWords.in[spoken].languages;
     const names = new Intl.DisplayNames([lang], { type: "language" });
     const links = codes.map((to) => {
-      const label = to === lang ? (frame.get(lang)?.home ?? "") : elsewhere.replace("{{language}}", names.of(to) ?? to);
+      const name = known[to] ?? names.of(to) ?? to;
+      const label = to === lang ? (frame.get(lang)?.home ?? "") : elsewhere.replace("{{language}}", name);
       return `<a data-to="${to}" href="/${to}/" hreflang="${to}" hidden>${escapeHtml(label)}</a>`;
     });
     return `<section lang="${lang}" data-lang="${lang}"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><a href="">${escapeHtml(again)}</a>${links.join("")}</section>`;
