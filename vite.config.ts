@@ -25,7 +25,8 @@ export default defineConfig({
     manifest: true,
     // Data addresses of fonts would be against the Content-Security-Policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Pages name what they need; what comes later comes by plain imports, without a helper and its lists in the first load.
+    modulePreload: false,
     rolldownOptions: {
       // How long each plugin took is for whoever profiles the build.
       checks: { pluginTimings: false },

@@ -4,7 +4,6 @@ import { Navigate, useLocation } from "react-router";
 import { type Player, PlayerContext, useSession } from "../player/context.ts";
 import { LateScreen } from "../player/LateScreen.tsx";
 import { LessonScreen } from "../player/lesson/LessonScreen.tsx";
-import { ModuleScreen } from "../player/module/ModuleScreen.tsx";
 import { NotFound } from "../player/shell/NotFound.tsx";
 import { Shell } from "../player/shell/Shell.tsx";
 import { homePath, type Page, pageAt } from "../ui/address.ts";
@@ -39,12 +38,5 @@ function OfEach({ words, children }: { readonly words: i18n; readonly children: 
 
 function screenOf(page: Page | undefined) {
   if (page === undefined) return <NotFound />;
-  switch (page.name) {
-    case "module":
-      return <ModuleScreen />;
-    case "lesson":
-      return <LessonScreen />;
-    default:
-      return <LateScreen key={page.name} name={page.name} />;
-  }
+  return page.name === "lesson" ? <LessonScreen /> : <LateScreen key={page.name} name={page.name} />;
 }

@@ -10,10 +10,14 @@ export async function loadPage(course: CourseStore, path: string): Promise<boole
   if ((await course.loadIndex()) === undefined) return false;
   const page = pageAt(path);
   if (page === undefined) return true;
-  if (page.name === "module") await course.loadModule(page.lang, page.module);
-  else if (page.name === "lesson") await course.loadLesson(page.lang, page.module, page.lesson);
+  let drawn = true;
+  if (page.name === "module") {
+    const content = course.loadModule(page.lang, page.module);
+    drawn = await loadScreen(course, page.lang, page.name);
+    await content;
+  } else if (page.name === "lesson") await course.loadLesson(page.lang, page.module, page.lesson);
   else return loadScreen(course, page.lang, page.name);
-  return Object.keys(course.getState().failed).every((key) => !isOf(key, page));
+  return drawn && Object.keys(course.getState().failed).every((key) => !isOf(key, page));
 }
 
 /** Whether what failed, by its key, is something that the page shows. */

@@ -95,7 +95,8 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       const file = ref.in[lang]?.file;
       if (file === undefined) continue;
       const module = await source.module(file);
-      await page(modulePath(lang, module.id), module.title, module.summary, [file]);
+      const screen = ["src/player/module/ModuleScreen.tsx"];
+      await page(modulePath(lang, module.id), module.title, module.summary, [file], { modules: screen });
       for (const entry of module.lessons) {
         const path = lessonPath(lang, module.id, entry.id);
         const lesson = await source.lesson(entry.file);

@@ -4,7 +4,7 @@ import type { CourseStore } from "../state/course-store.ts";
 import type { OwnPage } from "../ui/address.ts";
 
 /** Screens whose code comes when they are first opened: lessons do not pay for them. */
-export type LateScreenName = "home" | OwnPage;
+export type LateScreenName = "home" | "module" | OwnPage;
 
 interface LateScreen {
   /** Draws the page, also while what is on it is still to come. */
@@ -15,6 +15,7 @@ interface LateScreen {
 
 const code: Readonly<Record<LateScreenName, () => Promise<LateScreen>>> = {
   home: () => import("./home/HomeScreen.tsx"),
+  module: () => import("./module/ModuleScreen.tsx"),
   notebook: () => import("./notebook/NotebookScreen.tsx"),
   glossary: () => import("./glossary/GlossaryScreen.tsx"),
   sources: () => import("./sources/SourcesScreen.tsx"),

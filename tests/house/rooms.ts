@@ -33,7 +33,7 @@ export const rooms: readonly Room[] = [
     may: ["*"],
     packages: "any",
   },
-  { name: "base", files: /^src\/base\//, may: [], packages: ["uuid", "valibot"], pure: true },
+  { name: "base", files: /^src\/base\//, may: [], packages: ["valibot"], pure: true },
   { name: "course", files: /^src\/course\//, may: ["base"], packages: [], typePackages: ["hast"], pure: true },
   {
     name: "learning",

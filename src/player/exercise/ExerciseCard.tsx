@@ -18,7 +18,7 @@ import { SureButtons } from "./SureButtons.tsx";
 import { useAnnouncer } from "./useAnnouncer.tsx";
 import { type CardState, useLive } from "./useLive.ts";
 import { spoken, useResultWords } from "./useResultWords.ts";
-import { Why } from "./Why.tsx";
+import { WhyPlace } from "./WhyPlace.tsx";
 
 /** What the learner has done in this attempt. */
 export interface Given {
@@ -185,7 +185,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
         )}
         {graded && <Result graded={graded} words={selfChecking ? undefined : result} after={block.after} />}
         {graded && kind.scored && (
-          <Why
+          <WhyPlace
             kind={kind}
             item={block.item}
             answer={answer}

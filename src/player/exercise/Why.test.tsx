@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import multiple from "../../exercises/multiple/kind.ts";
 import samples from "../../exercises/multiple/samples.ts";
 import order from "../../exercises/order/kind.ts";
@@ -10,6 +10,9 @@ import sortSamples, { parts as sortParts } from "../../exercises/sort/samples.ts
 import { prose } from "../../exercises/testing/prose.ts";
 import { nestQuotes } from "../../i18n/own-words.ts";
 import { Desk, exerciseBlock } from "./testing.tsx";
+import { loadWhy } from "./WhyPlace.tsx";
+
+beforeAll(loadWhy);
 
 const hints = [
   { prose: prose("Piensa."), cost: 0.1 },

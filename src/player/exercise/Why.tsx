@@ -7,7 +7,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { levelNames } from "./SureButtons.tsx";
 import styles from "./Why.module.css";
 
-interface WhyProps {
+export interface WhyProps {
   readonly kind: Kind;
   readonly item: unknown;
   readonly answer: unknown;

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { seeded } from "../../base/random.ts";
 import { exerciseKinds } from "../../exercises/registry.ts";
 import { gradeWithHints } from "../../exercises/score.ts";
@@ -14,6 +14,9 @@ import { createProgressStore } from "../../state/progress-store.ts";
 import { memoryDrafts } from "../../storage/memory-drafts.ts";
 import { memoryLog } from "../../storage/memory-log.ts";
 import { Desk, exerciseBlock } from "./testing.tsx";
+import { loadWhy } from "./WhyPlace.tsx";
+
+beforeAll(loadWhy);
 
 // The score that the learner sees, the one in the log and the one in the backup are one number, for every kind.
 

@@ -9,15 +9,26 @@ import { StateLine } from "../StateLine.tsx";
 import { type LessonPage, useLang } from "../usePage.ts";
 import styles from "./LessonEnd.module.css";
 import { exercisesOf, passageOf, type Section } from "./outline.ts";
+import { TermList } from "./TermList.tsx";
 
-interface LessonEndProps {
+export interface LessonEndProps {
   readonly page: LessonPage;
   readonly sections: readonly Section[];
   readonly lessonAfter: { readonly title: string; readonly path: string } | undefined;
 }
 
+/** All that stands after the last block: how it went, what comes next, and the words of the lesson. */
+export function LessonEnd(props: LessonEndProps) {
+  return (
+    <>
+      <HowItWent {...props} />
+      <TermList terms={props.page.lesson.terms} />
+    </>
+  );
+}
+
 /** What was mastered and what was not, with the way back to just that passage; and what comes next. */
-export function LessonEnd({ page, sections, lessonAfter }: LessonEndProps) {
+function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
   const { t } = useWords();
   const lang = useLang();
   const { progress: store } = usePlayer();

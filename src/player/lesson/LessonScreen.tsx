@@ -13,12 +13,11 @@ import { Skeleton } from "../shell/Skeleton.tsx";
 import { useArrival } from "../shell/useArrival.ts";
 import { type LessonPage, useLang, useLessonPage } from "../usePage.ts";
 import { BlockView } from "./BlockView.tsx";
-import { LessonEnd } from "./LessonEnd.tsx";
+import { LessonEndPlace } from "./LessonEndPlace.tsx";
 import { LessonProse } from "./LessonProse.tsx";
 import styles from "./LessonScreen.module.css";
 import { exercisesOf, sectionsOf } from "./outline.ts";
 import { Steps } from "./Steps.tsx";
-import { Terms } from "./Terms.tsx";
 import { useReadingPlace } from "./useReadingPlace.ts";
 
 /** A lesson, with its exercises in place. */
@@ -47,6 +46,12 @@ function LessonView({ page }: { page: LessonPage }) {
   const answered = entry.items.filter((item) => itemState(progress, item).answered).length;
   useArrival();
   const current = useReadingPlace(entry, sections);
+  // The same element each time: what is to be drawn anew before its code has come, React does not leave as it was prerendered.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is made of these
+  const end = useMemo(
+    () => <LessonEndPlace page={page} sections={sections} lessonAfter={lessonAfter(page, lang)} />,
+    [index, module, lesson, sections, lang],
+  );
 
   const how = t("player.lesson.progress", { n: answered, total: entry.items.length });
   return (
@@ -102,8 +107,7 @@ function LessonView({ page }: { page: LessonPage }) {
                 total={exercises.length}
               />
             ))}
-            <LessonEnd page={page} sections={sections} lessonAfter={lessonAfter(page, lang)} />
-            <Terms terms={lesson.terms} />
+            {end}
           </article>
         </div>
       </LessonProse>

@@ -1,5 +1,5 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import type { Lesson, TermEntry } from "../../course/types.ts";
+import { createContext, type ReactNode, useContext, useState } from "react";
+import type { Lesson } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { ownPath, termAnchor } from "../../ui/address.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -56,27 +56,5 @@ export function Term({ to = "", children }: { to?: string; children?: ReactNode 
     >
       {children}
     </a>
-  );
-}
-
-/** All definitions of a lesson at its end. */
-export function Terms({ terms }: { terms: readonly TermEntry[] }) {
-  const { t, lang } = useWords();
-  const sorted = useMemo(() => [...terms].sort((a, b) => a.term.localeCompare(b.term, lang)), [terms, lang]);
-  if (terms.length === 0) return null;
-  return (
-    <section className={styles.terms} aria-labelledby="terms">
-      <h2 id="terms">{t("player.lesson.terms")}</h2>
-      <dl>
-        {sorted.map(({ id, term, definition }) => (
-          <div key={id} id={termAnchor(id)}>
-            <dt>{term}</dt>
-            <dd>
-              <Prose prose={definition} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

@@ -4,12 +4,23 @@ import type { Block } from "../../course/types.ts";
 import { kindArrival, kindNow, loadKinds } from "../../exercises/load.ts";
 import { figureArrival, figureNow, loadFigures } from "../../figures/load.ts";
 import type { Activity } from "../activity/Activity.tsx";
+import type { LessonEnd } from "./LessonEnd.tsx";
 
 /** What draws activities, by kind: the card, which comes with the first of them, and the code of the kind. */
 const activities = createShelf<string, typeof Activity>(async (kind) => {
   const [card] = await Promise.all([import("../activity/Activity.tsx"), loadActivityKinds([kind])]);
   return card.Activity;
 });
+
+/** What draws a lesson's end, which nobody sees before the first answer. */
+const ends = createShelf<"end", typeof LessonEnd>(async () => (await import("./LessonEnd.tsx")).LessonEnd);
+
+/** What draws a lesson's end, once its code has come, and what resolves when it has. */
+export const lessonEnd = {
+  now: () => ends.now("end"),
+  arrival: () => ends.arrival("end"),
+  load: () => ends.load(["end"]),
+};
 
 /** What draws activities of a kind, once its code has come. */
 export const activityNow = activities.now;

@@ -16,8 +16,11 @@ import { useArrival } from "../shell/useArrival.ts";
 import { type ModulePage, useLang, useModulePage } from "../usePage.ts";
 import styles from "./ModuleScreen.module.css";
 
+/** Its content is loaded by its address (`load-page.ts`). */
+export const prepare = async (): Promise<boolean> => true;
+
 /** A module: why it matters, and its lessons with what one can do after each. */
-export function ModuleScreen() {
+export function Screen() {
   const page = useModulePage();
   switch (page.status) {
     case "ready":
