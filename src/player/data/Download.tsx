@@ -1,0 +1,66 @@
+import { useMemo, useState } from "react";
+import { preview } from "../../learning/merge.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { usePlayer, useSession } from "../context.ts";
+import styles from "./Data.module.css";
+import { useEventCount } from "./useCopies.ts";
+import { useDownload } from "./useDownload.ts";
+import { useFacts } from "./useFacts.ts";
+
+interface DownloadProps {
+  readonly seal?: (() => Promise<string | undefined>) | undefined;
+}
+
+/** A copy to take along: what it holds, when the last one was made, who can read it. */
+export function Download({ seal }: DownloadProps) {
+  const { t, many, moment, counts } = useFacts();
+  const { progress } = usePlayer();
+  const events = useEventCount();
+  const row = useSession((state) => (state.status === "open" ? state.row : undefined));
+  const download = useDownload();
+  const [said, setSaid] = useState("");
+  const [busy, setBusy] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the log only grows
+  const holds = useMemo(() => preview([], progress.events()), [progress, events]);
+  const locked = row?.lock?.kind === "passphrase";
+  const copied = row?.copied;
+  const since = events - (copied?.events ?? 0);
+
+  const plain = () => setSaid(t("download.done", { file: download() }));
+  const sealed = async () => {
+    if (busy) return;
+    setBusy(true);
+    setSaid(t("download.preparing"));
+    const text = await seal?.();
+    setSaid(text === undefined ? t("download.failed") : t("download.done", { file: download(text) }));
+    setBusy(false);
+  };
+
+  return (
+    <div className={styles.part}>
+      <h3>{t("download.title")}</h3>
+      {events === 0 ? <p>{t("download.empty")}</p> : <p>{t("download.holds", { what: counts(holds) })}</p>}
+      {events > 0 && row !== undefined && (
+        <p className={styles.soft}>
+          {copied === undefined
+            ? t("download.never")
+            : `${t("download.last", { date: moment(copied.at) })} ${since > 0 ? t("download.since", many(since)) : t("download.fresh")}`}
+        </p>
+      )}
+      <p className={styles.soft}>{t(locked && seal ? "download.locked" : "download.open")}</p>
+      <div className={styles.actions}>
+        {locked && seal !== undefined && (
+          <button className="button" type="button" aria-disabled={busy || undefined} onClick={() => void sealed()}>
+            <Icon name="download" /> {t("download.sealed")}
+          </button>
+        )}
+        <button className={locked && seal ? "button button-quiet" : "button"} type="button" onClick={plain}>
+          <Icon name="download" /> {t(locked && seal ? "download.plain" : "download.button")}
+        </button>
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </div>
+  );
+}
