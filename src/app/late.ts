@@ -1,3 +1,4 @@
+import { startOffline } from "../offline/start.ts";
 import type { LateParts } from "../player/context.ts";
 import { createDevice, DEVICE_CHANNEL } from "../state/device.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
@@ -21,7 +22,8 @@ interface Given extends Omit<StorageParts, "row" | "codec"> {
 }
 
 /** Starts what lessons do not wait for. */
-export function createLateParts({ session, indexedDB, channel, timers, root }: Given): LateParts {
+export function createLateParts({ session, indexedDB, channel, clock, timers, root }: Given): LateParts {
+  const offline = startOffline({ root, clock, channel, storage: systemLocalStorage() });
   const device = createDevice({
     stores: {
       localStorage: systemLocalStorage(),
@@ -34,7 +36,10 @@ export function createLateParts({ session, indexedDB, channel, timers, root }: G
     workers: () => systemWorkers(root.href),
     usage: systemUsage,
     // Whatever else stores things by itself is to be ended here as well.
-    stop: () => session.end(),
+    stop: () => {
+      offline.end();
+      return session.end();
+    },
   });
-  return { device };
+  return { device, offline };
 }
