@@ -132,7 +132,7 @@ function withAnswer(before: ItemProgress | undefined, event: Answered): ItemProg
       ...shapes,
       [event.shape]: {
         latest: later(shape?.latest, event),
-        checks: [...checks.slice(0, place), event.id, ...checks.slice(place)],
+        checks: withId(checks, place, event.id),
         wrong: wrong + (isWrong(event) ? 1 : 0),
       },
     },
@@ -141,6 +141,13 @@ function withAnswer(before: ItemProgress | undefined, event: Answered): ItemProg
 
 function later(known: Answered | undefined, event: Answered): Answered {
   return known === undefined || byTime(known, event) < 0 ? event : known;
+}
+
+/** A copy with one id more. Spelt out: it is made for each event of a log. */
+function withId(ids: readonly string[], place: number, id: string): readonly string[] {
+  const after = ids.slice();
+  after.splice(place, 0, id);
+  return after;
 }
 
 /** Where an id is, or belongs, among ascending ids. New ids are mostly the greatest. */
