@@ -57,8 +57,11 @@ export interface Copies {
   read(file: Pick<Blob, "size" | "text">): Promise<CopyReading>;
   /** The same of a sealed one, with its passphrase. Never rejects. */
   open(text: string, passphrase: string): Promise<CopyReading>;
-  /** Adds what is new in a copy, with a note of it. `false`: nothing has changed. Never rejects. */
-  add(copy: CopyRead, lang: string): Promise<boolean>;
+  /**
+   * Adds what is new in a copy, with a note of it. Gives the batch by which it is found among those added; none if nothing
+   * was new. `false`: it could not be kept, and nothing has changed. Never rejects.
+   */
+  add(copy: CopyRead, lang: string): Promise<{ readonly batch?: string } | false>;
   /** Those that were added before, here or elsewhere, the latest first. */
   added(): readonly AddedCopy[];
   /** Takes back and brings back. `false`: nothing has changed. Never rejects. */
@@ -106,7 +109,7 @@ export function createCopies(parts: {
     async add({ backup: copy }, lang) {
       // Another tab may have added something since it was shown.
       const found = preview(store.events(), copy.events);
-      if (isNothingNew(found)) return true;
+      if (isNothingNew(found)) return {};
       const about = { from: copy.profile, copied: copy.at, ...(copy.name === undefined ? {} : { name: copy.name }) };
       const ids = found.fresh.map(({ id }) => id);
       const notes = inParts(ids).flatMap((part) => {
@@ -117,7 +120,8 @@ export function createCopies(parts: {
       const [first] = notes;
       if (first === undefined) return false;
       const batch = first.id;
-      return store.add([...found.fresh, ...notes.map((note) => ({ ...note, data: { ...note.data, batch } }))]);
+      const events = [...found.fresh, ...notes.map((note) => ({ ...note, data: { ...note.data, batch } }))];
+      return (await store.add(events)) && { batch };
     },
     added: () => addedCopies(store.events()),
     async change(changes, lang) {

@@ -78,8 +78,8 @@ export function Bring({ unseal }: BringProps) {
         {at.is === "many" && t("bring.many")}
         {at.is === "done" && t(`done.${at.what}`)}
       </p>
-      {at.is === "done" && at.what === "added" && (
-        <button className="button" type="button" onClick={() => void undo()}>
+      {at.is === "done" && at.batch !== undefined && (
+        <button className="button" type="button" onClick={() => void undo(at.batch ?? "")}>
           {t("added.undo")}
         </button>
       )}

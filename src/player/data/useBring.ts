@@ -8,7 +8,8 @@ export type Bringing =
   | { readonly is: "trouble"; readonly why: CopyTrouble }
   | { readonly is: "sealed"; readonly text: string; readonly busy: boolean; readonly wrong: boolean }
   | { readonly is: "found"; readonly copy: CopyRead; readonly busy: boolean; readonly failed: boolean }
-  | { readonly is: "done"; readonly what: "added" | "brought" | "undone" | "failed" };
+  /** `batch`: what was added can be undone at once. */
+  | { readonly is: "done"; readonly what: "added" | "brought" | "undone" | "failed"; readonly batch?: string };
 
 /** The way of a file into the log, a step at a time. Nothing changes before the learner has seen what is in it. */
 export function useBring(copies: Copies) {
@@ -37,13 +38,13 @@ export function useBring(copies: Copies) {
     async add(copy: CopyRead, back: readonly string[]) {
       setAt({ is: "found", copy, busy: true, failed: false });
       const added = await copies.add(copy, lang);
-      const brought = added && back.length > 0 ? await copies.change({ retract: [], reinstate: back }, lang) : added;
-      if (!brought) return setAt({ is: "found", copy, busy: false, failed: true });
-      setAt({ is: "done", what: copy.preview.fresh.length > 0 ? "added" : "brought" });
+      const brought = back.length === 0 || (added && (await copies.change({ retract: [], reinstate: back }, lang)));
+      if (!added || !brought) return setAt({ is: "found", copy, busy: false, failed: true });
+      setAt({ is: "done", what: added.batch === undefined ? "brought" : "added", ...added });
     },
     /** Takes back the one that was just added. */
-    async undo() {
-      const [latest] = copies.added();
+    async undo(batch: string) {
+      const latest = copies.added().find((copy) => copy.batch === batch);
       const undone = latest !== undefined && (await copies.change(latest.undo, lang));
       setAt({ is: "done", what: undone ? "undone" : "failed" });
     },
