@@ -3,7 +3,8 @@ import type { Random } from "../base/random.ts";
 import type { StoredEvent } from "../learning/events/types.ts";
 import type { Json } from "../learning/json.ts";
 import { createRecorder, type RecordEvent } from "../learning/recorder.ts";
-import type { Storage, WhyNot } from "../storage/open.ts";
+import type { Storage } from "../storage/open.ts";
+import { type WhyNot, whyNot } from "../storage/why-not.ts";
 
 /** What becomes of an event that was shown. */
 export type Save = "saving" | "saved" | "failed";
@@ -46,6 +47,8 @@ interface Joined {
   readonly record: RecordEvent;
   readonly leave: () => void;
   lost: boolean;
+  /** The events that were in it when it was opened; `undefined`: that could not be read. */
+  held: ReadonlySet<string> | undefined;
 }
 
 /** Keeps what one person does; whoever comes after them gets a keeper of their own. */
@@ -59,11 +62,24 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
   /** Shown, but not on disk. */
   let unkept: readonly StoredEvent[] = [];
   let newest = 0;
+  /** All that this tab has shown or been told, by id: what a database that was lost does not give back is written again. */
+  const known = new Map<string, StoredEvent>();
+  /** What is kept cannot all be read: that new events are written does not make it good. */
+  let damaged = false;
+  /** Why a lost database could not be opened again. */
+  let shut: WhyNot = "failed";
   /** What this tab has put: it outlives a lost database. */
   const own = new Map<string, Json>();
 
+  const remember = (events: readonly StoredEvent[]) => {
+    for (const event of events) {
+      known.set(event.id, event);
+      newest = Math.max(newest, event.at);
+    }
+  };
+
   const tellEvents = (events: readonly StoredEvent[]) => {
-    for (const { at } of events) newest = Math.max(newest, at);
+    remember(events);
     hears.events(events);
   };
 
@@ -79,13 +95,26 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
         if (state === "lost" || state === "replaced") hears.storage(state === "lost" ? "failed" : "newer");
       }),
     ];
-    const it: Joined = { storage, record, lost: false, leave: () => ends.forEach((end) => void end()) };
-    const kept = await log.all().catch(() => undefined);
+    const it: Joined = {
+      storage,
+      record,
+      lost: false,
+      held: undefined,
+      leave: () => ends.forEach((end) => void end()),
+    };
+    let trouble: WhyNot | undefined = storage.durable ? undefined : storage.why;
+    const kept = await log.all().catch((error: unknown) => {
+      trouble ??= whyNot(error, "reading");
+    });
+    // Not one of its rows is an event: it is no log any more.
+    if (kept !== undefined && kept.events.length === 0 && kept.unreadable > 0) trouble ??= "corrupt";
+    damaged = storage.durable && trouble !== undefined;
     for (const [key, value] of own) drafts.put(key, value);
     const values = await drafts.all().catch(() => new Map<string, unknown>(own));
     hears.values(values);
     tellEvents(kept?.events ?? []);
-    hears.storage(kept === undefined ? "failed" : storage.durable ? "durable" : storage.why);
+    hears.storage(trouble ?? "durable");
+    if (kept !== undefined && !damaged) it.held = new Set(kept.events.map(({ id }) => id));
     return it;
   };
 
@@ -94,9 +123,18 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
     joining ??= (async () => {
       const storage = await open();
       // Memory in place of a disk that was there would only look like keeping.
-      if (!storage.durable) return storage.close();
+      if (!storage.durable) {
+        shut = storage.why;
+        return storage.close();
+      }
       const before = joined;
       joined = await join(storage);
+      const { held } = joined;
+      // Chrome throws a damaged database away and opens an empty one: this page still has what was in it.
+      if (held !== undefined) {
+        const waiting = new Set(unkept.map(({ id }) => id));
+        unkept = [...[...known.values()].filter(({ id }) => !held.has(id) && !waiting.has(id)), ...unkept];
+      }
       before?.leave();
       await before?.storage.close();
     })().finally(() => {
@@ -107,21 +145,27 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
 
   const keep = async (events: readonly StoredEvent[]) => {
     if (joined === undefined) return;
-    const batch = [...unkept, ...events];
+    remember(events);
+    let batch: readonly StoredEvent[] = [...unkept, ...events];
     unkept = batch;
     // In a log that lives only in memory nothing is saved, and the notice says so.
     if (joined.storage.durable) hears.saves(batch, "saving");
     try {
-      if (joined.lost) await rejoin();
+      if (joined.lost) {
+        await rejoin();
+        batch = unkept;
+      }
       if (joined.lost) throw new Error("The database could not be opened again");
       await joined.storage.log.append(batch);
-      unkept = unkept.filter((event) => !batch.includes(event));
+      const written = new Set(batch);
+      unkept = unkept.filter((event) => !written.has(event));
       if (!joined.storage.durable) return;
       hears.saves(batch, "saved");
-      if (unkept.length === 0) hears.storage("durable");
-    } catch {
+      if (unkept.length === 0 && !damaged) hears.storage("durable");
+    } catch (error) {
       hears.saves(batch, "failed");
-      hears.storage(joined.storage.log.state() === "replaced" ? "newer" : "failed");
+      if (joined.storage.log.state() === "replaced") hears.storage("newer");
+      else if (!damaged) hears.storage(joined.lost ? shut : whyNot(error, "writing"));
     }
   };
 
@@ -138,6 +182,7 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
         if (joined?.lost) await rejoin();
         if (joined === undefined || joined.lost) return false;
         await joined.storage.log.append(events);
+        remember(events);
         return true;
       } catch {
         return false;
