@@ -47,7 +47,7 @@ export interface Twin {
   readonly store: OfflineStore;
   /** What was asked of it, as `store es`. */
   readonly asked: string[];
-  readonly set: (state: Partial<OfflineState>) => void;
+  readonly set: (state: OfflineState) => void;
 }
 
 /** The copy on the device, in memory: it is what it is told to be, and notes what is asked of it. */
@@ -67,7 +67,7 @@ export function offlineTwin(state: OfflineState, actions: Partial<OfflineActions
     applyUpdate: note("applyUpdate"),
     ...actions,
   });
-  return { store, asked, set: (change) => inner.setState(change) };
+  return { store, asked, set: (next) => inner.setState(next, true) };
 }
 
 function playerWith(offline: OfflineStore | undefined): Player {

@@ -1,0 +1,114 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { OfflineActions, OfflineState } from "../../state/offline-state.ts";
+import { OfflineSection } from "./OfflineSection.tsx";
+import { empty, InOffline, kept, offlineTwin, storing } from "./testing.tsx";
+
+vi.stubGlobal("matchMedia", () => ({ matches: false }));
+
+const both: OfflineState = {
+  ...kept,
+  languages: { ...kept.languages, ca: { kept: "whole", files: 96, bytes: 2_200_000 } },
+};
+
+function show(state: OfflineState, lang: "es" | "ca" = "es", actions: Partial<OfflineActions> = {}) {
+  const twin = offlineTwin(state, actions);
+  render(
+    <InOffline lang={lang} store={twin.store}>
+      <OfflineSection onBackup={() => {}} />
+    </InOffline>,
+  );
+  return { ...twin, user: userEvent.setup() };
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+const item = (name: string) => within(screen.getByRole("heading", { name }).closest("li") as HTMLElement);
+
+describe("The settings of what is kept", () => {
+  it("say of each language whether it is there and how large, the page's own first, and the total", () => {
+    show(kept);
+    const names = screen.getAllByRole("listitem").map((each) => within(each).getByRole("heading").textContent);
+    expect(names).toEqual(["El curso en castellano", "El curso en catalán"]);
+    expect(item("El curso en castellano").getByText("Guardado entero: ocupa 2,3 MB.")).toBeVisible();
+    expect(item("El curso en catalán").getByText("Sin guardar. Ocuparía 2,2 MB.")).toBeVisible();
+    expect(screen.getByText(/En total, lo guardado ocupa 2,9 MB\./)).toBeVisible();
+  });
+
+  it("say the same in Catalan, from its side", () => {
+    show(both, "ca");
+    const names = screen.getAllByRole("listitem").map((each) => within(each).getByRole("heading").textContent);
+    expect(names).toEqual(["El curs en català", "El curs en castellà"]);
+    expect(item("El curs en castellà").getByRole("button", { name: "Treu el castellà" })).toHaveAccessibleDescription(
+      /les teves respostes no es toquen/,
+    );
+  });
+
+  it("store another language, with the focus staying on the button that did it", async () => {
+    const { user, asked, set } = show(kept);
+    await user.click(button("Guardar en catalán"));
+    expect(asked).toEqual(["store ca"]);
+    const { job } = storing;
+    if (job !== undefined) act(() => set({ ...kept, job: { ...job, lang: "ca" } }));
+    expect(item("El curso en catalán").getByRole("progressbar")).toBeVisible();
+    act(() => set(both));
+    expect(button("Quitar el catalán")).toHaveFocus();
+    expect(item("El curso en catalán").getByRole("status")).toHaveTextContent("está guardado entero");
+  });
+
+  it("take away another language and say so, but never the page's own", async () => {
+    const { user, asked, set } = show(both);
+    expect(item("El curso en castellano").queryByRole("button")).toBeNull();
+    expect(item("El curso en castellano").getByText(/cambia antes a otra/)).toBeVisible();
+    expect(button("Quitar el catalán")).toHaveAccessibleDescription(/tus respuestas no se tocan/);
+    await user.click(button("Quitar el catalán"));
+    expect(asked).toEqual(["remove ca"]);
+    act(() => set(kept));
+    expect(button("Guardar en catalán")).toHaveFocus();
+    expect(item("El curso en catalán").getByRole("status")).toHaveTextContent("Ya no está guardado en catalán.");
+  });
+
+  it("begin nothing while something else is coming", async () => {
+    const { user, asked } = show(storing);
+    await user.click(button("Guardar en catalán"));
+    expect(asked).toEqual([]);
+  });
+
+  it("say what went wrong where it was asked for", async () => {
+    const { user, set } = show(empty);
+    await user.click(button("Guardar en castellano"));
+    act(() => set({ ...empty, problem: "full" }));
+    expect(item("El curso en castellano").getAllByText(/No queda sitio/)[0]).toBeVisible();
+    expect(item("El curso en catalán").queryByText(/No queda sitio/)).toBeNull();
+    expect(button("Probar otra vez")).toBeVisible();
+  });
+
+  it.each<[string, Partial<OfflineState>, string]>([
+    ["that this is the latest", {}, "Tienes la última versión."],
+    ["that one cannot know without a connection", { problem: "offline" }, "Sin conexión no se puede saber"],
+    ["that it could not be found out", { problem: "failed" }, "No se ha podido saber"],
+    ["that there is one", { update: { status: "ready", bytes: 1, lessons: [] } }, "Hay una versión nueva."],
+  ])("answer a look for a new version: %s", async (_, came, answer) => {
+    const twin = offlineTwin(kept, { check: async () => twin.set({ ...kept, ...came }) });
+    render(
+      <InOffline lang="es" store={twin.store}>
+        <OfflineSection onBackup={() => {}} />
+      </InOffline>,
+    );
+    await userEvent.setup().click(button("Buscar una versión nueva"));
+    await waitFor(() => {
+      const said = screen.getAllByRole("status").map((each) => each.textContent);
+      expect(said.some((text) => text?.startsWith(answer))).toBe(true);
+    });
+  });
+
+  it.each<[OfflineState["support"], string, string]>([
+    ["insecure", "empieza por http://", "Prueba la misma dirección con https://"],
+    ["none", "Este navegador no puede guardar el curso", "abre esta dirección en una ventana normal"],
+  ])("explain in plain words why nothing can be kept (%s), and what to do", (support, why, mend) => {
+    show({ support, languages: {} });
+    expect(screen.getByRole("region", { name: "Sin conexión" })).toHaveTextContent(why);
+    expect(screen.getByRole("region", { name: "Sin conexión" })).toHaveTextContent(mend);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});
