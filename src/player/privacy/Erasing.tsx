@@ -9,37 +9,30 @@ import { useLang } from "../usePage.ts";
 import styles from "./Privacy.module.css";
 import { words } from "./words.ts";
 
-/** What deletes one of the things that are stored, or leads there. */
+/** How one of the things that are stored is deleted: said, with a way to where that is done, or done here. */
 export function Erasing({ id }: { readonly id: Stored["id"] }) {
   const t = useOwnWords(words);
   const lang = useLang();
-  const settings = (part: string) => `${ownPath(lang, "settings")}#${part}`;
+  const said = t(`things.${id}.erase`);
   switch (id) {
     case "progress":
     case "people":
     case "marks":
-      return (
-        <Go className={`js-only ${styles.go}`} to={settings("profiles")}>
-          {t("toProfiles")}
-        </Go>
-      );
+      return <Go to={`${ownPath(lang, "settings")}#profiles`}>{said}</Go>;
     case "copy":
-      return (
-        <Go className={`js-only ${styles.go}`} to={settings("offline")}>
-          {t("toOffline")}
-        </Go>
-      );
-    case "settings":
-      return <Reset />;
-    case "here":
+      return <Go to={`${ownPath(lang, "settings")}#offline`}>{said}</Go>;
     case "persist":
     case "offer":
-      return null;
+      return <a href="#all">{said}</a>;
+    case "settings":
+      return <Reset said={said} />;
+    case "here":
+      return said;
   }
 }
 
 /** Puts text, theme and motion as they were before anybody chose. The language stays: it is the page's. */
-function Reset() {
+function Reset({ said }: { readonly said: string }) {
   const t = useOwnWords(words);
   const { settings } = usePlayer();
   const alive = useAlive();
@@ -50,8 +43,8 @@ function Reset() {
   };
   return (
     <>
-      <button className="js-only button" type="button" disabled={!alive} onClick={reset}>
-        {t("reset")}
+      <button className={`js-only button ${styles.reset}`} type="button" disabled={!alive} onClick={reset}>
+        {said}
       </button>
       <span role="status">{done && t("resetDone")}</span>
     </>

@@ -2,6 +2,7 @@ import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
+import { Jumps } from "../Jumps.tsx";
 import page from "../Page.module.css";
 import { Section } from "../settings/Section.tsx";
 import { Frame } from "../shell/Frame.tsx";
@@ -15,6 +16,8 @@ import { words } from "./words.ts";
 /** All that the page needs of the course is its index. */
 export const prepare = async (course: CourseStore): Promise<boolean> => (await course.loadIndex()) !== undefined;
 
+const parts = ["stored", "sent", "seen", "rights", "all"] as const;
+
 /** What is stored in this browser, what for, how large, who can see it, and how it is deleted. */
 export function Screen() {
   const { t } = useWords();
@@ -26,33 +29,38 @@ export function Screen() {
     <Frame title={title}>
       <h1 tabIndex={-1}>{title}</h1>
       <p className={page.intro}>{own("intro")}</p>
-      <div className={page.sections}>
-        <Section id="stored" title={own("stored.title")}>
-          <StoredThings />
-        </Section>
-        <Section id="sent" title={own("sent.title")}>
-          <div className="prose">
-            <p>{own("sent.nothing")}</p>
-            <p>{own("sent.host")}</p>
-          </div>
-        </Section>
-        <Section id="seen" title={own("seen.title")}>
-          <div className="prose">
-            <p>{own("seen.device")}</p>
-            <p>{own("seen.pin")}</p>
-            <p>{own("seen.passphrase")}</p>
-          </div>
-          <Go className={styles.go} to={`${ownPath(lang, "settings")}#profiles`}>
-            {own("toProfiles")}
-          </Go>
-        </Section>
-        <Section id="rights" title={own("rights.title")}>
-          <div className="prose">
-            <p>{own("rights.nobody")}</p>
-            <p>{own("rights.employer")}</p>
-          </div>
-        </Section>
-        <EraseAll />
+      <div className={page.columns}>
+        <div className={page.side}>
+          <Jumps label={own("sections")} parts={parts.map((id) => ({ id, title: own(`${id}.title`) }))} />
+        </div>
+        <div className={page.sections}>
+          <Section id="stored" title={own("stored.title")}>
+            <StoredThings />
+          </Section>
+          <Section id="sent" title={own("sent.title")}>
+            <div className="prose">
+              <p>{own("sent.nothing")}</p>
+              <p>{own("sent.host")}</p>
+            </div>
+          </Section>
+          <Section id="seen" title={own("seen.title")}>
+            <div className="prose">
+              <p>{own("seen.device")}</p>
+              <p>{own("seen.pin")}</p>
+              <p>{own("seen.passphrase")}</p>
+            </div>
+            <Go className={`js-only ${styles.go}`} to={`${ownPath(lang, "settings")}#profiles`}>
+              {own("toProfiles")}
+            </Go>
+          </Section>
+          <Section id="rights" title={own("rights.title")}>
+            <div className="prose">
+              <p>{own("rights.nobody")}</p>
+              <p>{own("rights.employer")}</p>
+            </div>
+          </Section>
+          <EraseAll />
+        </div>
       </div>
     </Frame>
   );

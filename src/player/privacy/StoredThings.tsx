@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { inventory, type Stored } from "../../storage/inventory.ts";
 import type { Measured } from "../../storage/measure.ts";
+import type { ProfileRow } from "../../storage/profile-row.ts";
+import { useProgress, useSession } from "../context.ts";
 import { sizeOf } from "../offline/sizes.ts";
 import { Erasing } from "./Erasing.tsx";
 import styles from "./Privacy.module.css";
@@ -52,10 +54,9 @@ interface ThingProps {
 }
 
 function Thing({ entry, found }: ThingProps) {
-  const { lang } = useWords();
   const t = useOwnWords(words);
   const { id, store, names, whose } = entry;
-  const size = ({ bytes }: Measured) => (bytes === undefined ? t("stored.unread") : sizeOf(bytes, lang));
+  const there = found !== undefined && found.length > 0;
   return (
     <>
       <h3>{t(`things.${id}.title`)}</h3>
@@ -72,7 +73,6 @@ function Thing({ entry, found }: ThingProps) {
         <div>
           <dt>{t("stored.erase")}</dt>
           <dd>
-            {t(`things.${id}.erase`)}
             <Erasing id={id} />
           </dd>
         </div>
@@ -80,27 +80,38 @@ function Thing({ entry, found }: ThingProps) {
           <dt>{t("stored.where")}</dt>
           <dd>
             {t(`stores.${store}`)}
-            {found === undefined || found.length === 0 ? (
-              <ul className={styles.names}>
-                {names.map((name) => (
-                  <li key={name}>
-                    <code>{name}</code>
-                  </li>
-                ))}
-              </ul>
-            ) : (
-              <ul className={styles.names}>
-                {found.map((each) => (
-                  <li key={each.name} data-stored={each.name}>
-                    <code>{each.name}</code> <span className={styles.size}>{size(each)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {found?.length === 0 && <p>{t("stored.nothing")}</p>}
+            <ul className={styles.names}>
+              {there ? found.map((each) => <Name key={each.name} {...each} />) : names.map(pattern)}
+            </ul>
+            {found?.length === 0 && <span className={styles.soft}>{t("stored.nothing")}</span>}
           </dd>
         </div>
       </dl>
     </>
   );
 }
+
+const pattern = (name: string) => (
+  <li key={name}>
+    <code>{name}</code>
+  </li>
+);
+
+/** Something that is there: its name, whose it is where that can be told, and its size. */
+function Name({ entry, name, bytes }: Measured) {
+  const { lang } = useWords();
+  const t = useOwnWords(words);
+  const mine = useProgress((state) => state.profile);
+  const rows = useSession((state) => ("rows" in state ? state.rows : none));
+  const row = entry.whose === "profile" ? rows.find(({ profile }) => name.split(":").includes(profile)) : undefined;
+  const whose =
+    row?.name !== undefined ? t("stored.of", { name: row.name }) : row?.profile === mine && t("stored.mine");
+  return (
+    <li data-stored={name}>
+      <code>{name}</code> {row !== undefined && whose}{" "}
+      <span className={styles.size}>{bytes === undefined ? t("stored.unread") : sizeOf(bytes, lang)}</span>
+    </li>
+  );
+}
+
+const none: readonly ProfileRow[] = [];

@@ -3,6 +3,7 @@ export const ca = {
   description: "Què desa el curs en aquest navegador, per a què, quant ocupa i com s'esborra.",
   intro:
     "El que fas al curs es queda en aquest navegador. No hi ha comptes, ni galetes, ni estadístiques d'ús, i no s'envia res a ningú.",
+  sections: "En aquesta pàgina",
   stored: {
     title: "Què es desa",
     intro: "Això és tot el que el curs pot desar en un navegador. No hi ha res més.",
@@ -10,6 +11,8 @@ export const ca = {
     measuring: "S'està mesurant…",
     nothing: "Ara no hi ha res",
     unread: "No s'ha pogut mesurar",
+    of: "de {{name}}",
+    mine: "el teu perfil",
     total: "En total, uns {{size}}.",
     usage:
       "Segons el navegador, tot el d'aquesta adreça ocupa {{size}}: també compta el que ell hi afegeix per endreçar-ho.",
@@ -17,7 +20,6 @@ export const ca = {
     whose: "De qui",
     lasts: "Fins quan",
     erase: "Com s'esborra",
-    names: "Nom",
     files: "Les còpies que et baixes són fitxers teus: són allà on els has desat i el curs no en sap res.",
   },
   stores: {
@@ -84,7 +86,6 @@ export const ca = {
   reset: "Torna a la configuració del principi",
   resetDone: "Fet: el text, el tema i el moviment són com al principi.",
   toProfiles: "Ves als perfils",
-  toOffline: "Ves a la còpia sense connexió",
   sent: {
     title: "Què s'envia",
     nothing:

@@ -3,6 +3,7 @@ export const es = {
   description: "Qué guarda el curso en este navegador, para qué, cuánto ocupa y cómo borrarlo.",
   intro:
     "Lo que haces en el curso se queda en este navegador. No hay cuentas, ni cookies, ni estadísticas de uso, y no se envía nada a nadie.",
+  sections: "En esta página",
   stored: {
     title: "Qué se guarda",
     intro: "Esto es todo lo que el curso puede guardar en un navegador. No hay nada más.",
@@ -12,6 +13,9 @@ export const es = {
     nothing: "Ahora no hay nada",
     /** It is there, and its size could not be read. */
     unread: "No se ha podido medir",
+    /** Whose database it is. */
+    of: "de {{name}}",
+    mine: "tu perfil",
     total: "En total, unos {{size}}.",
     usage:
       "Según el navegador, todo lo de esta dirección ocupa {{size}}: cuenta también lo que él añade para ordenarlo.",
@@ -19,7 +23,6 @@ export const es = {
     whose: "De quién",
     lasts: "Hasta cuándo",
     erase: "Cómo se borra",
-    names: "Nombre",
     files: "Las copias que descargas son archivos tuyos: están donde los guardaste y el curso no sabe de ellos.",
   },
   stores: {
@@ -86,7 +89,6 @@ export const es = {
   reset: "Volver a los ajustes del principio",
   resetDone: "Hecho: el texto, el tema y el movimiento están como al principio.",
   toProfiles: "Ir a los perfiles",
-  toOffline: "Ir a la copia sin conexión",
   sent: {
     title: "Qué se envía",
     nothing:

@@ -1,18 +1,35 @@
+import { Fragment, type ReactNode } from "react";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
+import { Jumps } from "../Jumps.tsx";
 import page from "../Page.module.css";
 import { useAlive } from "../reference/useAlive.ts";
 import { Frame } from "../shell/Frame.tsx";
 import { useArrival } from "../shell/useArrival.ts";
 import { useLang } from "../usePage.ts";
+import { Data, HealthOfStorage, Offline, Profiles } from "./joined.tsx";
 import { LookSection } from "./LookSection.tsx";
 import styles from "./Settings.module.css";
 import { words } from "./words.ts";
 
 /** All that the page needs of the course is its index. */
 export const prepare = async (course: CourseStore): Promise<boolean> => (await course.loadIndex()) !== undefined;
+
+/** The parts of the page, in this order: each draws itself in a `Section` of its id. */
+interface Part {
+  readonly id: "look" | "profiles" | "offline" | "data" | "health";
+  readonly section: ReactNode;
+}
+
+const parts: readonly Part[] = [
+  { id: "look", section: <LookSection /> },
+  { id: "profiles", section: <Profiles /> },
+  { id: "offline", section: <Offline /> },
+  { id: "data", section: <Data /> },
+  { id: "health", section: <HealthOfStorage /> },
+];
 
 /** Everything that can be set, kept, handed over or put right on this device. */
 export function Screen() {
@@ -31,8 +48,13 @@ export function Screen() {
       </noscript>
       {/* It has its place from the beginning, and is seen once it does something. */}
       <div className={`js-only ${page.columns} ${styles.all}`} data-alive={alive || undefined}>
+        <div className={page.side}>
+          <Jumps label={own("sections")} parts={parts.map(({ id }) => ({ id, title: own(`parts.${id}`) }))} />
+        </div>
         <div className={page.sections}>
-          <LookSection />
+          {parts.map(({ id, section }) => (
+            <Fragment key={id}>{section}</Fragment>
+          ))}
         </div>
       </div>
       <p className={styles.more}>

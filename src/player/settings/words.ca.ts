@@ -4,6 +4,13 @@ export const ca = {
   intro: "El que canviïs aquí s'aplica de seguida i es desa només en aquest dispositiu.",
   scripting: "Per canviar la configuració cal JavaScript. El curs es pot llegir sencer sense.",
   sections: "En aquesta pàgina",
+  parts: {
+    look: "Text i aspecte",
+    profiles: "Perfils",
+    offline: "Sense connexió",
+    data: "Les teves dades",
+    health: "Estat del que es desa",
+  },
   look: "Text i aspecte",
   text: "Mida del text",
   theme: "Tema",

@@ -4,6 +4,14 @@ export const es = {
   intro: "Lo que cambies aquí se aplica al momento y se guarda solo en este dispositivo.",
   scripting: "Para cambiar los ajustes hace falta JavaScript. El curso se puede leer entero sin él.",
   sections: "En esta página",
+  /** The way to each part of the page: short. */
+  parts: {
+    look: "Texto y aspecto",
+    profiles: "Perfiles",
+    offline: "Sin conexión",
+    data: "Tus datos",
+    health: "Estado del guardado",
+  },
   look: "Texto y aspecto",
   text: "Tamaño del texto",
   theme: "Tema",
