@@ -1,62 +1,12 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, test, vi } from "vitest";
-import { seeded } from "../../base/random.ts";
-import { answeredEvent, finishedEvent } from "../../learning/testing.ts";
-import type { Secrets } from "../../state/secrets.ts";
+import { answeredEvent } from "../../learning/testing.ts";
 import { courseName, openCourse } from "../course-database.ts";
-import { indexedProfiles } from "../indexed-profiles.ts";
-import { memoryChannels } from "../memory-channel.ts";
-import { openStorage } from "../open.ts";
-import type { ProfileRow } from "../profile-row.ts";
 import type { Profiles } from "../profiles.ts";
 import { openRegistry } from "../registry.ts";
-import type { RowCodec } from "../row-codec.ts";
 import { manualTimers, settle } from "../testing.ts";
 import { createSecrets } from "./secrets.ts";
-import { testTools } from "./testing.ts";
-
-const clock = { now: () => 5_000, zone: () => "Europe/Madrid" };
-const events = [answeredEvent({ n: 1, at: 10 }), finishedEvent({ n: 2, at: 20 })];
-const late = answeredEvent({ n: 3, at: 30 });
-const broken = { id: "broken", value: { what: "is this" } };
-const drafts = new Map<string, unknown>([
-  ["place", { lesson: "queja" }],
-  ["item:a", 1],
-]);
-
-/** A browser in which somebody has learned. */
-async function browser() {
-  const indexedDB = new IDBFactory();
-  const channel = memoryChannels();
-  const timers = manualTimers();
-  const parts = { indexedDB, channel, timers, course: "a-course", clock, random: seeded("move") };
-  const profiles = indexedProfiles(parts);
-  const secrets = (given: { profiles?: Profiles; indexedDB?: IDBFactory } = {}): Secrets =>
-    createSecrets({ ...parts, ...testTools, profiles, ...given });
-  const open = async (codec?: RowCodec, row?: ProfileRow) =>
-    openStorage({ ...parts, row: row ?? (await profiles.all())[0], codec });
-  const [row] = await profiles.ensure();
-  if (row === undefined) throw new Error();
-  const storage = await open();
-  await storage.log.append(events);
-  for (const [key, value] of drafts) storage.drafts.put(key, value as never);
-  await storage.close();
-  const connection = await openCourse(indexedDB, timers, courseName("a-course", row.profile));
-  await connection.db.put("events", broken);
-  connection.close();
-  const now = async () => (await profiles.all())[0] as ProfileRow;
-  const names = async () => (await indexedDB.databases()).map(({ name }) => name).sort();
-  return { ...parts, profiles, secrets, open, row, now, names };
-}
-
-async function holds(opening: ReturnType<Awaited<ReturnType<typeof browser>>["open"]>, wanted = events) {
-  const storage = await opening;
-  expect(storage.durable).toBe(true);
-  expect(await storage.log.all()).toEqual({ events: wanted, unreadable: 1 });
-  expect(await storage.drafts.all()).toEqual(drafts);
-  await storage.close();
-}
+import { browser, clock, events, holds, late, testTools } from "./testing.ts";
 
 /** All that lies in the browser, as one text. */
 async function everything(indexedDB: IDBFactory) {
@@ -204,91 +154,6 @@ describe("a profile that is encrypted afterwards", () => {
     expect(await names()).toEqual(["atenta", `atenta:a-course:${row.profile}:2`]);
   });
 });
-
-describe.each(["protect", "unprotect"] as const)("%s broken off at any step", (way) => {
-  test("loses nothing, leaves the profile as it was or as it was to be, and works when it is tried again", async () => {
-    let steps = 0;
-    for (let fatal = 1, whole = false; !whole; fatal++) {
-      const { secrets, open, row, now, names, indexedDB, profiles } = await browser();
-      const before = way === "unprotect" ? await secrets().protect(row, "cuatro caballos") : undefined;
-      const start = await now();
-      const faulty = breaking(fatal);
-      const work = secrets({ indexedDB: faulty.factory(indexedDB), profiles: faulty.profiles(profiles) });
-      const doing =
-        way === "protect" ? work.protect(start, "cuatro caballos") : work.unprotect(start, before as RowCodec);
-      const made = await doing.catch(() => "failed" as const);
-      await settle();
-      faulty.mend();
-      whole = !faulty.broke();
-      steps++;
-
-      const after = await now();
-      const moved = after.generation !== start.generation;
-      if (made === "failed") {
-        expect(moved, `step ${fatal}`).toBe(false);
-        await holds(open(before));
-        const again =
-          way === "protect"
-            ? await secrets().protect(after, "cuatro caballos")
-            : await secrets().unprotect(after, before as RowCodec);
-        await holds(open(again ?? undefined));
-      } else {
-        expect(moved, `step ${fatal}`).toBe(true);
-        await holds(open(made ?? undefined));
-      }
-      // At the latest the next opening has cleared up.
-      expect(await names(), `step ${fatal}`).toEqual([
-        "atenta",
-        courseName("a-course", row.profile, (await now()).generation),
-      ]);
-    }
-    expect(steps).toBeGreaterThan(20);
-  });
-});
-
-/** Everything that is asked of the browser counts as a step; from the fatal one on all of them fail. */
-function breaking(fatal: number) {
-  let step = 0;
-  let broke = false;
-  const dies = () => {
-    step++;
-    if (step < fatal) return;
-    broke = true;
-    throw new DOMException(`Step ${step}`, "UnknownError");
-  };
-  const spies = (["put", "add", "delete", "getAll", "get"] as const).map((method) => {
-    const real = IDBObjectStore.prototype[method] as (...given: never[]) => unknown;
-    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
-      this: IDBObjectStore,
-      ...given: unknown[]
-    ) {
-      dies();
-      return real.apply(this, given as never[]) as never;
-    });
-  });
-  return {
-    broke: () => broke,
-    mend: () => spies.forEach((spy) => void spy.mockRestore()),
-    factory: (real: IDBFactory): IDBFactory =>
-      Object.assign(Object.create(real), {
-        open(...given: Parameters<IDBFactory["open"]>) {
-          dies();
-          return real.open(...given);
-        },
-        deleteDatabase(name: string) {
-          dies();
-          return real.deleteDatabase(name);
-        },
-      }),
-    profiles: (real: Profiles): Profiles => ({
-      ...real,
-      change: async (...given) => {
-        dies();
-        return real.change(...given);
-      },
-    }),
-  };
-}
 
 describe("without what it takes", () => {
   test("everything that needs cryptography or a disk says so, and changes nothing", async () => {
