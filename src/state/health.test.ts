@@ -6,7 +6,7 @@ import { answeredEvent } from "../learning/testing.ts";
 import { KEPT_KEY } from "../storage/kept-marks.ts";
 import type { ProfileRow } from "../storage/profile-row.ts";
 import type { Profiles } from "../storage/profiles.ts";
-import { manualTimers } from "../storage/testing.ts";
+import { manualTimers, settle } from "../storage/testing.ts";
 import { createHealth, type Here } from "./health.ts";
 
 const ana: ProfileRow = { course: "a-course", profile: "ana", device: "a-device", createdAt: 1 };
@@ -18,8 +18,13 @@ function setting(given: Partial<Here> = {}) {
   let row = ana;
   let here: Here = { storage: "durable", events: answers(20), row, rows: [row], ...given };
   const ask = vi.fn(async () => true);
+  const timers = manualTimers();
+  let known: readonly ProfileRow[] | undefined;
   const profiles = {
-    all: async () => [row],
+    all: async () => known ?? [row],
+    add: async (added: ProfileRow) => {
+      known = [...(known ?? []), added];
+    },
     change: async (_: string, change: (row: ProfileRow) => ProfileRow) => {
       row = change(row);
       return row;
@@ -41,7 +46,7 @@ function setting(given: Partial<Here> = {}) {
       storage: { persisted: async () => false, persist: ask, estimate: async () => ({ usage: 1, quota: 1e9 }) },
     }),
     profiles,
-    timers: manualTimers(),
+    timers,
     clock: { now: () => 1_000, zone: () => "Europe/Madrid" },
     here: () => here,
   });
@@ -50,6 +55,17 @@ function setting(given: Partial<Here> = {}) {
     values,
     ask,
     row: () => row,
+    /** Answers have been saved, and a moment has passed. */
+    saved: async () => {
+      health.saved();
+      timers.pass(2_000);
+      await settle();
+    },
+    timers,
+    know: (rows: readonly ProfileRow[]) => {
+      known = rows;
+    },
+    known: () => known,
     become: (next: Partial<Here>) => {
       here = { ...here, ...next };
     },
@@ -71,32 +87,68 @@ test("a reminder that is put off is noted with the profile, and stays away", asy
 });
 
 test("what is saved is noted outside the databases, and the browser is asked to keep it", async () => {
-  const { health, values, ask } = setting();
-  await health.saved();
+  const { health, saved, values, ask } = setting();
+  await saved();
   expect(JSON.parse(values.get(KEPT_KEY) ?? "")).toEqual({ "a-course": { ana: { events: 20, at: 1_000 } } });
   expect(ask).toHaveBeenCalledOnce();
   expect(health.gone()).toBeUndefined();
 });
 
+test("what may not be on disk yet is not noted: a page that is gone by then has lost nothing that was", async () => {
+  const { health, become, timers, values } = setting({ events: answers(3) });
+  health.saved();
+  become({ events: answers(4) });
+  timers.pass(1_999);
+  await settle();
+  expect(values.get(KEPT_KEY)).toBeUndefined();
+  timers.pass(1);
+  await settle();
+  expect(JSON.parse(values.get(KEPT_KEY) ?? "")).toMatchObject({ "a-course": { ana: { events: 3 } } });
+  timers.pass(2_000);
+  await settle();
+  expect(JSON.parse(values.get(KEPT_KEY) ?? "")).toMatchObject({ "a-course": { ana: { events: 4 } } });
+});
+
+test("what could not be saved is not noted", async () => {
+  const { health, become, timers, values } = setting();
+  health.saved();
+  become({ storage: "failed" });
+  timers.pass(2_000);
+  await settle();
+  expect(values.size).toBe(0);
+});
+
 test("what is gone is told until it has been seen, and new answers do not cover it up", async () => {
-  const { health, become } = setting();
-  await health.saved();
+  const { health, saved, become } = setting();
+  await saved();
   const other = { ...ana, profile: "new" };
   become({ events: answers(1), row: other, rows: [other] });
-  await health.saved();
+  await saved();
   expect(health.gone()).toEqual({ profile: "ana", events: 20, at: 1_000, left: 0 });
   become({ row: ana, rows: [ana, other] });
-  await health.saved();
+  await saved();
   expect(health.gone()).toEqual({ profile: "ana", events: 20, at: 1_000, left: 1 });
   health.forget("ana");
   expect(health.gone()).toBeUndefined();
 });
 
 test("nothing is said to be gone where the database is not open", async () => {
-  const { health, become } = setting();
-  await health.saved();
+  const { health, saved, become } = setting();
+  await saved();
   become({ storage: "corrupt", events: [], rows: [] });
   expect(health.gone()).toBeUndefined();
+});
+
+test("who is here is made known again where the browser has thrown everybody away, and only there", async () => {
+  const { saved, know, known } = setting();
+  know([]);
+  await saved();
+  expect(known()).toEqual([ana]);
+  // Somebody took this profile away while this tab slept.
+  const other = { ...ana, profile: "other" };
+  know([other]);
+  await saved();
+  expect(known()).toEqual([other]);
 });
 
 test("recovery keeps what the page holds, and moves the profile to a new database", async () => {

@@ -46,8 +46,11 @@ export interface Health {
   look(): Promise<HealthReport | undefined>;
   /** Asks the browser to delete nothing by itself: at a press. Never rejects. */
   persist(): Promise<boolean>;
-  /** To be called when answers have been saved: notes how much there is, and asks for the promise when it is worth it. Never rejects. */
-  saved(): Promise<void>;
+  /**
+   * To be called when answers may have been saved. A moment later it notes how much there is, asks for the promise when
+   * that is worth it, and sees that the profile is still known.
+   */
+  saved(): void;
   /** The person does not want to be asked for a copy for a week. Never rejects. */
   putOff(): Promise<void>;
   /** What was kept before and is gone. */
@@ -63,7 +66,12 @@ export interface Health {
   /** What the last recovery kept, until `acknowledge`. */
   recovered(): Recovered | undefined;
   acknowledge(): void;
+  /** Notes nothing more. */
+  end(): void;
 }
+
+/** How long after a save it is surely on disk, or told to have failed, in milliseconds. */
+const SETTLED = 2_000;
 
 interface HealthParts {
   readonly course: string;
@@ -88,6 +96,34 @@ export function createHealth(parts: HealthParts): Health {
     return indexedDB && row && { indexedDB, timers, course, row, codec };
   };
 
+  let waiting: (() => void) | undefined;
+  let ended = false;
+
+  const note = async (row: ProfileRow, kept: KeptMark) => {
+    const { events } = here();
+    const before = marks.all().get(row.profile);
+    // A loss that has not been told yet is not covered up.
+    if (kept.events > 0 && (before === undefined || before.events <= events.length)) marks.note(row.profile, kept);
+    const count = (type: string) => events.filter((event) => event.type === type).length;
+    await persistWhenWorth(persistence(), { answers: count("answered"), lessons: count("lesson-finished") });
+    // A browser that threw everything away threw away who is here, too; what is kept from now on must be found again.
+    const rows = await profiles?.all().catch(() => undefined);
+    if (rows?.length === 0 && here().row?.profile === row.profile) await profiles?.add(row).catch(() => undefined);
+  };
+
+  const saved = () => {
+    const { events, row } = here();
+    if (row === undefined || waiting !== undefined || ended) return;
+    // What is counted now is on disk by then: a note must never say more than there is.
+    const kept = { events: events.length, at: clock.now() };
+    waiting = timers.after(SETTLED, () => {
+      waiting = undefined;
+      const now = here();
+      if (now.storage === "durable" && now.row?.profile === row.profile) void note(row, kept);
+      if (now.events.length > kept.events) saved();
+    });
+  };
+
   return {
     async look() {
       const { storage, events, unreadable = 0, row } = here();
@@ -105,16 +141,7 @@ export function createHealth(parts: HealthParts): Health {
       };
     },
     persist: () => persist(persistence()),
-    async saved() {
-      const { storage, events, row } = here();
-      if (storage !== "durable" || row === undefined) return;
-      const before = marks.all().get(row.profile);
-      // A loss that has not been told yet is not covered up.
-      if (before !== undefined && before.events > events.length) return;
-      if (events.length > 0) marks.note(row.profile, { events: events.length, at: clock.now() });
-      const count = (type: string) => events.filter((event) => event.type === type).length;
-      await persistWhenWorth(persistence(), { answers: count("answered"), lessons: count("lesson-finished") });
-    },
+    saved,
     async putOff() {
       const { row } = here();
       const remindAfter = putOffUntil(clock.now());
@@ -136,12 +163,19 @@ export function createHealth(parts: HealthParts): Health {
       if (it === undefined || profiles === undefined)
         throw new DOMException("There is no profile to mend", "NotFoundError");
       recovered = await recover(it, profiles, here().events);
+      // What could not be read is told by the recovery itself.
+      if (recovered.events === 0) marks.forget(it.row.profile);
+      else marks.note(it.row.profile, { events: recovered.events, at: clock.now() });
       return recovered;
     },
     canRecover: () => damaged() !== undefined && profiles !== undefined,
     recovered: () => recovered,
     acknowledge() {
       recovered = undefined;
+    },
+    end() {
+      ended = true;
+      waiting?.();
     },
   };
 }

@@ -27,7 +27,8 @@ function twin(given: Partial<Health> = {}, report: HealthReport = whole) {
   const health: Health = {
     look: async () => report,
     persist: async () => true,
-    saved: async () => {},
+    saved: () => {},
+    end: () => {},
     putOff: vi.fn(async () => {}),
     gone: () => gone,
     forget: vi.fn(() => {
