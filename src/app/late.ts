@@ -1,10 +1,14 @@
 import { startOffline } from "../offline/start.ts";
 import type { LateParts } from "../player/context.ts";
 import { createDevice, DEVICE_CHANNEL } from "../state/device.ts";
+import { createHealth } from "../state/health.ts";
+import { createPeople } from "../state/people.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
 import type { Session } from "../state/session.ts";
-import type { SettingsStore } from "../state/settings-store.ts";
+import { systemBrowser } from "../storage/health-facts.ts";
 import type { StorageParts } from "../storage/open.ts";
+import { unsealBackup } from "../storage/secret/sealed.ts";
+import { createSecrets } from "../storage/secret/secrets.ts";
 import {
   systemCaches,
   systemLocalStorage,
@@ -16,30 +20,66 @@ import {
 interface Given extends Omit<StorageParts, "row" | "codec"> {
   readonly session: Session;
   readonly progress: ProgressStore;
-  readonly settings: SettingsStore;
   /** The site's root. */
   readonly root: URL;
 }
 
-/** Starts what lessons do not wait for. */
-export function createLateParts({ session, indexedDB, channel, clock, timers, root }: Given): LateParts {
-  const offline = startOffline({ root, clock, channel, storage: systemLocalStorage() });
+/** Starts what lessons do not wait for: the copy for use without a connection, people and their locks, the storage's health. */
+export function createLateParts(parts: Given): LateParts {
+  const { session, progress, channel, root } = parts;
+  const { profiles } = session;
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  const localStorage = systemLocalStorage();
+
+  const secrets = createSecrets({ ...parts, subtle, profiles });
+  const people = createPeople({ ...parts, session, secrets, channel: channel("atenta:people") });
+
+  const health = createHealth({
+    ...parts,
+    localStorage,
+    browser: systemBrowser,
+    profiles,
+    here: () => {
+      const state = session.getState();
+      return {
+        storage: progress.getState().storage,
+        events: progress.events(),
+        row: state.status === "open" ? state.row : undefined,
+        rows: state.status === "opening" ? [] : state.rows,
+        codec: session.codec(),
+      };
+    },
+  });
+  const note = () => void health.saved();
+  progress.subscribe(({ saves, madeSaves }, before) => {
+    if (saves !== before.saves || madeSaves !== before.madeSaves) note();
+  });
+  note();
+
+  const offline = startOffline({ ...parts, storage: localStorage });
   const device = createDevice({
+    ...parts,
     stores: {
-      localStorage: systemLocalStorage(),
+      localStorage,
       sessionStorage: systemSessionStorage(),
-      indexedDB,
+      indexedDB: parts.indexedDB,
       caches: systemCaches(),
     },
-    timers,
     channel: channel(DEVICE_CHANNEL),
     workers: () => systemWorkers(root.href),
     usage: systemUsage,
-    // Whatever else stores things by itself is to be ended here as well.
-    stop: () => {
+    async stop() {
       offline.end();
-      return session.end();
+      people.close();
+      await session.end();
     },
   });
-  return { device, offline };
+
+  return {
+    offline,
+    people,
+    health,
+    device,
+    ...(subtle && { unseal: (text, passphrase) => unsealBackup(text, passphrase, subtle) }),
+  };
 }

@@ -4,6 +4,7 @@ import { BrowserRouter } from "react-router";
 import { createStore } from "zustand/vanilla";
 import { httpSource } from "../course/http-source.ts";
 import type { LateParts } from "../player/context.ts";
+import { catchInstallOffer } from "../player/offline/install.ts";
 import { createProgressStore } from "../state/progress-store.ts";
 import { createSession } from "../state/session.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
@@ -28,6 +29,8 @@ import { chooseLanguage } from "./language.ts";
 const page = document.documentElement.dataset;
 const root = new URL(page.root ?? "./", location.href);
 const place = document.getElementById("app");
+
+catchInstallOffer(window);
 
 async function start(container: HTMLElement) {
   const course = page.course ?? "";
@@ -99,8 +102,7 @@ async function start(container: HTMLElement) {
   /** What lessons do not wait for. Without a connection it is asked for again when there is one. */
   function startLate() {
     import("./late.ts").then(
-      ({ createLateParts }) =>
-        late.setState(createLateParts({ ...parts, indexedDB, session, progress, settings, root })),
+      ({ createLateParts }) => late.setState(createLateParts({ ...parts, indexedDB, session, progress, root })),
       () => addEventListener("online", startLate, { once: true }),
     );
   }

@@ -1,9 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Unseal } from "../state/copies.ts";
 import type { CourseState, CourseStore } from "../state/course-store.ts";
 import type { Device } from "../state/device.ts";
+import type { Health } from "../state/health.ts";
 import type { OfflineStore } from "../state/offline-state.ts";
+import type { People } from "../state/people-contract.ts";
 import type { ProgressState, ProgressStore } from "../state/progress-store.ts";
 import type { Session, SessionState } from "../state/session.ts";
 import type { SettingsState, SettingsStore } from "../state/settings-store.ts";
@@ -12,6 +15,10 @@ import type { SettingsState, SettingsStore } from "../state/settings-store.ts";
 export interface LateParts {
   readonly offline?: OfflineStore;
   readonly device?: Device;
+  readonly people?: People;
+  readonly health?: Health;
+  /** Opens a sealed copy with its passphrase. Left out where the browser offers no cryptography. */
+  readonly unseal?: Unseal;
 }
 
 /** What the learner's screens stand on. `createApp` makes one. */

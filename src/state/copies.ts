@@ -51,8 +51,14 @@ export type Unseal = (
 
 /** Copies of what somebody did: made, read, added, undone. Nothing here ever takes an event out of the log. */
 export interface Copies {
-  /** The text of a file with everything that happened. `events`: how many it holds. */
-  make(name: string | undefined): { readonly text: string; readonly events: number };
+  /**
+   * The text of a file with everything that happened, and with what was read elsewhere, such as in a database that this
+   * page cannot use. `events`: how many it holds.
+   */
+  make(
+    name: string | undefined,
+    elsewhere?: readonly StoredEvent[],
+  ): { readonly text: string; readonly events: number };
   /** What is in a file that somebody chose. Never rejects. */
   read(file: Pick<Blob, "size" | "text">): Promise<CopyReading>;
   /** The same of a sealed one, with its passphrase. Never rejects. */
@@ -86,8 +92,8 @@ export function createCopies(parts: {
   };
 
   return {
-    make(name) {
-      const events = store.events();
+    make(name, elsewhere = []) {
+      const events = [...new Map([...elsewhere, ...store.events()].map((event) => [event.id, event])).values()];
       const { profile } = store.getState();
       const about = { course, profile, at: now(), ...(name === undefined ? {} : { name }) };
       return { text: backup(events, about), events: events.length };

@@ -43,6 +43,8 @@ export interface Session extends StoreApi<SessionState> {
   enter(profile: string, codec?: RowCodec): Promise<void>;
   /** Writes what waits, forgets the person, and asks who is there. With `lock` it asks for the same person's secret first. */
   leave(lock?: boolean): Promise<void>;
+  /** Opens the storage of whoever is here anew: it was put right meanwhile. Never rejects. */
+  reopen(): Promise<void>;
   /** Reads the rows again after one was added, changed or removed. */
   refresh(): Promise<void>;
   /** Notes that they are still here, so that a reload need not ask for a PIN. For when the page is left. */
@@ -204,6 +206,18 @@ export function createSession(parts: SessionParts): Session {
         if (row === undefined) return;
         await forget();
         ask(lock ? row.profile : undefined);
+      }),
+    reopen: () =>
+      inLine(async () => {
+        const before = current();
+        if (before === undefined) return;
+        const by = codec;
+        await forget();
+        rows = (await profiles?.all().catch(() => undefined)) ?? rows;
+        await show(
+          rows.find(({ profile }) => profile === before.profile),
+          by,
+        );
       }),
     refresh: () => inLine(look),
     stay: () => current() && here.again(),

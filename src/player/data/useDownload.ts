@@ -1,4 +1,5 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
+import type { StoredEvent } from "../../learning/events/types.ts";
 import { usePlayer, useSession } from "../context.ts";
 import { saveFile } from "../shell/save-file.ts";
 import { useCopies } from "./useCopies.ts";
@@ -27,6 +28,19 @@ export function useDownload(): (sealed?: string) => string {
         .catch(() => undefined);
     }
     return file;
+  };
+}
+
+/** Hands over these events and those of the page as a file that can be brought back, and says how many it holds. */
+export function useSaveEvents(): (elsewhere: readonly StoredEvent[]) => number {
+  const t = useOwnWords(words);
+  const { now } = usePlayer();
+  const name = useSession((state) => (state.status === "open" ? state.row?.name : undefined));
+  const copies = useCopies();
+  return (elsewhere) => {
+    const { text, events } = copies.make(name, elsewhere);
+    saveFile(`${t("download.file")}-${dayOf(now?.() ?? 0)}.json`, text);
+    return events;
   };
 }
 

@@ -5,6 +5,7 @@ import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
 import { Skeleton } from "../shell/Skeleton.tsx";
 import { useArrival } from "../shell/useArrival.ts";
+import { useSurroundings } from "../shell/useSurroundings.ts";
 import { useLang, useWholeCourse, type WholeCourse } from "../usePage.ts";
 import { ContinueCard } from "./ContinueCard.tsx";
 import { CoursePath } from "./CoursePath.tsx";
@@ -27,6 +28,7 @@ export function Screen() {
 function Home({ index, modules }: WholeCourse) {
   const { t } = useWords();
   const about = index.about[useLang()];
+  const around = useSurroundings();
   useArrival();
   if (about === undefined) return null;
   return (
@@ -41,10 +43,13 @@ function Home({ index, modules }: WholeCourse) {
           <LookBackPlace modules={modules} />
           <CoursePath modules={modules} pass={index.pass} />
         </div>
-        <section className={styles.about} aria-labelledby="about">
-          <h2 id="about">{t("player.home.about")}</h2>
-          <Prose prose={about.prose} />
-        </section>
+        <div className={styles.side}>
+          {around && <around.HomeCards />}
+          <section className={styles.about} aria-labelledby="about">
+            <h2 id="about">{t("player.home.about")}</h2>
+            <Prose prose={about.prose} />
+          </section>
+        </div>
       </div>
     </Frame>
   );

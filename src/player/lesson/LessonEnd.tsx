@@ -6,6 +6,7 @@ import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { usePlayer, useProgress } from "../context.ts";
 import { StateLine } from "../StateLine.tsx";
+import { useSurroundings } from "../shell/useSurroundings.ts";
 import { type LessonPage, useLang } from "../usePage.ts";
 import styles from "./LessonEnd.module.css";
 import { exercisesOf, passageOf, type Section } from "./outline.ts";
@@ -36,6 +37,7 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
   const ready = useProgress((state) => state.ready);
   const progress = useProgress((state) => state.progress);
   const state = lessonState(progress, entry, index.pass);
+  const around = useSurroundings();
   const finished = state.state === "finished" || state.state === "mastered";
   const open = finished ? entry.items.filter((item) => !itemState(progress, item).answered) : [];
   const intro =
@@ -87,6 +89,7 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
           <p role="status">{finished ? t("player.lesson.finished") : ""}</p>
         </div>
       )}
+      {finished && around && <around.AfterLesson />}
       <p className={styles.on}>
         {lessonAfter !== undefined && (
           <Go className="button button-primary" to={lessonAfter.path}>

@@ -7,6 +7,7 @@ import { useCourse, usePlayer } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { Failed } from "./Failed.tsx";
+import { GatePlace } from "./GatePlace.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { OpenedEntry } from "./useArrival.ts";
@@ -62,6 +63,7 @@ export function Shell({ words: i18n, children }: { readonly words: i18n; readonl
             children
           )}
         </CrashBoundary>
+        <GatePlace />
       </OpenedEntry>
     </WordsLang>
   );

@@ -4,12 +4,21 @@ import { usePlayer, useProgress } from "../context.ts";
 import styles from "./StorageNotice.module.css";
 import { saveFile } from "./save-file.ts";
 
+interface StorageNoticeProps {
+  /** Whether the notice that also does something about it has come. */
+  readonly fuller: boolean;
+}
+
+/** What the fuller notice tells instead. */
+const told: readonly string[] = ["newer", "full", "corrupt"];
+
 /** Says in plain words that answers cannot be kept, and offers them as a file. */
-export function StorageNotice() {
+export function StorageNotice({ fuller }: StorageNoticeProps) {
   const { t } = useWords();
   const { progress } = usePlayer();
   const storage = useProgress((state) => state.storage);
-  const trouble = storage === "opening" || storage === "durable" ? undefined : storage;
+  const well = storage === "opening" || storage === "durable" || (fuller && told.includes(storage));
+  const trouble = well ? undefined : storage;
   return (
     <div role="status">
       {trouble !== undefined && (

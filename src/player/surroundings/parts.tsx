@@ -1,23 +1,52 @@
+import { useLocation } from "react-router";
+import { pageAt } from "../../ui/address.ts";
+import { useLate } from "../context.ts";
+import { OfflinePlace } from "../offline/OfflinePlace.tsx";
+import { OfflineSign } from "../offline/OfflineSign.tsx";
+import { UpdateNotice } from "../offline/UpdateNotice.tsx";
 import { Erased } from "../privacy/Erased.tsx";
+import { PeopleNotices } from "../profiles/PeopleNotices.tsx";
+import { PersonBadge } from "../profiles/PersonBadge.tsx";
+import { Recovery } from "./Recovery.tsx";
+import { Reminder } from "./Reminder.tsx";
 
 /** What stands around every page and comes after the first answer can be given. */
 
 /** In the header: what is kept for use without a connection. */
-export function Sign() {
-  return null;
-}
+export const Sign = () => <OfflineSign at="header" />;
 
 /** In the header: who is here. */
 export function Badge() {
-  return null;
+  const people = useLate((late) => late.people);
+  return people && <PersonBadge people={people} />;
 }
 
-/** Under the header: what there is to say. */
+/** Under the header: what there is to say. A new version is not offered in a lesson. */
 export function Notices() {
-  return <Erased />;
+  const people = useLate((late) => late.people);
+  const here = pageAt(useLocation().pathname)?.name;
+  return (
+    <>
+      <Erased />
+      {people && <PeopleNotices people={people} />}
+      <Recovery />
+      {here !== "lesson" && here !== "settings" && <UpdateNotice at="page" />}
+    </>
+  );
 }
 
 /** At the end of the page: the sign again, where the header has no room for it. */
-export function Foot() {
-  return null;
+export const Foot = () => <OfflineSign at="foot" />;
+
+/** On the home page: what to keep, and what to take along. */
+export function HomeCards() {
+  return (
+    <>
+      <OfflinePlace />
+      <Reminder />
+    </>
+  );
 }
+
+/** In the end of a lesson that has been finished: the moment to use a new version. */
+export const AfterLesson = () => <UpdateNotice at="end" />;

@@ -1,0 +1,10 @@
+import { usePlayer, useProgress, useSession } from "../context.ts";
+
+/** Changes when there may be something new to say of how safe a learner's answers are. */
+export function useStamp(): string {
+  const { progress } = usePlayer();
+  const storage = useProgress((state) => state.storage);
+  const events = useProgress(() => progress.events().length);
+  const copied = useSession((state) => (state.status === "open" ? state.row?.copied?.at : undefined));
+  return `${storage} ${events} ${copied}`;
+}
