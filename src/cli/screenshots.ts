@@ -9,10 +9,12 @@ import type { SingleItem } from "../exercises/single/schema.ts";
 import { inline, textOf } from "../exercises/text.ts";
 import { findBrowser } from "./browser.ts";
 import { dialogueOf, picksTo, play } from "./dialogue-pictures.ts";
+import { picturesForInstall } from "./install-pictures.ts";
 import { siteListener } from "./site/serve.ts";
 
 // npm run screenshots: pictures of the build in dist/. Without arguments the README's, docs/dialogue.png and
-// docs/lesson.png; with `--all FOLDER` home, module, lesson, an answered exercise, and dialogues calm, furious and over, in
+// docs/lesson.png; with `--install` those that browsers show before they install the app, in public/screens, for the next
+// build; with `--all FOLDER` home, module, lesson, an answered exercise, and dialogues calm, furious and over, in
 // every size, language and theme, to be looked at.
 const dist = resolve(process.env.SITE_DIST ?? "dist");
 /** The README's picture may weigh so much, in bytes. */
@@ -117,6 +119,29 @@ async function shootForReadme(page: Page, card: Locator, file: string): Promise<
   if (size > LIMIT) throw new Error(`${file} is larger than ${LIMIT} bytes`);
 }
 
+/** A talk that has begun, and the home page of whoever has answered something. */
+async function picturesOfApp(browser: Browser, site: string): Promise<void> {
+  const index: CourseIndex = read("index.json");
+  const course = { id: index.id, langs: index.languages.map(({ code }) => code) };
+  await picturesForInstall(browser, course, {
+    narrow: async (page, lang) => {
+      await sameEveryTime(page);
+      const staged = dialogueOf(read, lang, "counter");
+      await open(page, `${site}${staged.path}`);
+      await bring(await play(page, staged, picksTo(staged.item, "calm")), 66);
+      await settle(page);
+    },
+    wide: async (page, lang) => {
+      await sameEveryTime(page);
+      const shown = firstLesson(lang);
+      await open(page, `${site}${shown.path}`);
+      const card = await answerWrongly(page, shown);
+      await card.locator("[data-saved=saved]").waitFor();
+      await open(page, `${site}${lang}/`);
+    },
+  });
+}
+
 async function allPictures(browser: Browser, site: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const index: CourseIndex = read("index.json");
@@ -175,7 +200,8 @@ const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: [...args] });
 try {
   const at = process.argv.indexOf("--all");
-  if (at === -1) await picturesForReadme(browser, site);
+  if (process.argv.includes("--install")) await picturesOfApp(browser, site);
+  else if (at === -1) await picturesForReadme(browser, site);
   else await allPictures(browser, site, resolve(process.argv[at + 1] ?? "screenshots"));
 } finally {
   await browser.close();

@@ -1,7 +1,7 @@
 /** Words of what stands around the course: the installable app, and the page that stands in for one that is not on the device. */
 export const ca = {
   screens: {
-    narrow: "Una lliçó al mòbil: la llegeixes, hi respons i veus per què",
+    narrow: "Una conversa al mòbil: el client reacciona a cada cosa que dius",
     wide: "El curs a l'ordinador: per on continuar i tot el camí",
   },
   missing: {

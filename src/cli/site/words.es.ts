@@ -2,7 +2,7 @@
 export const es = {
   /** In the list of things that a browser shows before it installs. */
   screens: {
-    narrow: "Una lección en el móvil: se lee, se responde y se ve por qué",
+    narrow: "Una conversación en el móvil: el cliente reacciona a cada cosa que dices",
     wide: "El curso en el ordenador: por dónde seguir y todo el camino",
   },
   missing: {

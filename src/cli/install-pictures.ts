@@ -1,0 +1,51 @@
+import { mkdir, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { type Screen, screenFile, screens } from "./site/web-manifest.ts";
+
+/** What a browser shows of the app before it installs, in `public/`. */
+
+const folder = resolve(import.meta.dirname, "../../public");
+/** Each is fetched only by whoever opens the browser's window for it. In bytes. */
+const LIMIT = 120_000;
+
+/** How the page of a picture is brought to what is to be seen. */
+export type Stage = (page: Page, lang: string) => Promise<void>;
+
+/**
+ * Takes the pictures of a course in its languages.
+ *
+ * @param stages what the narrow and the wide window show
+ * @throws Error when a picture is too heavy
+ */
+export async function picturesForInstall(
+  browser: Browser,
+  { id, langs }: { readonly id: string; readonly langs: readonly string[] },
+  stages: Readonly<Record<Screen, Stage>>,
+): Promise<void> {
+  for (const lang of langs) {
+    for (const screen of ["narrow", "wide"] as const) {
+      const { width, height, scale } = screens[screen];
+      const context = await browser.newContext({
+        viewport: { width, height },
+        deviceScaleFactor: scale,
+        hasTouch: screen === "narrow",
+        isMobile: screen === "narrow",
+        locale: lang,
+        colorScheme: "light",
+        reducedMotion: "reduce",
+        serviceWorkers: "block",
+      });
+      const page = await context.newPage();
+      await stages[screen](page, lang);
+      const file = screenFile(id, lang, screen);
+      const path = join(folder, file);
+      await mkdir(dirname(path), { recursive: true });
+      await page.screenshot({ path, type: "jpeg", quality: 72 });
+      await context.close();
+      const { size } = await stat(path);
+      console.log(`public/${file}: ${size} bytes`);
+      if (size > LIMIT) throw new Error(`public/${file} is larger than ${LIMIT} bytes`);
+    }
+  }
+}
