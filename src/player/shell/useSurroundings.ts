@@ -26,5 +26,5 @@ export function useSurroundings(): Surroundings | undefined {
     void load();
     return () => removeEventListener("online", load);
   }, [ready, parts]);
-  return ready ? parts : undefined;
+  return parts;
 }
