@@ -43,7 +43,10 @@ export function createPeople(parts: PeopleParts): People {
     if (lock === undefined) return { is: "right", row };
     const codec = lock.kind === "passphrase" ? await secrets.openPassphrase(lock, secret) : undefined;
     const right = lock.kind === "pin" ? await secrets.checkPin(lock, secret) : codec !== undefined;
-    if (!right) return { is: "wrong", left: triesLeft(row.tries), until: pausedUntil(row.tries, clock.now()) };
+    if (!right) {
+      await session.refresh();
+      return { is: "wrong", left: triesLeft(row.tries), until: pausedUntil(row.tries, clock.now()) };
+    }
     const cleared = await session.profiles?.change(profile, forgiven);
     if (cleared === undefined) return { is: "gone" };
     if (lock.kind === "pin" && lock.freeAt !== undefined) tell({ is: "removal-cancelled" });

@@ -33,14 +33,16 @@ export function PeopleList({ rows, now, failed, onChoose, onOther }: PeopleListP
               <Sign row={row} large />
               <span className={styles.who}>
                 <span className={styles.name}>{distinctName(row, rows, now)}</span>
-                <span className={styles.used}>{lastUsed(row, now)}</span>
-              </span>
-              {row.lock !== undefined && (
-                <span className={styles.lock}>
-                  <LockIcon />
-                  {t(row.lock.kind === "pin" ? "gate.withPin" : "gate.withPassphrase")}
+                <span className={styles.facts}>
+                  <span>{lastUsed(row, now)}</span>
+                  {row.lock !== undefined && (
+                    <span className={styles.lock}>
+                      <LockIcon />
+                      {t(row.lock.kind === "pin" ? "gate.withPin" : "gate.withPassphrase")}
+                    </span>
+                  )}
                 </span>
-              )}
+              </span>
             </button>
           </li>
         ))}

@@ -28,9 +28,8 @@ export function ProfilesSection({ people, onCopy }: ProfilesSectionProps) {
   const row = state.status === "open" ? state.row : undefined;
   return (
     <Section id="profiles" title={t("section.title")}>
-      {row === undefined ? (
-        <p>{t("section.unkept")}</p>
-      ) : (
+      {state.status === "open" && row === undefined && <p>{t("section.unkept")}</p>}
+      {row !== undefined && (
         <div className={styles.parts}>
           <You people={people} row={row} />
           <Protection people={people} row={row} />

@@ -54,6 +54,18 @@ export function SecretEntry({ people, row, onForgotten, onBack }: SecretEntryPro
     );
   };
 
+  if (!people.secure) {
+    return (
+      <div className={styles.form}>
+        <p role="alert">{t("secret.insecure")}</p>
+        <div className={styles.actions}>
+          <button className="button" type="button" onClick={onBack}>
+            {t("gate.back")}
+          </button>
+        </div>
+      </div>
+    );
+  }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       {/* Keepers of passwords want to know whose it is. */}

@@ -93,7 +93,7 @@ export const ca = {
     title: "Un perfil nou",
     intro: "Es queda en aquest dispositiu: no cal cap compte i no s'envia res.",
     name: "Nom",
-    nameHint: "Com vulguis que et digui el curs. Fins a 40 caràcters.",
+    nameHint: "El que vulguis que s'hi vegi. Fins a 40 caràcters.",
     nameMissing: "Falta el nom.",
     nameTaken: "Ja hi ha un perfil amb aquest nom. Es distingiran pel color.",
     colour: "Color",
@@ -203,8 +203,5 @@ export const ca = {
     added: "El perfil de {{name}} està creat. Per entrar-hi, tria «Canvia de persona».",
     nameFirst: "Posa nom també a aquest perfil, perquè us pugueu distingir.",
     leave: "Canvia de persona",
-    data: "Què hi ha en aquest perfil",
-    dataText:
-      "La còpia és un fitxer amb tot el que has fet. Serveix per portar-ho a un altre dispositiu o per recuperar-ho.",
   },
 };

@@ -95,7 +95,7 @@ export const es = {
     title: "Un perfil nuevo",
     intro: "Se queda en este dispositivo: no hace falta ninguna cuenta y no se envía nada.",
     name: "Nombre",
-    nameHint: "Como quieras que te llame el curso. Hasta 40 caracteres.",
+    nameHint: "El que quieras que se vea aquí. Hasta 40 caracteres.",
     nameMissing: "Falta el nombre.",
     nameTaken: "Ya hay un perfil con ese nombre. Se distinguirán por el color.",
     colour: "Color",
@@ -205,8 +205,5 @@ export const es = {
     added: "El perfil de {{name}} está creado. Para entrar en él, elige «Cambiar de persona».",
     nameFirst: "Ponle nombre también a este perfil, para que os distingáis.",
     leave: "Cambiar de persona",
-    data: "Lo que hay en este perfil",
-    dataText:
-      "La copia es un archivo con todo lo que has hecho. Sirve para llevarlo a otro dispositivo o para recuperarlo.",
   },
 };
