@@ -4,7 +4,7 @@ import { useLate } from "../context.ts";
 import { OfflinePlace } from "../offline/OfflinePlace.tsx";
 import { OfflineSign } from "../offline/OfflineSign.tsx";
 import { UpdateNotice } from "../offline/UpdateNotice.tsx";
-import { Erased, Erased } from "../privacy/Erased.tsx";
+import { Erased } from "../privacy/Erased.tsx";
 import { PeopleNotices } from "../profiles/PeopleNotices.tsx";
 import { PersonBadge } from "../profiles/PersonBadge.tsx";
 import { Recovery } from "./Recovery.tsx";
