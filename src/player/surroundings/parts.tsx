@@ -28,7 +28,6 @@ export function Notices() {
   return (
     <>
       <Erased />
-      <Erased />
       {people && <PeopleNotices people={people} />}
       <Recovery />
       {here !== "lesson" && here !== "settings" && <UpdateNotice at="page" />}
