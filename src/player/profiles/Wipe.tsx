@@ -29,6 +29,11 @@ export function Wipe({ people, row, copy }: WipeProps) {
   const alone = everybody(people.session.getState()).length === 1;
   const failed = problemOf("all");
 
+  const cancel = () => {
+    setTyped("");
+    clear();
+    setOpen(false);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     clear();
@@ -63,7 +68,7 @@ export function Wipe({ people, row, copy }: WipeProps) {
             <button className={`button ${styles.danger}`} type="submit" aria-disabled={busy || undefined}>
               {t("wipe.do")}
             </button>
-            <button className="button button-quiet" type="button" onClick={() => setOpen(false)}>
+            <button className="button button-quiet" type="button" onClick={cancel}>
               {t("wipe.cancel")}
             </button>
           </div>
