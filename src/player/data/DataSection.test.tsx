@@ -247,7 +247,7 @@ it("says where an encrypted copy cannot be opened", async () => {
 it("offers an encrypted profile's copy encrypted, and says when it could not be made", async () => {
   const lock = { kind: "passphrase", v: 1, salt: "a", rounds: 1, wrapped: "b" } as const;
   const seal = vi.fn<() => Promise<string | undefined>>(async () => "sealed");
-  await show({ row: { ...row, lock }, seal });
+  await show({ events: mine, row: { ...row, lock }, seal });
   await press("Descargar la copia cifrada");
   expect(vi.mocked(saveFile).mock.calls).toEqual([["atenta-copia-cifrada-2026-11-22.json", "sealed"]]);
   seal.mockResolvedValue(undefined);

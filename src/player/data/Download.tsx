@@ -24,6 +24,7 @@ export function Download({ seal }: DownloadProps) {
   const holds = useMemo(() => preview([], progress.events()), [progress, events]);
   const locked = row?.lock?.kind === "passphrase";
   const copied = row?.copied;
+  const counting = holds.answers + holds.lessons + holds.made > 0;
   const since = events - (copied?.events ?? 0);
 
   const plain = () => setSaid(t("download.done", { file: download() }));
@@ -36,26 +37,34 @@ export function Download({ seal }: DownloadProps) {
     setBusy(false);
   };
 
+  const sealable = locked && seal !== undefined;
+  if (events === 0)
+    return (
+      <div className={styles.part}>
+        <h3>{t("download.title")}</h3>
+        <p>{t("download.empty")}</p>
+      </div>
+    );
   return (
     <div className={styles.part}>
       <h3>{t("download.title")}</h3>
-      {events === 0 ? <p>{t("download.empty")}</p> : <p>{t("download.holds", { what: counts(holds) })}</p>}
-      {events > 0 && row !== undefined && (
+      <p>{counting ? t("download.holds", { what: counts(holds) }) : t("download.undone")}</p>
+      {row !== undefined && (
         <p className={styles.soft}>
           {copied === undefined
             ? t("download.never")
             : `${t("download.last", { date: moment(copied.at) })} ${since > 0 ? t("download.since", many(since)) : t("download.fresh")}`}
         </p>
       )}
-      <p className={styles.soft}>{t(locked && seal ? "download.locked" : "download.open")}</p>
+      <p className={styles.soft}>{t(sealable ? "download.locked" : "download.open")}</p>
       <div className={styles.actions}>
-        {locked && seal !== undefined && (
+        {sealable && (
           <button className="button" type="button" aria-disabled={busy || undefined} onClick={() => void sealed()}>
             <Icon name="download" /> {t("download.sealed")}
           </button>
         )}
-        <button className={locked && seal ? "button button-quiet" : "button"} type="button" onClick={plain}>
-          <Icon name="download" /> {t(locked && seal ? "download.plain" : "download.button")}
+        <button className={sealable ? "button button-quiet" : "button"} type="button" onClick={plain}>
+          <Icon name="download" /> {t(sealable ? "download.plain" : "download.button")}
         </button>
       </div>
       <p role="status" className={styles.said}>

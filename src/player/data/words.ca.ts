@@ -18,6 +18,7 @@ export const ca = {
   download: {
     title: "Baixa't una còpia",
     holds: "Hi va tot el que has fet: {{what}}. No hi van les respostes a mitges ni la configuració.",
+    undone: "Hi va el que has desfet, que es pot recuperar. No hi van les respostes a mitges ni la configuració.",
     empty: "Encara no has fet res per copiar.",
     never: "Encara no t'has baixat cap còpia.",
     last: "Última còpia: {{date}}.",

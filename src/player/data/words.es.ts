@@ -19,6 +19,8 @@ export const es = {
     title: "Descargar una copia",
     /** `what`: a list of the counts above. */
     holds: "Lleva todo lo que has hecho: {{what}}. No lleva lo que está a medio responder ni los ajustes.",
+    /** Where nothing of it counts. */
+    undone: "Lleva lo que has deshecho, que se puede recuperar. No lleva lo que está a medio responder ni los ajustes.",
     empty: "Todavía no has hecho nada que copiar.",
     never: "Aún no has descargado ninguna copia.",
     last: "Última copia: {{date}}.",
