@@ -38,10 +38,13 @@ interface CopyParts {
  */
 export function createOfflineCopy({ shelf: whole, server, digest, lock, channel }: CopyParts): OfflineCopy {
   let ended = false;
-  const may = <T>(write: () => Promise<T>) => (ended ? Promise.reject(new StoringError("failed")) : write());
+  const may = <T>(touch: () => Promise<T>) => (ended ? Promise.reject(new StoringError("failed")) : touch());
+  // Not even looked at: a cache that is looked at is made where there is none.
   const shelf: Shelf = {
-    ...whole,
+    hashes: () => may(whole.hashes),
     put: (hash, file) => may(() => whole.put(hash, file)),
+    take: (hash) => may(() => whole.take(hash)),
+    readRecords: () => may(whole.readRecords),
     writeRecords: (records) => may(() => whole.writeRecords(records)),
   };
   let list: OfflineManifest | undefined;

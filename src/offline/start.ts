@@ -42,6 +42,7 @@ export function startOffline({ root, clock, channel, storage }: OfflineParts): T
     begin: () => begin(root),
     lang: () => page.lang,
     metered,
+    online: () => navigator.onLine,
     putOff: createPutOff(storage, root.pathname),
     clock,
     reopen: () => location.reload(),

@@ -30,6 +30,7 @@ function begun(
     now: 100 * DAY,
     fails: undefined as StoringError | undefined,
     reachable: true,
+    online: true,
     hear: (_: CopyNews) => {},
     settle: () => {},
   };
@@ -77,6 +78,7 @@ function begun(
     },
     lang: () => "es",
     metered: () => state.metered,
+    online: () => state.online,
     putOff: {
       read: () => state.putOff,
       write: (at) => {
@@ -197,6 +199,8 @@ describe("what goes wrong", () => {
   it("is not told when nobody has asked and the server only does not answer", async () => {
     const { store, state } = begun({ report: kept });
     state.reachable = false;
+    await store.tend();
+    state.online = false;
     await store.tend();
     expect(store.getState().problem).toBeUndefined();
     await store.check();

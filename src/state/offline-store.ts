@@ -14,6 +14,8 @@ export interface OfflineStoreParts {
   readonly lang: () => string;
   /** Whether every byte costs money or patience. */
   readonly metered: () => boolean;
+  /** `false`: the device has no connection at all, and knows it. */
+  readonly online: () => boolean;
   /** When the learner last said no; kept across visits. */
   readonly putOff: { read(): number | undefined; write(at: number): void };
   readonly clock: Pick<Clock, "now">;
@@ -97,6 +99,7 @@ export function createOfflineStore(parts: OfflineStoreParts): TendedOfflineStore
 
   /** Looks at what the server has, and does what needs no question. Rejects when the server does not answer. */
   const look = async () => {
+    if (!parts.online()) throw new StoringError("offline");
     const { languages, begun, behind } = await show(true);
     const page = lang();
     if (!begun) {

@@ -7,7 +7,8 @@ import { words } from "./words.ts";
 
 /**
  * What stands in, without a connection, for a page that is not on the device. The worker says on its `html` element where
- * the site's root is and which languages are here (`data-root`, `data-kept`); it leads to the same page in those.
+ * the site's root is and which languages are here (`data-root`, `data-kept`); it leads to the same page in those. It opens
+ * anew when the connection is back, unless its reader is just leaving.
  */
 export function missingPage(index: CourseIndex, frame: FrameWords): string {
   const codes = index.languages.map(({ code }) => code);
@@ -23,7 +24,7 @@ export function missingPage(index: CourseIndex, frame: FrameWords): string {
     });
     return `<section lang="${lang}" data-lang="${lang}"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><a href="">${escapeHtml(again)}</a>${links.join("")}</section>`;
   });
-  const script = `(function(){var page=document.documentElement,have=${JSON.stringify(codes)},lang,
+  const script = `(function(){var page=document.documentElement,have=${JSON.stringify(codes)},lang,left,
 root=page.dataset.root||location.pathname.replace(/[^/]*$/,""),kept=page.dataset.root?page.dataset.kept.split(" "):have,
 path=location.pathname.slice(root.length),first=path.split("/")[0];
 try{lang=JSON.parse(localStorage.getItem("atenta.settings")).lang}catch(e){}
@@ -32,7 +33,8 @@ page.lang=lang;
 document.querySelectorAll("[data-lang]").forEach(function(s){if(s.dataset.lang!==lang)s.hidden=true;else document.title=s.querySelector("h1").textContent});
 document.querySelectorAll("[data-to]").forEach(function(a){var to=a.dataset.to;if(kept.indexOf(to)<0)return;
 a.href=root+to+(to!==lang&&first===lang?path.slice(first.length):"/");a.hidden=false});
-addEventListener("online",function(){location.reload()})})()`;
+addEventListener("click",function(e){left=left||!!e.target.closest("a")});
+addEventListener("online",function(){if(!left)location.reload()})})()`;
   const [first = ""] = codes;
   const { title } = words.in[interfaceLang(first, codes)].missing;
   return outerPage({ lang: first, title, script, body: sections.join("\n") });
