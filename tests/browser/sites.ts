@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
+import { buildStoragePage, STORAGE_SOURCES } from "../../src/cli/bench/build-page.ts";
 import { buildSite } from "../../src/cli/site/build.ts";
 import { GALLERY_PAGE } from "../gallery/plugin.ts";
 
@@ -16,7 +17,10 @@ export const demoSite = join(cache, "demo-site");
 /** Every kind of exercise and of figure in every state; its page is at `GALLERY_PAGE`. */
 export const gallerySite = join(cache, "gallery-site");
 
-/** Builds both, unless nothing that goes into them has changed since. */
+/** The player's storage without its screens; its page is at `STORAGE_PAGE`. */
+export const storageSite = join(cache, "storage-site");
+
+/** Builds all three, unless nothing that goes into them has changed since. */
 export default async function buildTestSites(): Promise<void> {
   await buildWhenOlder(demoSite, ["src", "public", "index.html", "vite.config.ts", DEMO_COURSE], async () => {
     await buildSite(join(project, DEMO_COURSE), demoSite, () => {});
@@ -36,6 +40,7 @@ export default async function buildTestSites(): Promise<void> {
       },
     });
   });
+  await buildWhenOlder(storageSite, [...STORAGE_SOURCES, "vite.config.ts"], () => buildStoragePage(storageSite));
 }
 
 async function buildWhenOlder(site: string, sources: readonly string[], make: () => Promise<void>): Promise<void> {
