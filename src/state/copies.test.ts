@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { StoredEvent } from "../learning/events/types.ts";
 import { answeredEvent, finishedEvent, testId } from "../learning/testing.ts";
+import frozenSealed from "../storage/fixtures/sealed-v1.json?raw";
 import { AHEAD, LARGEST } from "../storage/read-backup.ts";
+import { unsealBackup } from "../storage/secret/sealed.ts";
 import { type Copies, type CopyRead, type CopyReading, createCopies, type Unseal } from "./copies.ts";
 import type { ProgressStore } from "./progress-store.ts";
 import { disk, settled, tab } from "./testing.ts";
@@ -173,6 +175,19 @@ describe("a file", () => {
     const broken = await device(() => Promise.reject(new Error("no cryptography")));
     expect(await broken.copies.open(text, "right")).toEqual({ is: "trouble", why: "damaged" });
   });
+});
+
+test("a sealed file as it was published is opened and added", async () => {
+  const store = await tab(disk());
+  const unseal: Unseal = (text, passphrase) => unsealBackup(text, passphrase, crypto.subtle);
+  const copies = createCopies({ store, course: "customer-service", now: () => 1_730_000_600_000, unseal });
+  const sealed = await copies.read(file(frozenSealed));
+  expect(sealed).toEqual({ is: "sealed", text: frozenSealed });
+  expect(await copies.open(frozenSealed, "a guess")).toEqual({ is: "trouble", why: "wrong" });
+  const copy = read(await copies.open(frozenSealed, "Quatre cavalls corren · cançó"));
+  expect(copy.backup).toMatchObject({ course: "customer-service", name: "Núria", unreadable: 0, ahead: 0 });
+  await copies.add(copy, "ca");
+  expect(copy.backup.events.every(({ id }) => store.events().some((event) => event.id === id))).toBe(true);
 });
 
 test("two tabs that add the same copy at once count it once", async () => {

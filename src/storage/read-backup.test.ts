@@ -95,7 +95,7 @@ describe("a file that somebody chose", () => {
   });
 
   test("gives an id once, as it came first", () => {
-    const events = [event, { ...event, at: 7 }, event];
+    const events = [event, { ...event, at: 7 }];
     expect(read(readBackup(text({ events }), here)).events).toEqual([event]);
   });
 
