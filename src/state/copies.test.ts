@@ -180,7 +180,7 @@ describe("a file", () => {
 test("a sealed file as it was published is opened and added", async () => {
   const store = await tab(disk());
   const unseal: Unseal = (text, passphrase) => unsealBackup(text, passphrase, crypto.subtle);
-  const copies = createCopies({ store, course: "customer-service", now: () => 1_730_000_600_000, unseal });
+  const copies = createCopies({ store, course: "customer-service", now: () => 1_800_000_000_000, unseal });
   const sealed = await copies.read(file(frozenSealed));
   expect(sealed).toEqual({ is: "sealed", text: frozenSealed });
   expect(await copies.open(frozenSealed, "a guess")).toEqual({ is: "trouble", why: "wrong" });
