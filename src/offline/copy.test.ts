@@ -235,10 +235,11 @@ it("two tabs that store at once fetch each file once", async () => {
   expect(web.asked()).toBe(7);
 });
 
-it("nothing is written after the end", async () => {
+it("nothing is written, nor even looked at, after the end", async () => {
   const { disk, web, copy } = await stored();
   disk.files.clear();
   copy.end();
+  await expect(copy.look("es")).rejects.toThrow();
   web.publish(second);
   expect(await problemOf(copy.fetchUpdate(quiet))).toBe("failed");
   expect(disk.files.size).toBe(0);

@@ -25,10 +25,10 @@ function browser() {
   const channels = memoryChannels();
   const localStorage = oneKey("atenta.settings");
   const indexedDB = new IDBFactory();
-  const tab = (stop = vi.fn(async () => {})) => {
+  const tab = (stop = vi.fn(async () => {}), caches?: CacheStorage) => {
     const sessionStorage = oneKey("atenta.here:a-course");
     const device = createDevice({
-      stores: { localStorage, sessionStorage, indexedDB, caches: undefined },
+      stores: { localStorage, sessionStorage, indexedDB, caches },
       timers: manualTimers(),
       channel: channels(DEVICE_CHANNEL),
       workers: async () => [],
@@ -75,6 +75,19 @@ describe("the device", () => {
     localStorage.removeItem = removeItem;
     await device.eraseAll();
     expect(device.getState()).toMatchObject({ erased: "done", stored: [] });
+  });
+
+  test("is not looked into while it is erased, since that could make a cache again", async () => {
+    const { tab } = browser();
+    const keys = vi.fn(async () => []);
+    const { device } = tab(undefined, { keys } as Partial<CacheStorage> as CacheStorage);
+    const measured = device.measure();
+    const erased = device.eraseAll();
+    await Promise.all([measured, erased]);
+    const looks = keys.mock.calls.length;
+    await device.measure();
+    expect(keys).toHaveBeenCalledTimes(looks);
+    expect(looks).toBe(3);
   });
 
   test("is erased although something does not stop", async () => {

@@ -19,6 +19,7 @@ export interface DeviceState {
 
 /** What is stored in this browser, of all courses and everybody. Nothing here rejects. */
 export interface Device extends StoreApi<DeviceState> {
+  /** Does nothing once everything is being erased. */
   measure(): Promise<void>;
   /** Ends what runs in all tabs, and deletes everything of ours. What it could not delete can be tried again. */
   eraseAll(): Promise<void>;
@@ -42,9 +43,20 @@ export function createDevice(parts: {
   const { stores, timers, channel, workers, usage, stop } = parts;
   const store = createStore<DeviceState>(() => ({ erased: "no" }));
 
-  const measure = async () => {
+  let measuring: Promise<void> | undefined;
+
+  const look = async () => {
     const [stored, used] = await Promise.all([measureStored(stores, timers), usage().catch(() => undefined)]);
     store.setState({ stored, ...(used !== undefined && { usage: used }) });
+  };
+
+  /** One at a time, and none beside the erasing: a cache that is looked into is made again. */
+  const measure = async () => {
+    if (store.getState().erased !== "no") return;
+    measuring ??= look().finally(() => {
+      measuring = undefined;
+    });
+    await measuring;
   };
 
   channel.onMessage(async (said) => {
@@ -60,9 +72,9 @@ export function createDevice(parts: {
     async eraseAll() {
       store.setState({ erased: "running" });
       channel.post(ERASING);
-      await stop().catch(() => {});
+      await Promise.all([measuring, stop().catch(() => {})]);
       const left = await eraseStored(stores, timers, workers);
-      await measure();
+      await look();
       store.setState({ erased: left.length === 0 ? "done" : "partly" });
     },
   };

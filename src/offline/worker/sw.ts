@@ -12,13 +12,15 @@ declare const self: ServiceWorkerGlobalScope;
 const root = self.registration.scope;
 const memory: Memory = {};
 
-const open = () => caches.open(cacheName(new URL(root).pathname));
+/** Looks into the cache without opening it: that would make it again after everything has been erased. */
+const find = (address: string) =>
+  caches.match(address, { cacheName: cacheName(new URL(root).pathname), ignoreVary: true });
 
 /** Written by our own pages, whole; what does not read is as if nothing were kept. */
 async function records(): Promise<Records> {
   const nothing: Records = { v: 1 };
   try {
-    const found = await (await open()).match(recordsAddress(root));
+    const found = await find(recordsAddress(root));
     const read = (await found?.json()) as Records | undefined;
     return read?.v === 1 ? read : nothing;
   } catch {
@@ -40,6 +42,6 @@ self.addEventListener("fetch", (event) => {
   };
   const path = pathIn(root, asked);
   if (path === undefined) return;
-  const file = async (hash: string) => (await open()).match(fileAddress(root, hash), { ignoreVary: true });
+  const file = (hash: string) => find(fileAddress(root, hash));
   event.respondWith(answer(asked, path, { root, records, file, fetch: () => fetch(request) }, memory));
 });

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from "react";
-import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { usePlayer, useProgress } from "../context.ts";
+import { useProgress } from "../context.ts";
+import { useTakeCopy } from "../data/useTakeCopy.ts";
 import { Section } from "../settings/Section.tsx";
-import { saveFile } from "../shell/save-file.ts";
 import styles from "./Privacy.module.css";
 import { useDevice } from "./useDevice.ts";
 import { words } from "./words.ts";
@@ -83,9 +83,8 @@ function Confirm({ cancel, confirm }: { readonly cancel: () => void; readonly co
 
 /** A copy of what the person who is here has done. */
 function Copy() {
-  const { t: say } = useWords();
   const t = useOwnWords(words);
-  const { progress } = usePlayer();
+  const take = useTakeCopy();
   const ready = useProgress((state) => state.ready);
   const [copied, setCopied] = useState(false);
   if (!ready) return null;
@@ -96,7 +95,7 @@ function Copy() {
         className="button"
         type="button"
         onClick={() => {
-          saveFile(`${say("player.storage.file")}.json`, progress.backup());
+          take();
           setCopied(true);
         }}
       >

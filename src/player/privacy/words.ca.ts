@@ -83,7 +83,6 @@ export const ca = {
       erase: "Esborra la còpia a la configuració",
     },
   },
-  reset: "Torna a la configuració del principi",
   resetDone: "Fet: el text, el tema i el moviment són com al principi.",
   toProfiles: "Ves als perfils",
   sent: {

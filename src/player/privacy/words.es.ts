@@ -53,7 +53,7 @@ export const es = {
       title: "Cómo se ve y en qué idioma",
       what: "El tamaño del texto, el tema, el movimiento y el idioma de quien ha usado el curso por última vez. Sirve para que la página salga bien desde el primer momento.",
       lasts: "Hasta que lo borres todo",
-      erase: "Vuelve a los ajustes del principio",
+      erase: "Volver a los ajustes del principio",
     },
     here: {
       title: "Qué perfil está en esta pestaña",
@@ -86,7 +86,6 @@ export const es = {
       erase: "Borra la copia en los ajustes",
     },
   },
-  reset: "Volver a los ajustes del principio",
   resetDone: "Hecho: el texto, el tema y el movimiento están como al principio.",
   toProfiles: "Ir a los perfiles",
   sent: {

@@ -1,9 +1,9 @@
-import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { usePlayer, useProgress } from "../context.ts";
-import { saveFile } from "../shell/save-file.ts";
+import { useProgress } from "../context.ts";
+import { useTakeCopy } from "../data/useTakeCopy.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Look.module.css";
 import { Motion, TextSize, Theme } from "./LookFields.tsx";
@@ -28,9 +28,8 @@ export function LookWindow() {
 
 /** What was done, as a file. */
 function Copy() {
-  const { t: say } = useWords();
   const t = useOwnWords(words);
-  const { progress } = usePlayer();
+  const take = useTakeCopy();
   const ready = useProgress((state) => state.ready);
   const kept = useProgress((state) => state.storage === "durable");
   if (!ready) return null;
@@ -38,11 +37,7 @@ function Copy() {
     <section className={styles.copy}>
       <h3>{t("done")}</h3>
       {kept && <p>{t("kept")}</p>}
-      <button
-        className="button button-quiet"
-        type="button"
-        onClick={() => saveFile(`${say("player.storage.file")}.json`, progress.backup())}
-      >
+      <button className="button button-quiet" type="button" onClick={take}>
         <Icon name="download" /> {t("download")}
       </button>
     </section>
