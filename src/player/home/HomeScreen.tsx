@@ -37,19 +37,17 @@ function Home({ index, modules }: WholeCourse) {
         {about.title}
       </h1>
       <div className={styles.home}>
-        <div>
-          <ContinueCard modules={modules} pass={index.pass} />
+        <ContinueCard modules={modules} pass={index.pass} />
+        <div className={styles.cards}>{around && <around.HomeCards />}</div>
+        <div className={styles.main}>
           <NewsPlace modules={modules} />
           <LookBackPlace modules={modules} />
           <CoursePath modules={modules} pass={index.pass} />
         </div>
-        <div className={styles.side}>
-          {around && <around.HomeCards />}
-          <section className={styles.about} aria-labelledby="about">
-            <h2 id="about">{t("player.home.about")}</h2>
-            <Prose prose={about.prose} />
-          </section>
-        </div>
+        <section className={styles.about} aria-labelledby="about">
+          <h2 id="about">{t("player.home.about")}</h2>
+          <Prose prose={about.prose} />
+        </section>
       </div>
     </Frame>
   );
