@@ -114,6 +114,19 @@ describe("a profile that is encrypted afterwards", () => {
     await holds(open(await secrets().protect(row, "cuatro caballos")));
   });
 
+  test("stays as it was when a row does not read back as it was", async () => {
+    const { secrets, open, row, now, names } = await browser();
+    const put = IDBObjectStore.prototype.put;
+    const lying = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value) {
+      return put.call(this, this.name === "drafts" ? { ...value, value: new Uint8Array(80) } : value);
+    });
+    await expect(secrets().protect(row, "cuatro caballos")).rejects.toThrow("read as it was");
+    lying.mockRestore();
+    expect(await now()).toEqual(row);
+    expect(await names()).toEqual(["atenta", courseName("a-course", row.profile)]);
+    await holds(open());
+  });
+
   test("is left alone by who knows an old row of it, and so is the database that it has now", async () => {
     const { secrets, open, row, now } = await browser();
     const codec = await secrets().protect(row, "cuatro caballos");
