@@ -19,12 +19,8 @@ function setting(given: Partial<Here> = {}) {
   let here: Here = { storage: "durable", events: answers(20), row, rows: [row], ...given };
   const ask = vi.fn(async () => true);
   const timers = manualTimers();
-  let known: readonly ProfileRow[] | undefined;
   const profiles = {
-    all: async () => known ?? [row],
-    add: async (added: ProfileRow) => {
-      known = [...(known ?? []), added];
-    },
+    all: async () => [row],
     change: async (_: string, change: (row: ProfileRow) => ProfileRow) => {
       row = change(row);
       return row;
@@ -62,10 +58,6 @@ function setting(given: Partial<Here> = {}) {
       await settle();
     },
     timers,
-    know: (rows: readonly ProfileRow[]) => {
-      known = rows;
-    },
-    known: () => known,
     become: (next: Partial<Here>) => {
       here = { ...here, ...next };
     },
@@ -137,18 +129,6 @@ test("nothing is said to be gone where the database is not open", async () => {
   await saved();
   become({ storage: "corrupt", events: [], rows: [] });
   expect(health.gone()).toBeUndefined();
-});
-
-test("who is here is made known again where the browser has thrown everybody away, and only there", async () => {
-  const { saved, know, known } = setting();
-  know([]);
-  await saved();
-  expect(known()).toEqual([ana]);
-  // Somebody took this profile away while this tab slept.
-  const other = { ...ana, profile: "other" };
-  know([other]);
-  await saved();
-  expect(known()).toEqual([other]);
 });
 
 test("recovery keeps what the page holds, and moves the profile to a new database", async () => {

@@ -47,8 +47,8 @@ export interface Health {
   /** Asks the browser to delete nothing by itself: at a press. Never rejects. */
   persist(): Promise<boolean>;
   /**
-   * To be called when answers may have been saved. A moment later it notes how much there is, asks for the promise when
-   * that is worth it, and sees that the profile is still known.
+   * To be called when answers may have been saved. A moment later it notes how much there is, and asks for the promise
+   * when that is worth it.
    */
   saved(): void;
   /** The person does not want to be asked for a copy for a week. Never rejects. */
@@ -106,9 +106,6 @@ export function createHealth(parts: HealthParts): Health {
     if (kept.events > 0 && (before === undefined || before.events <= events.length)) marks.note(row.profile, kept);
     const count = (type: string) => events.filter((event) => event.type === type).length;
     await persistWhenWorth(persistence(), { answers: count("answered"), lessons: count("lesson-finished") });
-    // A browser that threw everything away threw away who is here, too; what is kept from now on must be found again.
-    const rows = await profiles?.all().catch(() => undefined);
-    if (rows?.length === 0 && here().row?.profile === row.profile) await profiles?.add(row).catch(() => undefined);
   };
 
   const saved = () => {

@@ -19,6 +19,8 @@ export function indexedDrafts(
       async write(rows) {
         const transaction = db.transaction("drafts", "readwrite");
         const { store, done } = transaction;
+        // It is awaited below, unless a request cannot even be made.
+        done.catch(() => {});
         const requests = rows.map(({ key, value }) =>
           value === undefined ? store.delete(key) : store.put({ key, value }),
         );

@@ -86,6 +86,19 @@ describe("storage that is kept", () => {
     expect(await (await openFirst({ indexedDB })).drafts.all()).toEqual(new Map([["place", 7]]));
   });
 
+  test("makes a profile known again where the browser has thrown everything away under an open page", async () => {
+    const indexedDB = new IDBFactory();
+    const whole = parts({ indexedDB });
+    const [row] = await indexedProfiles({ ...whole, indexedDB }).ensure();
+    // As Chrome does with what it finds damaged: nothing is left, and nobody was asked.
+    const emptied = parts({ indexedDB: new IDBFactory() });
+    const storage = await openStorage({ ...emptied, row });
+    expect(storage.durable).toBe(true);
+    await works(storage);
+    const rows = await indexedProfiles({ ...emptied, indexedDB: emptied.indexedDB as IDBFactory }).all();
+    expect(rows).toEqual([row]);
+  });
+
   test("writes nothing in the clear into a profile that is encrypted", async () => {
     const indexedDB = new IDBFactory();
     const whole = parts({ indexedDB });

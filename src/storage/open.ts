@@ -88,7 +88,7 @@ async function openProfile({ course, row, codec, indexedDB, timers }: StoragePar
   const connection = await openCourse(indexedDB, timers, name, () => {
     made = true;
   });
-  const current = await isCurrent(indexedDB, timers, row).catch((error: unknown) => {
+  const current = await isCurrent(indexedDB, timers, row, made).catch((error: unknown) => {
     connection.close();
     throw error;
   });
@@ -102,11 +102,17 @@ async function openProfile({ course, row, codec, indexedDB, timers }: StoragePar
 
 /**
  * Whether a row is still as it was read. Asked with the database open: another tab may have taken the profile away,
- * encrypted it or given it another database, and what would be written to this one, nobody would find.
+ * encrypted it or given it another database, and what would be written to this one, nobody would find. `made`: the
+ * database was not there. Where the registry was not there either, the browser has thrown everything away as damaged:
+ * then the row is put back, and the page that still knows what was in the log can write it again.
  */
-async function isCurrent(indexedDB: IDBFactory, timers: Timers, row: ProfileRow): Promise<boolean> {
-  const connection = await openRegistry(indexedDB, timers);
+async function isCurrent(indexedDB: IDBFactory, timers: Timers, row: ProfileRow, made: boolean): Promise<boolean> {
+  let empty = false;
+  const connection = await openRegistry(indexedDB, timers, () => {
+    empty = made;
+  });
   try {
+    if (empty) await connection.db.put("profiles", { ...row });
     const now = await connection.db.get("profiles", [row.course, row.profile]);
     return isProfileRow(now) && now.generation === row.generation && now.lock?.kind === row.lock?.kind;
   } finally {

@@ -8,15 +8,22 @@ interface RegistrySchema extends DBSchema {
   profiles: { key: [course: string, profile: string]; value: Readonly<Record<string, unknown>> };
 }
 
-/** The database of who learns here. Rejects as `openDatabase` does. */
-export function openRegistry(indexedDB: IDBFactory, timers: Timers): Promise<Connection<RegistrySchema>> {
+/** The database of who learns here. `onMade` hears that it had not been there. Rejects as `openDatabase` does. */
+export function openRegistry(
+  indexedDB: IDBFactory,
+  timers: Timers,
+  onMade: () => void = () => {},
+): Promise<Connection<RegistrySchema>> {
   return openDatabase<RegistrySchema>({
     indexedDB,
     timers,
     name: "atenta",
     version: 1,
     upgrade(db, oldVersion) {
-      if (oldVersion < 1) db.createObjectStore("profiles", { keyPath: ["course", "profile"] });
+      if (oldVersion < 1) {
+        onMade();
+        db.createObjectStore("profiles", { keyPath: ["course", "profile"] });
+      }
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { words as healthWords } from "../../src/player/health/words.ts";
 import { words as settingsWords } from "../../src/player/settings/words.ts";
 import { exercisesOf, firstLesson, languages, words } from "./course.ts";
 import { answer, backup, checkButton, download, give, openLook, resultOf, saved } from "./learner.ts";
@@ -8,6 +9,8 @@ import { expect, open, ready, test } from "./site.ts";
 const { lesson, path } = firstLesson("es");
 const [first, second] = exercisesOf(lesson);
 if (first === undefined || second === undefined) throw new Error("The lesson has too few exercises");
+
+const health = healthWords.in.es;
 
 /** Browsers refuse in several ways. */
 const refusals: Record<string, () => void> = {
@@ -90,15 +93,15 @@ const mendWrites = (page: Page) =>
   });
 
 test("a write that fails is told, the answer stays, and the next that works keeps both", async ({ page, site }) => {
-  const { exercises, player } = words.es;
+  const { exercises } = words.es;
   await open(page, `${site}${path}`);
   await breakWrites(page);
   await answer(page, first, "full", "es");
-  const notice = page.getByRole("status").filter({ hasText: player.storage.failed });
+  const notice = page.getByRole("region", { name: health.trouble.full.title });
   await expect(notice).toBeVisible();
   await expect(resultOf(page, first)).toHaveText(exercises.result.right);
   await expect(page.getByRole("paragraph").filter({ hasText: exercises.saved.failed })).toBeVisible();
-  const file = await download(page, notice.getByRole("button", { name: player.storage.download }));
+  const file = await download(page, notice.getByRole("button", { name: health.copy }));
   expect(file.events.map((event) => "item" in event && event.item)).toEqual([first.id]);
   expect(await stored(page)).not.toContain(`"${file.events[0]?.id}"`);
 
@@ -136,7 +139,7 @@ test("what a newer program keeps is not touched, and the learner is told", async
   await makeNewer(page, "atenta");
   const before = await versions(page);
   await open(page, `${site}${path}`);
-  await expect(page.getByRole("status").filter({ hasText: words.es.player.storage.newer })).toBeVisible();
+  await expect(page.getByRole("region", { name: health.trouble.newer.title })).toBeVisible();
   await answer(page, first, "full", "es");
   expect(await versions(page)).toEqual(before);
 });
@@ -146,7 +149,7 @@ test("a log that a newer program took over while this page was closed, or open, 
   context,
   site,
 }) => {
-  const newer = page.getByRole("status").filter({ hasText: words.es.player.storage.newer });
+  const newer = page.getByRole("region", { name: health.trouble.newer.title });
   await open(page, `${site}${path}`);
   await answer(page, first, "full", "es");
   await saved(page, first, "es");
@@ -158,7 +161,7 @@ test("a log that a newer program took over while this page was closed, or open, 
   await expect(resultOf(page, first)).toHaveText(words.es.exercises.result.right);
   await answer(page, second, "full", "es");
   const before = await stored(rival);
-  const copy = page.getByRole("status").getByRole("button", { name: words.es.player.storage.download });
+  const copy = newer.getByRole("button", { name: health.trouble.newer.save });
   expect((await download(page, copy)).events).toHaveLength(2);
 
   await page.reload();

@@ -29,7 +29,25 @@ interface RecoveryNoticeProps {
 }
 
 /** Says more than the line above the page of what is lost or cannot be kept, and does what can be done about it. */
-export function RecoveryNotice({ health, storage, onCopy, ...can }: RecoveryNoticeProps) {
+export function RecoveryNotice(props: RecoveryNoticeProps) {
+  const t = useOwnWords(words);
+  const { health, storage } = props;
+  const what = troubleOf(storage) ?? (storage === "durable" && health.gone() !== undefined ? "cleared" : undefined);
+  return (
+    <>
+      {/* What appears by itself is heard; the focus stays where it is. */}
+      <p role="status" className="visually-hidden">
+        {what === undefined || health.recovered() !== undefined ? "" : t(`trouble.${what}.title`)}
+      </p>
+      <Trouble {...props} />
+    </>
+  );
+}
+
+const troubleOf = (storage: StorageState) =>
+  storage === "corrupt" || storage === "newer" || storage === "full" ? storage : undefined;
+
+function Trouble({ health, storage, onCopy, ...can }: RecoveryNoticeProps) {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const recovered = health.recovered();
   const gone = storage === "durable" ? health.gone() : undefined;

@@ -177,7 +177,7 @@ test("a damaged database that cannot be helped: it says so, and goes on offering
   const { node } = notice(twin({ recover: () => Promise.reject(new Error("no")) }).health, "corrupt");
   const { unmount } = await draw(node);
   await userEvent.click(button(es.trouble.corrupt.recover));
-  expect(screen.getByRole("status")).toHaveTextContent(es.trouble.corrupt.failed);
+  expect(within(screen.getByRole("region")).getByRole("status")).toHaveTextContent(es.trouble.corrupt.failed);
   expect(button(es.copy)).toBeVisible();
   unmount();
   await draw(notice(twin({ canRecover: () => false }).health, "corrupt").node);
@@ -191,8 +191,10 @@ test("a newer database: its events are handed over with those of the page, and r
   await draw(node);
   await userEvent.click(button(es.trouble.newer.save));
   expect(can.onSave).toHaveBeenCalledExactlyOnceWith([event]);
-  expect(screen.getByRole("status")).toHaveTextContent("7 registros");
-  expect(screen.getByRole("status")).toHaveTextContent("2 registros no se han podido leer.");
+  expect(within(screen.getByRole("region")).getByRole("status")).toHaveTextContent("7 registros");
+  expect(within(screen.getByRole("region")).getByRole("status")).toHaveTextContent(
+    "2 registros no se han podido leer.",
+  );
   await userEvent.click(button(es.trouble.newer.reload));
   expect(can.reload).toHaveBeenCalledOnce();
 });
@@ -214,7 +216,7 @@ test("no room: the other language's course can go, and then it is tried again by
   expect(screen.getByText(/12,0\sMB/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: /catalán/ }));
   expect(order).toEqual(["removed", "tried"]);
-  expect(screen.getByRole("status")).toHaveTextContent(es.trouble.full.still);
+  expect(within(screen.getByRole("region")).getByRole("status")).toHaveTextContent(es.trouble.full.still);
   await userEvent.click(button(es.trouble.full.retry));
   expect(retry).toHaveBeenCalledTimes(2);
   await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
@@ -237,6 +239,13 @@ test("what was kept and is gone: it is told with its day, the way to a copy is s
 });
 
 test("where all is well there is nothing to say", async () => {
-  const { container } = await draw(notice(twin().health, "durable").node);
-  expect(container).toBeEmptyDOMElement();
+  await draw(notice(twin().health, "durable").node);
+  expect(screen.queryByRole("region")).toBeNull();
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
+});
+
+test("what appears by itself is heard, without the focus being taken away", async () => {
+  await draw(notice(twin().health, "full").node);
+  expect(screen.getAllByRole("status")[0]).toHaveTextContent(es.trouble.full.title);
+  expect(document.body).toHaveFocus();
 });
