@@ -85,6 +85,3 @@ export function without(records: Records, lang: string): Records {
 export function withoutNext({ next: _, ...records }: Records): Records {
   return records;
 }
-
-/** A language of the current version is being fetched, or a part of it was: whoever is being fetched is coming. */
-export const isComing = ({ coming }: Records, lang: string): boolean => coming?.kept.includes(lang) === true;

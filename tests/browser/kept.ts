@@ -21,8 +21,13 @@ export async function kept(page: Page, site: string, lang: string): Promise<void
   });
 }
 
-/** Takes network and server away. */
+/** Takes network and server away, and what the browser keeps for itself of what it was served before. */
 export async function disconnect(context: BrowserContext, server: OwnServer): Promise<void> {
+  const [page] = context.pages();
+  if (page === undefined) throw new Error("There is no page");
+  const browser = await context.newCDPSession(page);
+  await browser.send("Network.clearBrowserCache");
+  await browser.detach();
   await context.setOffline(true);
   server.stop();
 }
