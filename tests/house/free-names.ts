@@ -3,7 +3,7 @@ import { childrenOf, isNode, lineAt, type SyntaxNode } from "./syntax.ts";
 /** What only the world outside can answer, and what the pure rooms therefore get passed in. */
 const worldly: ReadonlySet<string> = new Set([
   ...["window", "document", "navigator", "location", "globalThis", "self", "performance", "crypto", "process"],
-  ...["localStorage", "sessionStorage", "indexedDB", "caches", "fetch", "XMLHttpRequest", "WebSocket"],
+  ...["localStorage", "sessionStorage", "cookieStore", "indexedDB", "caches", "fetch", "XMLHttpRequest", "WebSocket"],
   ...["BroadcastChannel", "setTimeout", "setInterval", "requestAnimationFrame", "console"],
 ]);
 

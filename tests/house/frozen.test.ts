@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import type { Stored } from "../../src/storage/inventory.ts";
+import { projectFiles } from "./tree.ts";
+
+/**
+ * Every shape that lies on learners' disks or in their files, as it was when it was published. A new version, or a new
+ * field, adds a file; a file is never edited: what it shows is out there for ever, and today's code has to read it.
+ */
+const frozen: Readonly<Record<string, string>> = {
+  "src/learning/events/fixtures/v1-import.json": "e89e4f396c5e8702cf15a909a07c57ebc63ccfcba490d0033419c60801c4508f",
+  "src/learning/events/fixtures/v1-made.json": "fefba9b7300f061d0b2c3f1a3d61580dcebb9ef5665f0540db473af7ab336ba7",
+  "src/learning/events/fixtures/v1-right.json": "0a9f7d6491cf72e18cb0d87dd76f5faa1124fb0759e9b5efc198d717093ba0b6",
+  "src/learning/events/fixtures/v1.json": "dd6aa4dfd8c27c7f6cd4e72c3217581ada217954b41d891d665518b39e58f33d",
+  "src/offline/fixtures/list-v1.json": "06e90cd1f0b9c1f7ffecf17d49adfeaa09b45c90c75444e4c4585b2e663db131",
+  "src/offline/fixtures/put-off-v1.json": "5a8e5a0d93d62b5531f0b32c4bf9a652b7fe4bbd0c8af4ce31ce0287325ecc86",
+  "src/offline/fixtures/records-v1.json": "e45acd398b25ffdd05a91c4f2e76d31cc514d4ae5aa2068867816286b5d28641",
+  "src/storage/fixtures/backup-v1-all.json": "4d858c2f8eb4174fbd7d7a4d8d83cf5d49f15742ea92d2b0d060b2c629edcba0",
+  "src/storage/fixtures/backup-v1.json": "25d9cb8e2ee50073e0053306878cfd426187e5734101359839395c9a5e998ecd",
+  "src/storage/fixtures/drafts-v1.json": "5bd23813886c619be3857ce622028fdc05d34a0b6853cce96899f363ac0d4aa5",
+  "src/storage/fixtures/encrypted-v1.json": "6d568c9fe6db769adb3cfcf331f7a061b2330f54d2733837454265f594ebc88a",
+  "src/storage/fixtures/here-v1.json": "0e388d5693b7814daa79c9dc7479989f37795c4c697aa9a5dd9f3356381e1b7f",
+  "src/storage/fixtures/kept-v1.json": "bda144b43b9d3a27fc47109cc78be9ab8d10b302ba50b77d1ac9a1895766349c",
+  "src/storage/fixtures/persist-v1.json": "a5db010594bc94df9e740a29eed4592dde0a42edb17973a28fa424f71e8ee73d",
+  "src/storage/fixtures/registry-v1-locks.json": "64cede24180a1660e27b913a19ebdc1821a2857d6c46fa8dc9295d361c260e12",
+  "src/storage/fixtures/registry-v1.json": "121fb1468f4e4ba5accefbecefc2f210c0b91f8fa94a9ccef75ea7dff93d36c5",
+  "src/storage/fixtures/sealed-v1.json": "17bbc952bdef7490d30c1259acb6329cc899056d8c22f1593e3735e12ee94889",
+  "src/storage/fixtures/settings-v1.json": "39560f17d06e76489113ad58a3fea696ae7647e7f804bba4f1413e66e10007a8",
+};
+
+/** What is stored or handed over, and the files that show it. What is new in the inventory needs one. */
+const shown: Readonly<Record<Stored["id"] | "copies to take along" | "lists of built sites", readonly string[]>> = {
+  progress: [
+    ...["learning/events/fixtures/v1.json", "learning/events/fixtures/v1-right.json"],
+    ...["learning/events/fixtures/v1-made.json", "learning/events/fixtures/v1-import.json"],
+    ...["storage/fixtures/drafts-v1.json", "storage/fixtures/encrypted-v1.json"],
+  ],
+  people: ["storage/fixtures/registry-v1.json", "storage/fixtures/registry-v1-locks.json"],
+  settings: ["storage/fixtures/settings-v1.json"],
+  here: ["storage/fixtures/here-v1.json"],
+  marks: ["storage/fixtures/kept-v1.json"],
+  persist: ["storage/fixtures/persist-v1.json"],
+  offer: ["offline/fixtures/put-off-v1.json"],
+  copy: ["offline/fixtures/records-v1.json"],
+  "lists of built sites": ["offline/fixtures/list-v1.json"],
+  "copies to take along": [
+    ...["storage/fixtures/backup-v1.json", "storage/fixtures/backup-v1-all.json"],
+    "storage/fixtures/sealed-v1.json",
+  ],
+};
+
+const files = projectFiles(/^src\/.*\/fixtures\/[^/]+$/);
+const tests = [...projectFiles(/^src\/.*\.test\.tsx?$/).values()];
+
+test("no fixture that was published has been edited, and each is frozen here", () => {
+  const now = [...files].map(([file, text]) => [file, createHash("sha256").update(text).digest("hex")]);
+  expect(Object.fromEntries(now)).toEqual(frozen);
+});
+
+test("each shows one of the things that are stored or handed over, and each of these is shown", () => {
+  const named = Object.values(shown).flat();
+  expect(named.map((file) => `src/${file}`).sort()).toEqual([...files.keys()].sort());
+  for (const [what, fixtures] of Object.entries(shown)) expect(fixtures, what).not.toEqual([]);
+});
+
+test.each([...files.keys()])("%s is read by a test of today's code", (file) => {
+  expect(tests.some((source) => source.includes(`fixtures/${basename(file)}?raw"`))).toBe(true);
+});
