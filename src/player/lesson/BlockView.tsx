@@ -1,11 +1,10 @@
 import { memo, type ReactNode } from "react";
-import type { Block, LessonRef, Prose as ProseTree } from "../../course/types.ts";
+import type { Block, CalloutBlock, LessonRef, Prose as ProseTree } from "../../course/types.ts";
 import { Figure } from "../../figures/Figure.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import type { ActivityProps } from "../activity/Activity.tsx";
 import styles from "./BlockView.module.css";
-import { Callout } from "./Callout.tsx";
-import { activityNow } from "./code.ts";
+import { activityNow, calloutNow } from "./code.ts";
 import { Exercise } from "./Exercise.tsx";
 import { WhenHere } from "./WhenHere.tsx";
 
@@ -40,14 +39,16 @@ export const BlockView = memo(function BlockView({ block, entry, number, total }
           <Activity block={block} lesson={entry} />
         </WhenHere>
       );
-    default:
+    case "callout":
+      return (
+        <WhenHere block={block} meanwhile={<Passage prose={block.prose} />}>
+          <Callout block={block} />
+        </WhenHere>
+      );
+    case "prose":
       return (
         <div className={styles.block} data-anchor>
-          {block.type === "callout" ? (
-            <Callout block={block} />
-          ) : (
-            <Passage prose={block.prose}>{block.heading !== undefined && <Heading heading={block.heading} />}</Passage>
-          )}
+          <Passage prose={block.prose}>{block.heading !== undefined && <Heading heading={block.heading} />}</Passage>
         </div>
       );
   }
@@ -57,6 +58,12 @@ export const BlockView = memo(function BlockView({ block, entry, number, total }
 function Activity(props: ActivityProps) {
   const Arrived = activityNow(props.block.kind);
   return Arrived && <Arrived {...props} />;
+}
+
+/** As for an activity. */
+function Callout({ block }: { block: CalloutBlock }) {
+  const Arrived = calloutNow();
+  return Arrived && <Arrived block={block} />;
 }
 
 function Passage({ prose, children }: { prose: ProseTree; children?: ReactNode }) {

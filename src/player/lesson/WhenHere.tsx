@@ -28,7 +28,7 @@ export function WhenHere({ block, meanwhile, children }: WhenHereProps) {
 /** Its own state must not draw its children anew: React would give up the prerendered block for what is drawn meanwhile. */
 function Keeper({ block, children }: { block: Block; children: ReactNode }) {
   const { t } = useWords();
-  const missing = useCode(block) && block.type !== "figure";
+  const missing = useCode(block) && block.type !== "figure" && block.type !== "callout";
   return (
     <div className={styles.block} data-anchor data-unstarted={missing ? "" : undefined}>
       {missing && (

@@ -4,6 +4,7 @@ import type { Block } from "../../course/types.ts";
 import { kindArrival, kindNow, loadKinds } from "../../exercises/load.ts";
 import { figureArrival, figureNow, loadFigures } from "../../figures/load.ts";
 import type { Activity } from "../activity/Activity.tsx";
+import type { Callout } from "./Callout.tsx";
 import type { LessonEnd } from "./LessonEnd.tsx";
 
 /** What draws activities, by kind: the card, which comes with the first of them, and the code of the kind. */
@@ -22,8 +23,17 @@ export const lessonEnd = {
   load: () => ends.load(["end"]),
 };
 
+/** What draws callouts: they can be read before it comes. */
+const callouts = createShelf<"callout", typeof Callout>(async () => (await import("./Callout.tsx")).Callout);
+
+/** What draws callouts, once it has come. */
+export const calloutNow = () => callouts.now("callout");
+
 /** What draws activities of a kind, once its code has come. */
 export const activityNow = activities.now;
+
+const calloutsIn = (blocks: readonly Block[]) =>
+  blocks.some(({ type }) => type === "callout") ? (["callout"] as const) : [];
 
 const activitiesOf = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.type === "activity" ? [block.kind] : []));
@@ -41,7 +51,12 @@ export function codeOf(blocks: readonly Block[]): { readonly kinds: string[]; re
 /** Fetches the code of blocks. Rejects if some cannot be had. */
 export async function loadCode(blocks: readonly Block[]): Promise<void> {
   const { kinds, figures } = codeOf(blocks);
-  await Promise.all([loadKinds(kinds), loadFigures(figures), activities.load(activitiesOf(blocks))]);
+  await Promise.all([
+    loadKinds(kinds),
+    loadFigures(figures),
+    activities.load(activitiesOf(blocks)),
+    callouts.load(calloutsIn(blocks)),
+  ]);
 }
 
 /** Whether all code of a block has arrived. */
@@ -50,7 +65,8 @@ export function hasCode(block: Block): boolean {
   return (
     kinds.every((name) => kindNow(name) !== undefined) &&
     figures.every((name) => figureNow(name) !== undefined) &&
-    activitiesOf([block]).every((name) => activityNow(name) !== undefined)
+    activitiesOf([block]).every((name) => activityNow(name) !== undefined) &&
+    calloutsIn([block]).every((name) => callouts.now(name) !== undefined)
   );
 }
 
@@ -61,6 +77,7 @@ export function codeArrivals(block: Block): Promise<void>[] {
     ...kinds.map(kindArrival),
     ...figures.map(figureArrival),
     ...activitiesOf([block]).map(activities.arrival),
+    ...calloutsIn([block]).map(callouts.arrival),
   ];
   return arrivals.filter((arrival) => arrival !== undefined);
 }
