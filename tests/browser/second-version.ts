@@ -5,7 +5,7 @@ import type { Lesson } from "../../src/course/types.ts";
 import { MANIFEST_FILE } from "../../src/offline/manifest.ts";
 import { type Lang, readCourse } from "./course.ts";
 
-/** What the second version says at the end of each of its changed lesson's titles. */
+/** How the second version ends the title of the lesson that it changes. */
 export const ANEW = " — revisada";
 
 /**
