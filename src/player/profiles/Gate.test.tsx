@@ -69,6 +69,16 @@ describe("The question who is there", () => {
     expect(button(/ana \(violeta\)/)).toBeVisible();
   });
 
+  it("is asked of everybody when the only one there leaves: the next may be somebody else", async () => {
+    for (const name of ["Biel", "Clara"]) await people.wipe(device.row(name).profile);
+    await people.wipe([...device.rows.values()].find(({ name }) => name === undefined)?.profile ?? "");
+    await people.enter(device.row("Ana").profile, "1234");
+    await people.leave();
+    await draw(<Gate people={people} />);
+    expect(button("Soy otra persona")).toBeVisible();
+    expect(within(gate()).getAllByRole("listitem")).toHaveLength(1);
+  });
+
   it("is not closed by Escape, nor by what closes windows without asking", async () => {
     await draw(<Gate people={people} />);
     expect(fireEvent.keyDown(gate(), { key: "Escape" })).toBe(false);

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { everybody, type People } from "../../state/people-contract.ts";
+import type { SessionState } from "../../state/session.ts";
 import type { ProfileRow } from "../../storage/profile-row.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { LanguageSwitch } from "../shell/LanguageSwitch.tsx";
@@ -28,7 +29,7 @@ export function Gate({ people }: { readonly people: People }) {
   const working = useStore(people, (each) => each.working);
   const told = useTold(people);
   const rows = everybody(state);
-  const [chosen, setStep] = useState<Step>(() => firstStep(rows, state.status === "asking" ? state.locked : undefined));
+  const [chosen, setStep] = useState<Step>(() => firstStep(state));
   const [failed, setFailed] = useState(false);
   const title = useId();
   const dialog = useModal();
@@ -111,9 +112,9 @@ export function Gate({ people }: { readonly people: People }) {
   );
 }
 
-/** Who was here last is asked for their secret; so is who is alone. */
-function firstStep(rows: readonly ProfileRow[], locked: string | undefined): Step {
-  const profile = locked ?? (rows.length === 1 ? rows[0]?.profile : undefined);
+/** Whoever was locked is asked for their secret first. */
+function firstStep(state: SessionState): Step {
+  const profile = state.status === "asking" ? state.locked : undefined;
   return profile === undefined ? { at: "list" } : { at: "secret", profile };
 }
 
