@@ -27,6 +27,11 @@ const browsers: readonly [what: string, name: string, read: UserAgent, touches?:
     { engine: "chromium", ios: false },
   ],
   [
+    "Chrome without a window",
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/126.0.0.0 Safari/537.36",
+    { engine: "chromium", ios: false },
+  ],
+  [
     "Chrome on Android",
     "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36",
     { engine: "chromium", ios: false },

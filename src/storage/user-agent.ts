@@ -48,6 +48,6 @@ function unnamedApp(name: string, ios: boolean): string | undefined {
 function engineOf(name: string, ios: boolean): UserAgent["engine"] {
   if (ios) return "webkit";
   if (/\b(?:Firefox|Gecko)\/\d/.test(name)) return "gecko";
-  if (/\bChrom(?:e|ium)\/\d/.test(name)) return "chromium";
+  if (/Chrom(?:e|ium)\/\d/.test(name)) return "chromium";
   return /\bAppleWebKit\//.test(name) ? "webkit" : "other";
 }

@@ -63,11 +63,12 @@ test("a damaged database: all that can be read goes into a new one, and the lear
   await ready(page);
   await card(page, trouble.corrupt.title).getByRole("button", { name: trouble.corrupt.recover }).click();
 
-  const done = card(page, trouble.recovered.title);
+  const done = page.getByRole("dialog", { name: trouble.recovered.title });
   await expect(done).toContainText(trouble.recovered.saved_one);
   await expect(done).toContainText(trouble.recovered.lost_one);
   const copy = await download(page, done.getByRole("button", { name: trouble.saveAgain }));
   expect(copy.events.map((event) => "item" in event && event.item)).toEqual([second.id]);
+  await done.getByRole("button", { name: trouble.close }).click();
   await expect(resultOf(page, second)).toHaveText(result.right);
 
   // It is as good as ever: what is answered now is there after a reload, and the damaged one is where it was.

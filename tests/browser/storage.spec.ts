@@ -160,13 +160,15 @@ test("a log that a newer program took over while this page was closed, or open, 
   await expect(newer).toBeVisible();
   await expect(resultOf(page, first)).toHaveText(words.es.exercises.result.right);
   await answer(page, second, "full", "es");
-  const before = await stored(rival);
+  // When the learner was last here is the registry's to say, which is not newer.
+  const kept = async () => (await stored(rival)).replace(/"usedAt":\d+/, "");
+  const before = await kept();
   const copy = newer.getByRole("button", { name: health.trouble.newer.save });
   expect((await download(page, copy)).events).toHaveLength(2);
 
   await page.reload();
   await ready(page);
   await expect(newer).toBeVisible();
-  expect(await stored(rival)).toBe(before);
+  expect(await kept()).toBe(before);
   expect(before).toContain(first.id);
 });

@@ -1,26 +1,18 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { Icon, type IconName } from "../../ui/Icon.tsx";
+import type { ReactNode } from "react";
+import { Icon } from "../../ui/Icon.tsx";
 import styles from "./Card.module.css";
 
 interface CardProps {
   readonly title: string;
-  readonly icon?: IconName;
-  readonly done?: boolean;
-  /** The focus goes to the title: what was pressed is gone. */
-  readonly arrives?: boolean;
   readonly children: ReactNode;
 }
 
-/** A title, what there is to say, and what can be done. */
-export function Card({ title, icon = "warning", done = false, arrives = false, children }: CardProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (arrives) heading.current?.focus();
-  }, [arrives]);
+/** Under the page's header: what is wrong, and what can be done. */
+export function Card({ title, children }: CardProps) {
   return (
-    <section className={styles.card} aria-labelledby="trouble" data-done={done || undefined}>
-      <h2 id="trouble" ref={heading} tabIndex={-1}>
-        <Icon name={icon} /> {title}
+    <section className={`${styles.card} ${styles.under}`} aria-labelledby="trouble">
+      <h2 id="trouble">
+        <Icon name="warning" /> {title}
       </h2>
       {children}
     </section>

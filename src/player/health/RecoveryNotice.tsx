@@ -4,6 +4,7 @@ import type { StoredEvent } from "../../learning/events/types.ts";
 import type { Gone, Health, Recovered } from "../../state/health.ts";
 import type { StorageState } from "../../state/progress-store.ts";
 import { ownPath } from "../../ui/address.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useLang } from "../usePage.ts";
@@ -128,7 +129,8 @@ function Result({
 }: Pick<RecoveryNoticeProps, "onCopy"> & { readonly recovered: Recovered; readonly onClose: () => void }) {
   const t = useOwnWords(words);
   return (
-    <Card title={t("trouble.recovered.title")} icon="check" done arrives>
+    // A window: the page below is drawn anew, and goes back to where it was read.
+    <Dialog open title={t("trouble.recovered.title")} close={t("trouble.close")} onClose={onClose}>
       <p>{t("trouble.recovered.saved", { count: events })}</p>
       <p>
         {unreadable === undefined
@@ -141,11 +143,8 @@ function Result({
         <button className="button button-primary" type="button" onClick={onCopy}>
           <Icon name="download" /> {t("trouble.saveAgain")}
         </button>
-        <button className="button" type="button" onClick={onClose}>
-          {t("trouble.close")}
-        </button>
       </div>
-    </Card>
+    </Dialog>
   );
 }
 

