@@ -32,8 +32,6 @@ export function createLateParts(parts: Given): LateParts {
   const localStorage = systemLocalStorage();
 
   const secrets = createSecrets({ ...parts, subtle, profiles });
-  const people = createPeople({ ...parts, session, secrets, channel: channel("atenta:people") });
-
   const health = createHealth({
     ...parts,
     localStorage,
@@ -50,6 +48,15 @@ export function createLateParts(parts: Given): LateParts {
       };
     },
   });
+  const everybody = createPeople({ ...parts, session, secrets, channel: channel("atenta:people") });
+  const people: typeof everybody = {
+    ...everybody,
+    wipe(profile) {
+      // What is deleted on purpose is not missed. If it stays, the next answer notes it again.
+      health.forget(profile);
+      return everybody.wipe(profile);
+    },
+  };
   const note = () => void health.saved();
   progress.subscribe(({ saves, madeSaves }, before) => {
     if (saves !== before.saves || madeSaves !== before.madeSaves) note();
@@ -69,6 +76,7 @@ export function createLateParts(parts: Given): LateParts {
     workers: () => systemWorkers(root.href),
     usage: systemUsage,
     async stop() {
+      health.end();
       offline.end();
       people.close();
       await session.end();
