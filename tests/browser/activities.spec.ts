@@ -269,7 +269,7 @@ test("a page full of things is accessible by day and by night, and fits 320 px w
 test("thirty days after signing, the home page asks to look back and leads to just there", async ({ page, site }) => {
   const letter = activitiesIn(lang).find(({ block: each }) => each.kind === "commitment");
   if (letter === undefined) throw new Error("The demo course has no commitment");
-  const { title, go } = homeWords.in[lang];
+  const { title, go } = homeWords.in[lang].lookBack;
   await page.clock.setFixedTime(new Date("2026-11-22T10:00:00Z"));
   await openWhole(page, `${site}${letter.path}`);
   await activityCard(page, letter.block).focus();

@@ -6,6 +6,9 @@ import { ca } from "../../src/i18n/words/ca/index.ts";
 import { es } from "../../src/i18n/words/es/index.ts";
 import type { Words } from "../../src/i18n/words/shape.ts";
 import { splitPrompt } from "../../src/player/exercise/prompt.ts";
+import { words as home } from "../../src/player/home/words.ts";
+import { words as lessonEnd } from "../../src/player/lesson/words.ts";
+import { words as storage } from "../../src/player/surroundings/words.ts";
 import { dist } from "./site.ts";
 
 /** What the tested build holds: read from its own compiled course, so that no test knows this course's words. */
@@ -15,7 +18,13 @@ export type Lang = "es" | "ca";
 export const languages = ["es", "ca"] as const;
 
 /** The interface's words. */
-export const words: Record<Lang, Words> = { es, ca };
+export const words = { es: withOwn(es, "es"), ca: withOwn(ca, "ca") };
+
+/** What parts of the player say that come after the first answer can be given stands with the parts. */
+function withOwn({ player, ...others }: Words, lang: Lang) {
+  const lesson = { ...player.lesson, ...lessonEnd.in[lang] };
+  return { ...others, player: { ...player, lesson, home: home.in[lang], storage: storage.in[lang] } };
+}
 
 export const otherOf = (lang: Lang): Lang => (lang === "es" ? "ca" : "es");
 
@@ -56,7 +65,8 @@ export function pagesIn(lang: Lang): readonly string[] {
   const modules = courseIndex.modules.map(({ id }) => `${lang}/${id}/`);
   const notebook = courseIndex.activities > 0 ? [`${lang}/notebook/`] : [];
   const references = Object.keys(courseIndex.references[lang] ?? {}).map((name) => `${lang}/${name}/`);
-  return [`${lang}/`, ...notebook, ...references, ...modules, ...lessonsIn(lang).map(({ path }) => path)];
+  const device = [`${lang}/settings/`, `${lang}/privacy/`];
+  return [`${lang}/`, ...notebook, ...references, ...device, ...modules, ...lessonsIn(lang).map(({ path }) => path)];
 }
 
 export const allPages: readonly { readonly lang: Lang; readonly path: string }[] = languages.flatMap((lang) =>

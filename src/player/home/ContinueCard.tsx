@@ -1,5 +1,5 @@
 import type { ModuleIndex } from "../../course/types.ts";
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { itemState } from "../../learning/mastery.ts";
 import { lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
@@ -8,10 +8,12 @@ import { useProgress } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./ContinueCard.module.css";
 import { nextStep } from "./next-step.ts";
+import { words } from "./words.ts";
 
 /** The one obvious next thing. Before progress is known it offers the beginning, in the same room. */
 export function ContinueCard({ modules, pass }: { modules: readonly ModuleIndex[]; pass: number }) {
   const { t } = useWords();
+  const own = useOwnWords(words);
   const lang = useLang();
   const progress = useProgress((state) => state.progress);
   const left = useProgress((state) => state.place?.lesson);
@@ -28,9 +30,9 @@ export function ContinueCard({ modules, pass }: { modules: readonly ModuleIndex[
   return (
     <section className={styles.card} aria-labelledby="next-step">
       <div className={styles.words}>
-        <h2 id="next-step">{t(`player.home.${kind}`)}</h2>
+        <h2 id="next-step">{own(kind)}</h2>
         {kind === "done" ? (
-          <p>{t("player.home.doneText")}</p>
+          <p>{own("doneText")}</p>
         ) : (
           <p>
             <strong>{lesson.title}</strong>
@@ -38,12 +40,12 @@ export function ContinueCard({ modules, pass }: { modules: readonly ModuleIndex[
             {t("player.minutes", { count: lesson.minutes })}
             {" · "}
             {answered > 0
-              ? t("player.home.answered", { n: answered, total: lesson.items.length })
+              ? own("answered", { n: answered, total: lesson.items.length })
               : t("player.questions", { count: lesson.items.length })}
           </p>
         )}
         <Go className={`button ${styles.go}`} to={lessonPath(lang, module.id, lesson.id)} resume={step.resume}>
-          {t(`player.home.${action[kind]}`)}
+          {own(action[kind])}
         </Go>
       </div>
       <HeroArt className={styles.art ?? ""} />

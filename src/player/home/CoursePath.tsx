@@ -1,5 +1,5 @@
 import type { LessonRef, ModuleIndex } from "../../course/types.ts";
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { lessonState, moduleState } from "../../learning/mastery.ts";
 import { lessonPath, modulePath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
@@ -8,6 +8,7 @@ import { StateLine } from "../StateLine.tsx";
 import { StateMark } from "../StateMark.tsx";
 import { useLang } from "../usePage.ts";
 import styles from "./CoursePath.module.css";
+import { words } from "./words.ts";
 
 interface CoursePathProps {
   readonly modules: readonly ModuleIndex[];
@@ -16,10 +17,10 @@ interface CoursePathProps {
 
 /** The course as a path of stops: modules, and their lessons. */
 export function CoursePath({ modules, pass }: CoursePathProps) {
-  const { t } = useWords();
+  const own = useOwnWords(words);
   return (
     <section aria-labelledby="path" className={styles.path}>
-      <h2 id="path">{t("player.home.path")}</h2>
+      <h2 id="path">{own("path")}</h2>
       <ol className={styles.stops}>
         {modules.map((module, index) => (
           <Stop key={module.id} module={module} number={index + 1} pass={pass} />

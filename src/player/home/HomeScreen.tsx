@@ -1,4 +1,4 @@
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import { Prose } from "../../ui/Prose.tsx";
 import { Failed } from "../shell/Failed.tsx";
@@ -12,6 +12,7 @@ import { CoursePath } from "./CoursePath.tsx";
 import styles from "./HomeScreen.module.css";
 import { LookBackPlace } from "./LookBackPlace.tsx";
 import { NewsPlace } from "./NewsPlace.tsx";
+import { words } from "./words.ts";
 
 /** Brings all that the page needs to be drawn at once, and says whether it came. */
 export async function prepare(course: CourseStore, lang: string): Promise<boolean> {
@@ -26,7 +27,7 @@ export function Screen() {
 }
 
 function Home({ index, modules }: WholeCourse) {
-  const { t } = useWords();
+  const own = useOwnWords(words);
   const about = index.about[useLang()];
   const around = useSurroundings();
   useArrival();
@@ -45,7 +46,7 @@ function Home({ index, modules }: WholeCourse) {
           <CoursePath modules={modules} pass={index.pass} />
         </div>
         <section className={styles.about} aria-labelledby="about">
-          <h2 id="about">{t("player.home.about")}</h2>
+          <h2 id="about">{own("about")}</h2>
           <Prose prose={about.prose} />
         </section>
       </div>

@@ -29,10 +29,10 @@ function Card({ thing: { made, place } }: { thing: ThingMade }) {
   const id = `look-back-${activity.id}`;
   return (
     <section className={styles.card} aria-labelledby={id}>
-      <h2 id={id}>{t("title")}</h2>
-      <p>{t("text", { title: activity.title ?? made.data.title })}</p>
+      <h2 id={id}>{t("lookBack.title")}</h2>
+      <p>{t("lookBack.text", { title: activity.title ?? made.data.title })}</p>
       <Go className="button" to={`${lessonPath(lang, module.id, lesson.id)}#${activityAnchor(activity.id)}`}>
-        {t("go")}
+        {t("lookBack.go")}
       </Go>
     </section>
   );

@@ -2,4 +2,4 @@ import { ownWords } from "../../i18n/own-words.ts";
 import { ca } from "./words.ca.ts";
 import { es } from "./words.es.ts";
 
-export const words = ownWords("look-back", { es, ca });
+export const words = ownWords("home", { es, ca });

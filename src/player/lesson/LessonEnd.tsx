@@ -1,5 +1,5 @@
 import type { Lesson, ReachedObjective } from "../../course/types.ts";
-import { useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { itemState, lessonState, type ObjectiveState, passes } from "../../learning/mastery.ts";
 import { exerciseAnchor, homePath, lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
@@ -11,6 +11,7 @@ import { type LessonPage, useLang } from "../usePage.ts";
 import styles from "./LessonEnd.module.css";
 import { exercisesOf, passageOf, type Section } from "./outline.ts";
 import { TermList } from "./TermList.tsx";
+import { words } from "./words.ts";
 
 export interface LessonEndProps {
   readonly page: LessonPage;
@@ -31,6 +32,7 @@ export function LessonEnd(props: LessonEndProps) {
 /** What was mastered and what was not, with the way back to just that passage; and what comes next. */
 function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
   const { t } = useWords();
+  const own = useOwnWords(words);
   const lang = useLang();
   const { progress: store } = usePlayer();
   const { index, entry, lesson } = page;
@@ -53,7 +55,7 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
       <h2 id="end-title">{t("player.lesson.end")}</h2>
       {state.total > 0 && (
         <>
-          <p>{t(`player.lesson.${intro}`)}</p>
+          <p>{own(intro)}</p>
           {open.length > 0 && (
             <p className={styles.back}>
               {open.map(({ id }) => (
@@ -84,20 +86,20 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
             aria-disabled={finished || undefined}
             onClick={() => !finished && store.finish(lang, lesson.id)}
           >
-            {t("player.lesson.finish")}
+            {own("finish")}
           </button>
-          <p role="status">{finished ? t("player.lesson.finished") : ""}</p>
+          <p role="status">{finished ? own("finished") : ""}</p>
         </div>
       )}
       {finished && around && <around.AfterLesson />}
       <p className={styles.on}>
         {lessonAfter !== undefined && (
           <Go className="button button-primary" to={lessonAfter.path}>
-            {t("player.lesson.next", { title: lessonAfter.title })}
+            {own("next", { title: lessonAfter.title })}
           </Go>
         )}
         <Go className="button" to={homePath(lang)}>
-          {t("player.lesson.home")}
+          {own("home")}
         </Go>
       </p>
     </section>
@@ -111,7 +113,7 @@ interface ObjectiveLineProps {
 }
 
 function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
-  const { t } = useWords();
+  const own = useOwnWords(words);
   const { index, entry, lesson } = page;
   const progress = useProgress((state) => state.progress);
   const { lesson: of, id } = objective.objective;
@@ -130,7 +132,7 @@ function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
       <Icon name={verdict === "mastered" ? "check" : verdict === "weak" ? "retry" : "target"} />
       <div>
         <p>
-          <strong>{t(`player.lesson.${verdict}`)}</strong>: {text}
+          <strong>{own(verdict)}</strong>: {text}
         </p>
         {missed !== undefined && verdict !== "mastered" && (
           <WayBack item={missed.id} lesson={lesson} sections={sections} told={verdict === "weak"} reached={reached} />
@@ -152,18 +154,16 @@ interface WayBackProps {
 
 /** To the passage or the lesson that told it, and to the question. */
 function WayBack({ item, lesson, sections, told, reached }: WayBackProps) {
-  const { t } = useWords();
+  const own = useOwnWords(words);
   const lang = useLang();
   const passage = passageOf(sections, item);
   const wayTo = (to: Section | undefined) =>
-    to?.title === undefined ? t("player.lesson.backStart") : t("player.lesson.back", { section: to.title });
+    to?.title === undefined ? own("backStart") : own("back", { section: to.title });
   return (
     <p className={styles.back}>
       {told && !reached && <a href={passage?.id === undefined ? "#main" : `#${passage.id}`}>{wayTo(passage)}</a>}
       {told && reached && (
-        <Go to={lessonPath(lang, reached.module, reached.lesson)}>
-          {t("player.lesson.back", { section: reached.title })}
-        </Go>
+        <Go to={lessonPath(lang, reached.module, reached.lesson)}>{own("back", { section: reached.title })}</Go>
       )}
       <ToQuestion item={item} lesson={lesson} />
     </p>
@@ -171,7 +171,7 @@ function WayBack({ item, lesson, sections, told, reached }: WayBackProps) {
 }
 
 function ToQuestion({ item, lesson }: { item: string; lesson: Lesson }) {
-  const { t } = useWords();
+  const own = useOwnWords(words);
   const number = exercisesOf(lesson.blocks).findIndex(({ id }) => id === item) + 1;
-  return <a href={`#${exerciseAnchor(item)}`}>{t("player.lesson.toQuestion", { n: number })}</a>;
+  return <a href={`#${exerciseAnchor(item)}`}>{own("toQuestion", { n: number })}</a>;
 }

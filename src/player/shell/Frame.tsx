@@ -5,12 +5,11 @@ import { homePath, ownPath, pageAt } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Mark } from "../../ui/Mark.tsx";
-import { useCourse, useLate, useProgress } from "../context.ts";
+import { useCourse, useProgress } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Frame.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { SettingsButton } from "./Settings.tsx";
-import { StorageNotice } from "./StorageNotice.tsx";
 import { useSurroundings } from "./useSurroundings.ts";
 
 interface FrameProps {
@@ -32,7 +31,6 @@ export function Frame({ title, middle, children }: FrameProps) {
   const lang = useLang();
   const index = useCourse((state) => state.index);
   const around = useSurroundings();
-  const fuller = useLate((late) => late.health !== undefined) && around !== undefined;
   const full = windowTitle(title, index?.about[lang]?.title);
   useEffect(() => {
     document.title = full;
@@ -60,7 +58,6 @@ export function Frame({ title, middle, children }: FrameProps) {
       <p className="unstarted">
         {t("player.unstarted")} <a href="./">{t("player.failed.reload")}</a>
       </p>
-      <StorageNotice fuller={fuller} />
       {around && <around.Notices />}
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}

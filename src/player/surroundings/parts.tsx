@@ -9,6 +9,7 @@ import { PeopleNotices } from "../profiles/PeopleNotices.tsx";
 import { PersonBadge } from "../profiles/PersonBadge.tsx";
 import { Recovery } from "./Recovery.tsx";
 import { Reminder } from "./Reminder.tsx";
+import { StorageNotice } from "./StorageNotice.tsx";
 
 /** What stands around every page and comes after the first answer can be given. */
 
@@ -28,6 +29,7 @@ export function Notices() {
   return (
     <>
       <Erased />
+      <StorageNotice />
       {people && <PeopleNotices people={people} />}
       <Recovery />
       {here !== "lesson" && here !== "settings" && <UpdateNotice at="page" />}

@@ -35,19 +35,6 @@ export const player: Words["player"] = {
   added_one: "{{count}} pregunta nova",
   added_many: "{{count}} preguntes noves",
   added_other: "{{count}} preguntes noves",
-  home: {
-    start: "Comença per aquí",
-    continue: "Continua on ho vas deixar",
-    next: "La lliçó següent",
-    done: "Has arribat al final",
-    doneText: "Has fet totes les lliçons. Torna a la que vulguis: hi trobaràs les teves respostes.",
-    startButton: "Comença",
-    continueButton: "Continua",
-    againButton: "Torna al començament",
-    path: "El camí",
-    about: "De què va aquest curs",
-    answered: "{{n}} de {{total}} preguntes contestades",
-  },
   state: {
     new: "Per començar",
     started: "En curs",
@@ -65,23 +52,7 @@ export const player: Words["player"] = {
     objectives: "En acabar sabràs",
     progress: "Has respost {{n}} de {{total}} preguntes",
     stepProgress: "{{n}} de {{total}} preguntes contestades",
-    terms: "Paraules d'aquesta lliçó",
     end: "Com t'ha anat",
-    endNone: "Respon les preguntes de la lliçó i aquí veuràs què domines i què val la pena repassar.",
-    endSome: "Encara et queden preguntes per respondre. De moment, vas així:",
-    endAll: "Ho has respost tot. Això és el que domines i el que val la pena repassar:",
-    endNews:
-      "Vas acabar aquesta lliçó i continua acabada. Des d'aleshores ha canviat o s'hi ha afegit això; respon-ho quan vulguis:",
-    mastered: "Ho domines",
-    weak: "Val la pena repassar-ho",
-    unknown: "Encara no ho has respost",
-    back: "Torna a «{{section}}»",
-    backStart: "Torna al començament",
-    toQuestion: "Ves a la pregunta {{n}}",
-    next: "Següent: {{title}}",
-    home: "Torna al curs",
-    finish: "Dona la lliçó per acabada",
-    finished: "Lliçó acabada",
     scripting: "Per respondre les preguntes cal JavaScript. La lliçó es pot llegir sencera igualment.",
   },
   callout: {
@@ -101,19 +72,6 @@ export const player: Words["player"] = {
     open: "Text i aspecte",
     title: "Text i aspecte",
     close: "Tanca",
-  },
-  storage: {
-    refused:
-      "Aquest navegador no deixa desar res aquí (potser és una finestra privada). Pots continuar, però quan tanquis la pàgina es perdrà el que facis. Baixa'n una còpia abans de sortir.",
-    newer:
-      "Una versió més nova d'Atenta ha desat aquí les teves respostes i aquesta no les sap llegir. No s'ha tocat res. Si ara has respost alguna cosa, baixa'n abans una còpia; després torna a carregar la pàgina per fer servir la versió nova.",
-    failed:
-      "No s'han pogut desar les últimes respostes en aquest aparell. Encara són en aquesta pàgina: baixa'n una còpia abans de tancar-la.",
-    full: "En aquest aparell no queda lloc per desar les teves respostes. Les últimes encara són en aquesta pàgina: baixa'n una còpia abans de tancar-la.",
-    corrupt:
-      "El que aquest navegador tenia desat està malmès i no es pot llegir bé. No s'ha esborrat res. Baixa una còpia del que hi ha en aquesta pàgina abans de tancar-la.",
-    download: "Baixa el que has fet",
-    file: "atenta-copia",
   },
   failed: {
     title: "No s'ha pogut obrir aquesta pàgina",

@@ -33,19 +33,6 @@ export const player = {
   added_one: "{{count}} pregunta nueva",
   added_many: "{{count}} preguntas nuevas",
   added_other: "{{count}} preguntas nuevas",
-  home: {
-    start: "Empieza por aquí",
-    continue: "Sigue donde lo dejaste",
-    next: "La siguiente lección",
-    done: "Has llegado al final",
-    doneText: "Has hecho todas las lecciones. Vuelve a la que quieras: tus respuestas siguen ahí.",
-    startButton: "Empezar",
-    continueButton: "Continuar",
-    againButton: "Volver al principio",
-    path: "El camino",
-    about: "De qué va este curso",
-    answered: "{{n}} de {{total}} preguntas respondidas",
-  },
   state: {
     new: "Sin empezar",
     started: "En curso",
@@ -63,23 +50,7 @@ export const player = {
     objectives: "Al acabar sabrás",
     progress: "Llevas {{n}} de {{total}} preguntas",
     stepProgress: "{{n}} de {{total}} preguntas respondidas",
-    terms: "Palabras de esta lección",
     end: "Cómo te ha ido",
-    endNone: "Responde a las preguntas de la lección y aquí verás qué dominas y qué conviene repasar.",
-    endSome: "Te quedan preguntas por responder. Esto es lo que llevas:",
-    endAll: "Has respondido a todo. Esto es lo que dominas y lo que conviene repasar:",
-    endNews:
-      "Terminaste esta lección y sigue terminada. Desde entonces ha cambiado o se ha añadido esto; respóndelo cuando quieras:",
-    mastered: "Lo dominas",
-    weak: "Conviene repasarlo",
-    unknown: "Aún sin responder",
-    back: "Volver a «{{section}}»",
-    backStart: "Volver al principio",
-    toQuestion: "Ir a la pregunta {{n}}",
-    next: "Siguiente: {{title}}",
-    home: "Volver al curso",
-    finish: "Dar por terminada la lección",
-    finished: "Lección terminada",
     scripting: "Para responder a las preguntas hace falta JavaScript. La lección se puede leer entera sin él.",
   },
   callout: {
@@ -100,19 +71,6 @@ export const player = {
     open: "Texto y aspecto",
     title: "Texto y aspecto",
     close: "Cerrar",
-  },
-  storage: {
-    refused:
-      "Este navegador no deja guardar nada aquí (quizá sea una ventana privada). Puedes seguir, pero al cerrar la página se perderá lo que hagas. Descarga una copia antes de salir.",
-    newer:
-      "Una versión más reciente de Atenta ha guardado aquí tus respuestas y esta no sabe leerlas. No se ha tocado nada. Si has respondido algo ahora, descarga antes una copia; después recarga la página para usar la versión nueva.",
-    failed:
-      "No se han podido guardar las últimas respuestas en este dispositivo. Siguen en esta página: descarga una copia antes de cerrarla.",
-    full: "No queda sitio en este dispositivo para guardar tus respuestas. Las últimas siguen en esta página: descarga una copia antes de cerrarla.",
-    corrupt:
-      "Lo que este navegador guardaba está dañado y no se puede leer bien. No se ha borrado nada. Descarga una copia de lo que hay en esta página antes de cerrarla.",
-    download: "Descargar lo que has hecho",
-    file: "atenta-copia",
   },
   failed: {
     title: "No se ha podido abrir esta página",
