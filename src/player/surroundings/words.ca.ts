@@ -8,6 +8,6 @@ export const ca = {
     "No s'han pogut desar les últimes respostes en aquest aparell. Encara són en aquesta pàgina: baixa'n una còpia abans de tancar-la.",
   full: "En aquest aparell no queda lloc per desar les teves respostes. Les últimes encara són en aquesta pàgina: baixa'n una còpia abans de tancar-la.",
   corrupt:
-    "El que aquest navegador tenia desat està malmès i no es pot llegir bé. No s'ha esborrat res. Baixa una còpia del que hi ha en aquesta pàgina abans de tancar-la.",
+    "El que aquest navegador tenia desat està malmès i no es pot llegir bé. Atenta no ho ha tocat. Baixa una còpia del que hi ha en aquesta pàgina abans de tancar-la.",
   download: "Baixa el que has fet",
 };

@@ -8,6 +8,6 @@ export const es = {
     "No se han podido guardar las últimas respuestas en este dispositivo. Siguen en esta página: descarga una copia antes de cerrarla.",
   full: "No queda sitio en este dispositivo para guardar tus respuestas. Las últimas siguen en esta página: descarga una copia antes de cerrarla.",
   corrupt:
-    "Lo que este navegador guardaba está dañado y no se puede leer bien. No se ha borrado nada. Descarga una copia de lo que hay en esta página antes de cerrarla.",
+    "Lo que este navegador guardaba está dañado y no se puede leer bien. Atenta no lo ha tocado. Descarga una copia de lo que hay en esta página antes de cerrarla.",
   download: "Descargar lo que has hecho",
 };
