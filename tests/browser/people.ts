@@ -63,7 +63,7 @@ export async function become(page: Page, site: string, { name, pin }: Somebody, 
 export async function choose(page: Page, name: string, entry: "lock" | "leave", lang: Lang): Promise<void> {
   const { badge } = peopleWords[lang];
   await page.getByRole("button", { name: badge.open.replace("{{name}}", name) }).click();
-  await page.getByRole("button", { name: badge[entry], exact: true }).click();
+  await page.getByRole("banner").getByRole("button", { name: badge[entry], exact: true }).click();
   await expect(gateOf(page)).toBeVisible();
 }
 

@@ -1,9 +1,10 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { everybody, type People } from "../../state/people-contract.ts";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
+import { usePlayer, useSettings } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Badge.module.css";
 import { Sign } from "./Sign.tsx";
@@ -23,7 +24,9 @@ export function PersonBadge({ people }: { readonly people: People }) {
   useTouches(people);
   const row = state.status === "open" ? state.row : undefined;
   const rows = everybody(state);
-  if (row === undefined || (row.name === undefined && rows.length < 2)) return null;
+  const shared = row !== undefined && (row.name !== undefined || rows.length > 1);
+  useOwnLanguage(shared);
+  if (!shared) return null;
   const name = distinctName(row, rows, people.now());
 
   const onEscape = (event: KeyboardEvent) => {
@@ -69,4 +72,14 @@ export function PersonBadge({ people }: { readonly people: People }) {
       </div>
     </div>
   );
+}
+
+/** Who shares the browser goes on in the language that they read in, whatever the next person chooses. */
+function useOwnLanguage(shared: boolean): void {
+  const { settings } = usePlayer();
+  const lang = useLang();
+  const chosen = useSettings((state) => state.lang);
+  useEffect(() => {
+    if (shared && chosen === undefined) settings.set({ lang });
+  }, [shared, chosen, lang, settings]);
 }
