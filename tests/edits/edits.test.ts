@@ -9,7 +9,7 @@ import { type EditName, editNames, edits, newActivity, newItem, newLesson, newWo
 
 /** How many courses are edited, and the most versions that one has. */
 const soak = process.env.SOAK !== undefined;
-const COURSES = soak ? 1_500 : 20;
+const COURSES = soak ? 500 : 20;
 const VERSIONS = 12;
 
 function newCourse(random: Random): Course {
