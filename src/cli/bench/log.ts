@@ -1,6 +1,7 @@
+import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../browser.ts";
 import { siteListener } from "../site/serve.ts";
@@ -46,8 +47,8 @@ export async function benchLogs(sizes: readonly number[]): Promise<void> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${STORAGE_PAGE}`;
   const { executablePath, args } = await findBrowser();
   // A profile on disk: that of a private window would be in memory.
-  const profile = resolve("node_modules/.cache/atenta/bench-profile");
-  const context = await chromium.launchPersistentContext(join(profile, String(process.pid)), {
+  const profile = resolve("node_modules/.cache/atenta/bench-profile", String(process.pid));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...args],
   });
@@ -63,7 +64,9 @@ export async function benchLogs(sizes: readonly number[]): Promise<void> {
     );
   } finally {
     await context.close();
+    server.closeAllConnections();
     server.close();
+    rmSync(profile, { recursive: true, force: true });
   }
 }
 
