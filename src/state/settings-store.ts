@@ -36,6 +36,7 @@ const complete = (settings: DeviceSettings): SettingsState => ({
  * @param apply puts theme and text size on the page, as the boot script does before the first paint
  */
 export function createSettingsStore(settings: Settings, apply: (state: SettingsState) => void): SettingsStore {
+  const usual = complete({});
   const store = createStore<SettingsState>(() => complete(settings.read()));
   store.subscribe(apply);
   settings.onForeign((changed) => {
@@ -48,6 +49,8 @@ export function createSettingsStore(settings: Settings, apply: (state: SettingsS
   };
   return {
     ...store,
+    // What a prerendered page shows: whoever hydrates it begins with the same.
+    getInitialState: () => usual,
     set,
     take(profile, kept) {
       const { profile: before, lang } = store.getState();

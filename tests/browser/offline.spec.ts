@@ -26,7 +26,7 @@ for (const lang of languages) {
     );
     const lessons = lessonsIn(lang).map(({ path }) => path);
     const [module = ""] = pagesIn(lang).filter((path) => path.split("/").length === 3);
-    const own = written.filter((path) => path.split("/").length <= 3 && !pagesIn(lang).includes(path));
+    const own = written.filter((path) => /^\w+\/(?:settings|privacy)\/$/.test(path));
     const some = [
       `${lang}/`,
       module,
