@@ -3,6 +3,7 @@ import { useLocation } from "react-router";
 import type { Glossary, GlossaryLetter, GlossaryTerm } from "../../course/references.ts";
 import { textOf } from "../../exercises/text.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
+import page from "../Page.module.css";
 import { useAlive } from "../reference/useAlive.ts";
 import { useKeepTop } from "../reference/useKeepTop.ts";
 import styles from "./Glossary.module.css";
@@ -32,9 +33,9 @@ export function GlossaryList({ glossary }: { glossary: Glossary }) {
   const total = glossary.letters.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
     <>
-      <p className={styles.intro}>{t("description")}</p>
-      <div className={styles.glossary}>
-        <div className={styles.side}>
+      <p className={page.intro}>{t("description")}</p>
+      <div className={page.columns}>
+        <div className={`${page.side} ${styles.side}`}>
           <Field field={field} query={query} onQuery={setQuery} />
           <p className={styles.count} role="status">
             {count === 0

@@ -4,6 +4,7 @@ import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { printPart } from "../../ui/print-part.ts";
 import { useProgress } from "../context.ts";
+import page from "../Page.module.css";
 import styles from "./Notebook.module.css";
 import { Thing } from "./Thing.tsx";
 import { ToMake } from "./ToMake.tsx";
@@ -21,7 +22,7 @@ export function Notebook({ modules }: { modules: readonly ModuleIndex[] }) {
   const all = useRef<HTMLDivElement>(null);
   return (
     <>
-      <p className={`no-print ${styles.intro}`}>{t("intro")}</p>
+      <p className={`no-print ${page.intro}`}>{t("intro")}</p>
       <noscript>
         <p>{t("scripting")}</p>
       </noscript>

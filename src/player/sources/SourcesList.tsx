@@ -3,6 +3,7 @@ import type { Sources } from "../../course/references.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
+import page from "../Page.module.css";
 import { OutsideSign } from "../reference/OutsideLink.tsx";
 import { useAlive } from "../reference/useAlive.ts";
 import { useKeepTop } from "../reference/useKeepTop.ts";
@@ -27,7 +28,7 @@ export function SourcesList({ sources }: { sources: Sources }) {
   const shown = degree === undefined ? sources : onlyOf(sources, degree);
   return (
     <>
-      <p className={styles.intro}>{t("description")}</p>
+      <p className={page.intro}>{t("description")}</p>
       <section className={styles.degrees} aria-labelledby="sure">
         <h2 id="sure" tabIndex={-1}>
           {t("degrees")}
@@ -46,8 +47,8 @@ export function SourcesList({ sources }: { sources: Sources }) {
           {t("outside")} <OutsideSign />
         </p>
       </section>
-      <div className={styles.body}>
-        <div className={styles.side}>
+      <div className={page.columns}>
+        <div className={page.side}>
           {there.length > 1 && (
             <Filter there={there} counts={counts} total={total} degree={degree} onDegree={setChosen} />
           )}
