@@ -9,7 +9,7 @@ import { type EditName, editNames, edits, newActivity, newItem, newLesson, newWo
 
 /** How many courses are edited, and the most versions that one has. */
 const soak = process.env.SOAK !== undefined;
-const COURSES = soak ? 500 : 20;
+const COURSES = soak ? 500 : 10;
 const VERSIONS = 12;
 
 function newCourse(random: Random): Course {
@@ -32,7 +32,8 @@ const history = fc.record({
   versions: fc.array(version, { minLength: VERSIONS, maxLength: VERSIONS, size: "max" }),
 });
 
-describe("a course that is edited while it is learnt", () => {
+// Each version is compiled from its Markdown.
+describe("a course that is edited while it is learnt", { timeout: soak ? 3_600_000 : 120_000 }, () => {
   test("keeps every answer, finished lesson, half-given answer and made thing, and asks again only what has changed", async () => {
     const looked = new Map<string, number>();
     const tried = new Map<EditName, number>();
