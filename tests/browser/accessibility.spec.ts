@@ -1,5 +1,5 @@
 import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
-import { exercisesOf, firstLesson, languages, sampleIn, somePages, words } from "./course.ts";
+import { exercisesOf, firstLesson, languages, sampleIn, soak, somePages, words } from "./course.ts";
 import { againButton, answer, cardOf, checkButton, openLook, rightAnswer } from "./learner.ts";
 import { deviceNames, devices, expect, open, test } from "./site.ts";
 
@@ -24,20 +24,23 @@ for (const [at, path] of [...somePages.map((page) => page.path), "404.html"].ent
     });
   });
 
-  test(`${path} fits 320, 375 and 1280 px with text at 100 % and at 200 %`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await (path === "404.html" ? page.goto(`${site}${path}`) : open(page, `${site}${path}`));
-    for (const [width, text] of [
-      [320, 100],
-      [320, 200],
-      [375, 200],
-      [1280, 200],
-    ] as const) {
-      await page.setViewportSize({ width, height: 700 });
-      await page.evaluate((size) => document.documentElement.setAttribute("data-text", String(size)), text);
-      expect(await overflowing(page), `${width} px, ${text} %`).toEqual([]);
-    }
-  });
+  // Its twin has the same parts; its words are another length.
+  const isFitted = soak || (at % 2 === 0) === path.startsWith("es/");
+  if (isFitted)
+    test(`${path} fits 320, 375 and 1280 px with text at 100 % and at 200 %`, async ({ page, site }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await (path === "404.html" ? page.goto(`${site}${path}`) : open(page, `${site}${path}`));
+      for (const [width, text] of [
+        [320, 100],
+        [320, 200],
+        [375, 200],
+        [1280, 200],
+      ] as const) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.evaluate((size) => document.documentElement.setAttribute("data-text", String(size)), text);
+        expect(await overflowing(page), `${width} px, ${text} %`).toEqual([]);
+      }
+    });
 }
 
 for (const device of deviceNames) {

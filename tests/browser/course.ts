@@ -76,6 +76,13 @@ export const allPages: readonly { readonly lang: Lang; readonly path: string }[]
 /** Whether everything is to be looked at, however long it takes. Otherwise what is the same for many pages is seen on some. */
 export const soak = process.env.SOAK !== undefined;
 
+/**
+ * Whether a page is looked at in this language, on this device and in this light: in the soak in all, otherwise by day on
+ * a desk in one language and by night on a phone in the other.
+ */
+export const isLookedAt = (lang: Lang, device: "phone" | "desktop", light: "light" | "dark") =>
+  soak || ((device === "desktop") === (lang === "es") && (light === "light") === (lang === "es"));
+
 /** What a lesson is made of: kinds of exercise, and figures, activities, callouts, whose kinds the demo course and the gallery have. */
 const madeOf = ({ lesson }: LessonInCourse) =>
   lesson.blocks.map((block) => (block.type === "exercise" ? block.kind : block.type));

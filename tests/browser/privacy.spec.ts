@@ -3,7 +3,7 @@ import { words as own } from "../../src/player/privacy/words.ts";
 import { words as lookWords } from "../../src/player/settings/words.ts";
 import { inventory, storedAs } from "../../src/storage/inventory.ts";
 import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
-import { exercisesOf, firstLesson, type Lang, languages, words } from "./course.ts";
+import { exercisesOf, firstLesson, isLookedAt, type Lang, languages, words } from "./course.ts";
 import { answer, saved } from "./learner.ts";
 import { become } from "./people.ts";
 import { deviceNames, devices, expect, open, test } from "./site.ts";
@@ -167,6 +167,7 @@ test("the settings can be put back as they were at first", async ({ page, site }
 for (const lang of languages) {
   for (const device of deviceNames) {
     for (const colorScheme of ["light", "dark"] as const) {
+      if (!isLookedAt(lang, device, colorScheme)) continue;
       test.describe(`${lang}, ${device}, ${colorScheme}`, () => {
         test.use({ ...devices[device], colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
