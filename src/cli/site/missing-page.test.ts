@@ -41,7 +41,7 @@ it("says in the language of the address that the page is not here, and leads to 
 });
 
 it("leads home in the language itself where only a part of it is missing", () => {
-  expect(seen("/folder/es/m/a/", "es").links).toEqual(["Volver a intentarlo ", "Ir al curso /folder/es/"]);
+  expect(seen("/folder/es/m/a/", "es").links).toEqual(["Probar otra vez ", "Ir al curso /folder/es/"]);
 });
 
 it("goes by the language that was chosen where the address has none", () => {

@@ -7,8 +7,8 @@ export const es = {
   },
   missing: {
     title: "Esta página no está en este dispositivo",
-    text: "No hay conexión con el sitio del curso y esta página no se había guardado. Cuando vuelva la conexión, se abrirá como siempre.",
-    again: "Volver a intentarlo",
+    text: "No se puede conectar con la web del curso y esta página no está guardada. Cuando vuelva la conexión, se abrirá como siempre.",
+    again: "Probar otra vez",
     elsewhere: "Abrirla en {{language}}",
   },
 };

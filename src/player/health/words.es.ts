@@ -5,13 +5,13 @@ export const es = {
     "Lo que haces en el curso está solo en este navegador. Lo único que no depende de él es una copia que tengas tú.",
   looking: "Mirando cómo guarda este navegador…",
   space: "Lo guardado aquí (respuestas y curso) ocupa {{usage}} de los {{quota}} que deja el navegador.",
-  spaceLeft: "Lo guardado aquí ocupa, y lo que cabe",
+  spaceLeft: "Espacio ocupado, del que deja el navegador",
   unknowable:
-    "Ninguna página puede ver si el navegador está puesto para borrarlo todo al cerrarse, ni si lo borrará otra persona que lo use.",
+    "Ninguna página puede ver si el navegador está configurado para borrarlo todo al cerrarse, ni si lo borrará otra persona que lo use.",
   is: {
     kept: {
       title: "Lo que haces se guarda",
-      text: "Cada respuesta se escribe en este dispositivo y se vuelve a leer antes de darla por guardada.",
+      text: "Cada respuesta queda escrita en este dispositivo en cuanto la das.",
     },
     refused: {
       title: "Este navegador no deja guardar nada aquí",
@@ -22,7 +22,7 @@ export const es = {
       text: "Esta página es de una versión anterior y no las toca. Si acabas de responder algo, descarga una copia; después recarga la página.",
     },
     full: {
-      title: "No queda sitio para guardar tus respuestas",
+      title: "No queda espacio para guardar tus respuestas",
       text: "Lo último sigue solo en esta página. Libera espacio en el dispositivo, o descarga una copia antes de cerrarla.",
     },
     corrupt: {
@@ -35,15 +35,15 @@ export const es = {
     },
     inApp: {
       title: "Estás dentro de {{app}}",
-      text: "Esta página se ha abierto en una ventana de {{app}}, no en tu navegador. Lo que guardes aquí no lo verás en el navegador, y {{app}} puede borrarlo. Abre esta dirección en tu navegador; si ya has respondido algo, descarga antes una copia y cárgala allí.",
+      text: "Esta página se ha abierto en una ventana de {{app}}, no en tu navegador. Lo que guardes aquí no lo verás en el navegador, y {{app}} puede borrarlo. Abre esta dirección en tu navegador; si ya has respondido algo, descarga antes una copia y añádela allí.",
     },
     someApp: {
       title: "Parece que estás dentro de otra aplicación",
-      text: "Esta página se ha abierto en una ventana de otra aplicación, no en tu navegador. Lo que guardes aquí no lo verás en el navegador, y la aplicación puede borrarlo. Abre esta dirección en tu navegador; si ya has respondido algo, descarga antes una copia y cárgala allí.",
+      text: "Esta página se ha abierto en una ventana de otra aplicación, no en tu navegador. Lo que guardes aquí no lo verás en el navegador, y la aplicación puede borrarlo. Abre esta dirección en tu navegador; si ya has respondido algo, descarga antes una copia y añádela allí.",
     },
     week: {
-      title: "Aquí se borra lo que no se visita en siete días",
-      text: "Safari, y en el iPhone y el iPad casi todos los navegadores, borran lo que guarda una página si usas el navegador siete días sin entrar en ella. Al curso instalado no le pasa, pero empieza vacío: descarga antes una copia y cárgala en él.",
+      title: "Este navegador borra lo guardado si pasas siete días sin entrar",
+      text: "Safari, y en el iPhone y el iPad casi todos los navegadores, borran lo que guarda una página si usas el navegador siete días sin entrar en ella. Con Atenta instalada no pasa, pero empieza vacía: descarga antes una copia y añádela allí.",
     },
     private: {
       title: "Puede que esta sea una ventana privada",
@@ -51,31 +51,31 @@ export const es = {
     },
     insecure: {
       title: "Esta dirección no está protegida (http)",
-      text: "Por eso no se le puede pedir al navegador que conserve lo guardado, ni tener el curso sin conexión, ni cifrar un perfil. Si la misma dirección funciona con https, descarga una copia y cárgala allí.",
+      text: "Por eso no se le puede pedir al navegador que conserve lo guardado, ni tener el curso sin conexión, ni cifrar un perfil. Si la misma dirección funciona con https, descarga una copia y añádela allí.",
     },
     room: {
-      title: "Queda poco sitio",
-      text: "Si se llena, lo siguiente que hagas no podrá guardarse. Libera espacio en el dispositivo, o quita el curso en la lengua que no uses.",
+      title: "Queda poco espacio",
+      text: "Si se llena, lo siguiente que hagas no podrá guardarse. Libera espacio en el dispositivo, o quita el curso en el idioma que no uses.",
     },
     persisted: {
       title: "El navegador no lo borrará por su cuenta",
       text: "Lo ha aceptado. Solo desaparece si lo borras tú, o alguien que use este navegador.",
     },
     evictable: {
-      title: "El navegador puede borrarlo si le falta sitio",
-      text: "Pasa pocas veces: cuando el dispositivo se llena y hace tiempo que no entras. Puedes pedirle que no lo haga. Algunos navegadores te preguntan, y otros deciden solos y aceptan más a menudo si el curso está instalado.",
+      title: "El navegador puede borrarlo si le falta espacio",
+      text: "Pasa pocas veces: cuando el dispositivo se llena y hace tiempo que no entras. Puedes pedirle que no lo haga. Algunos navegadores te preguntan, y otros deciden solos y aceptan más a menudo si Atenta está instalada.",
     },
     neverCopied: {
       title: "Aún no tienes ninguna copia",
-      text_one: "Una respuesta, o algo que has hecho, está solo en este navegador.",
-      text_many: "{{count}} respuestas y cosas que has hecho están solo en este navegador.",
-      text_other: "{{count}} respuestas y cosas que has hecho están solo en este navegador.",
+      text_one: "Una respuesta o un trabajo está solo en este navegador.",
+      text_many: "{{count}} de respuestas y trabajos están solo en este navegador.",
+      text_other: "{{count}} respuestas y trabajos están solo en este navegador.",
     },
     copyOld: {
       title: "Última copia: {{when}}",
-      text_one: "Desde entonces, una respuesta, o algo que has hecho, está solo en este navegador.",
-      text_many: "Desde entonces, {{count}} respuestas y cosas que has hecho están solo en este navegador.",
-      text_other: "Desde entonces, {{count}} respuestas y cosas que has hecho están solo en este navegador.",
+      text_one: "Una respuesta o un trabajo posterior está solo en este navegador.",
+      text_many: "{{count}} de respuestas y trabajos posteriores están solo en este navegador.",
+      text_other: "{{count}} respuestas y trabajos posteriores están solo en este navegador.",
     },
     copyFresh: { title: "Última copia: {{when}}", text: "Contiene todo lo que has hecho." },
     unreadable: {
@@ -83,7 +83,7 @@ export const es = {
       text_one:
         "Un registro no se puede leer. Se queda donde está, por si una versión futura sabe leerlo; lo demás está bien.",
       text_many:
-        "{{count}} registros no se pueden leer. Se quedan donde están, por si una versión futura sabe leerlos; lo demás está bien.",
+        "{{count}} de registros no se pueden leer. Se quedan donde están, por si una versión futura sabe leerlos; lo demás está bien.",
       text_other:
         "{{count}} registros no se pueden leer. Se quedan donde están, por si una versión futura sabe leerlos; lo demás está bien.",
     },
@@ -97,17 +97,17 @@ export const es = {
   asking: "Preguntando al navegador…",
   granted: "El navegador ha aceptado: no lo borrará por su cuenta.",
   denied: "El navegador ha dicho que no, de momento. Lo más seguro es que descargues una copia de vez en cuando.",
-  install: "Cómo instalarlo",
+  install: "Cómo instalar Atenta",
   recover: "Ver qué se puede hacer",
   reminder: {
-    title: "Llévate una copia",
-    text: "Tienes {{what}} solo en este navegador. Si se borra, no hay nada más de donde sacarlo.",
+    title: "Descarga una copia",
+    text: "Tienes {{what}} solo en este navegador. Si se borra, no queda de dónde recuperarlo.",
     both: "{{answers}} y {{made}}",
     answers_one: "{{count}} respuesta",
-    answers_many: "{{count}} respuestas",
+    answers_many: "{{count}} de respuestas",
     answers_other: "{{count}} respuestas",
     made_one: "{{count}} trabajo tuyo",
-    made_many: "{{count}} trabajos tuyos",
+    made_many: "{{count}} de trabajos tuyos",
     made_other: "{{count}} trabajos tuyos",
     later: "Más tarde",
   },
@@ -120,19 +120,19 @@ export const es = {
       text: "El navegador no puede leer bien tus respuestas. Atenta no ha tocado nada. Puede guardar en un sitio nuevo todo lo que aún se lea, junto con lo que hay en esta página.",
       recover: "Recuperar lo que se pueda",
       failed:
-        "No se ha podido guardar en un sitio nuevo. Descarga una copia de lo que hay en esta página, cierra del todo el navegador, vuelve a abrirlo y carga la copia en los ajustes.",
+        "No se ha podido guardar en un sitio nuevo. Descarga una copia de lo que hay en esta página, cierra del todo el navegador, vuelve a abrirlo y añade la copia en los ajustes.",
       alone:
-        "Desde aquí no se puede arreglar: el navegador no abre nada de lo que guarda esta dirección. Descarga una copia de lo que hay en esta página, cierra del todo el navegador, vuelve a abrirlo y carga la copia en los ajustes.",
+        "Desde aquí no se puede arreglar: el navegador no abre nada de lo guardado en esta dirección. Descarga una copia de lo que hay en esta página, cierra del todo el navegador, vuelve a abrirlo y añade la copia en los ajustes.",
     },
     recovered: {
       title: "Recuperado",
       saved_one: "Se ha recuperado un registro, y ya está guardado en un sitio nuevo.",
-      saved_many: "Se han recuperado {{count}} registros, y ya están guardados en un sitio nuevo.",
+      saved_many: "Se han recuperado {{count}} de registros, y ya están guardados en un sitio nuevo.",
       saved_other:
         "Se han recuperado {{count}} registros (respuestas, lecciones terminadas, trabajos), y ya están guardados en un sitio nuevo.",
       whole: "Todo lo que había se ha podido leer.",
       lost_one: "Un registro no se ha podido leer. Se queda en el sitio dañado, que no se ha borrado.",
-      lost_many: "{{count}} registros no se han podido leer. Se quedan en el sitio dañado, que no se ha borrado.",
+      lost_many: "{{count}} de registros no se han podido leer. Se quedan en el sitio dañado, que no se ha borrado.",
       lost_other: "{{count}} registros no se han podido leer. Se quedan en el sitio dañado, que no se ha borrado.",
       unknown:
         "El sitio dañado no se abre: no se puede saber si falta algo. Lo recuperado es lo que había en esta página.",
@@ -144,15 +144,15 @@ export const es = {
       reload: "Recargar",
       save: "Descargar lo que se puede leer",
       saved_one: "La copia contiene un registro.",
-      saved_many: "La copia contiene {{count}} registros.",
+      saved_many: "La copia contiene {{count}} de registros.",
       saved_other: "La copia contiene {{count}} registros, los guardados y los de esta página.",
       lost_one: "Un registro no se ha podido leer.",
-      lost_many: "{{count}} registros no se han podido leer.",
+      lost_many: "{{count}} de registros no se han podido leer.",
       lost_other: "{{count}} registros no se han podido leer.",
       unknown: "Lo guardado no se ha podido abrir: la copia contiene solo lo de esta página.",
     },
     full: {
-      title: "No queda sitio",
+      title: "No queda espacio",
       text: "Lo último que has hecho no cabe en este dispositivo. Sigue en esta página: no la cierres sin descargar una copia.",
       other:
         "El curso en {{language}} está guardado para hacerlo sin conexión y ocupa {{size}}. Puedes volver a guardarlo cuando quieras.",
@@ -167,15 +167,15 @@ export const es = {
     cleared: {
       title: "Falta lo que había guardado",
       all_one: "El {{date}} este navegador guardaba aquí un registro del curso, y ya no está.",
-      all_many: "El {{date}} este navegador guardaba aquí {{count}} registros del curso, y ya no están.",
+      all_many: "El {{date}} este navegador guardaba aquí {{count}} de registros del curso, y ya no están.",
       all_other:
         "El {{date}} este navegador guardaba aquí {{count}} registros del curso (respuestas, lecciones terminadas, trabajos), y ya no están.",
       some_one: "El {{date}} este navegador guardaba aquí un registro del curso, y ahora hay {{left}}.",
-      some_many: "El {{date}} este navegador guardaba aquí {{count}} registros del curso, y ahora hay {{left}}.",
+      some_many: "El {{date}} este navegador guardaba aquí {{count}} de registros del curso, y ahora hay {{left}}.",
       some_other: "El {{date}} este navegador guardaba aquí {{count}} registros del curso, y ahora hay {{left}}.",
-      why: "Atenta no los ha borrado. Puede que los haya borrado el navegador, porque estaban dañados o le faltaba sitio, o alguien que lo usa.",
-      how: "Si tienes una copia, cárgala: lo que contiene se suma a lo que hay ahora.",
-      load: "Cargar una copia",
+      why: "Atenta no los ha borrado. Puede que los haya borrado el navegador, porque estaban dañados o le faltaba espacio, o alguien que lo usa.",
+      how: "Si tienes una copia, añádela: lo que contiene se suma a lo que hay ahora.",
+      load: "Añadir una copia",
     },
   },
 };

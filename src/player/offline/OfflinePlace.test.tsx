@@ -28,9 +28,7 @@ describe("The place on the home page", () => {
 
   it("asks before it fetches much, names language and size, and stores when told to", async () => {
     const { asked, set, user } = show(asking);
-    expect(
-      screen.getByText("El curso en castellano ocupa 2,3 MB. ¿Guardarlo para hacerlo sin conexión?"),
-    ).toBeVisible();
+    expect(screen.getByText("El curso en español ocupa 2,3 MB. ¿Guardarlo para hacerlo sin conexión?")).toBeVisible();
     await user.click(button("Guardar"));
     expect(asked).toEqual(["store es"]);
     act(() => set(storing));
@@ -49,7 +47,7 @@ describe("The place on the home page", () => {
 
   it("asks in Catalan of the language that is meant", () => {
     show(asking, "ca");
-    expect(screen.getByRole("region", { name: "Fes-lo també sense connexió" })).toHaveTextContent(
+    expect(screen.getByRole("region", { name: "Fes el curs també sense connexió" })).toHaveTextContent(
       "El curs en castellà ocupa 2,3 MB. El vols desar per fer-lo sense connexió?",
     );
   });
@@ -61,21 +59,21 @@ describe("The place on the home page", () => {
     expect([bar.getAttribute("aria-valuenow"), bar.getAttribute("aria-valuemax")]).toEqual(["1100000", "2900000"]);
     expect(screen.getByText("34 de 96 archivos · 1,1 MB de 2,9 MB")).toBeVisible();
     const begun = status.textContent;
-    expect(begun).toContain("Guardando el curso en castellano");
+    expect(begun).toContain("Guardando el curso en español");
     const { job } = storing;
     if (job !== undefined) act(() => set({ ...storing, job: { ...job, done: { files: 60, bytes: 2_000_000 } } }));
     expect(screen.getByText("60 de 96 archivos · 2,0 MB de 2,9 MB")).toBeVisible();
     expect(status).toHaveTextContent(begun ?? "");
     act(() => set(kept));
     expect(screen.getByRole("status")).toBe(status);
-    expect(status).toHaveTextContent("El curso en castellano está guardado en este dispositivo");
+    expect(status).toHaveTextContent("El curso en español está guardado en este dispositivo");
     expect(screen.getByRole("region", { name: "Listo para hacerlo sin conexión" })).toBeVisible();
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
   it.each<[StoringProblem, string, string]>([
     ["offline", "Se ha cortado la conexión", "seguirá por donde iba"],
-    ["full", "No queda sitio en este dispositivo", "Libera espacio"],
+    ["full", "No queda espacio en este dispositivo", "Libera espacio"],
     ["altered", "no coincide con lo que anuncia el servidor", "desde otra red"],
     ["failed", "El navegador no ha podido guardarlo", "recarga la página"],
   ])("says of the problem %s what happened, what to do, and tries again", async (problem, what, mend) => {

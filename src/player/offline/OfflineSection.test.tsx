@@ -29,8 +29,8 @@ describe("The settings of what is kept", () => {
   it("say of each language whether it is there and how large, the page's own first, and the total", () => {
     show(kept);
     const names = screen.getAllByRole("listitem").map((each) => within(each).getByRole("heading").textContent);
-    expect(names).toEqual(["El curso en castellano", "El curso en catalán"]);
-    expect(item("El curso en castellano").getByText("Guardado entero: ocupa 2,3 MB.")).toBeVisible();
+    expect(names).toEqual(["El curso en español", "El curso en catalán"]);
+    expect(item("El curso en español").getByText("Guardado entero: ocupa 2,3 MB.")).toBeVisible();
     expect(item("El curso en catalán").getByText("Sin guardar. Ocuparía 2,2 MB.")).toBeVisible();
     expect(screen.getByText(/En total, lo guardado ocupa 2,9 MB\./)).toBeVisible();
   });
@@ -39,9 +39,9 @@ describe("The settings of what is kept", () => {
     show(both, "ca");
     const names = screen.getAllByRole("listitem").map((each) => within(each).getByRole("heading").textContent);
     expect(names).toEqual(["El curs en català", "El curs en castellà"]);
-    expect(item("El curs en castellà").getByRole("button", { name: "Treu el castellà" })).toHaveAccessibleDescription(
-      /les teves respostes no es toquen/,
-    );
+    expect(
+      item("El curs en castellà").getByRole("button", { name: "Treu el curs en castellà" }),
+    ).toHaveAccessibleDescription(/les teves respostes no es toquen/);
   });
 
   it("store another language, with the focus staying on the button that did it", async () => {
@@ -52,20 +52,22 @@ describe("The settings of what is kept", () => {
     if (job !== undefined) act(() => set({ ...kept, job: { ...job, lang: "ca" } }));
     expect(item("El curso en catalán").getByRole("progressbar")).toBeVisible();
     act(() => set(both));
-    expect(button("Quitar el catalán")).toHaveFocus();
+    expect(button("Quitar el curso en catalán")).toHaveFocus();
     expect(item("El curso en catalán").getByRole("status")).toHaveTextContent("está guardado entero");
   });
 
   it("take away another language and say so, but never the page's own", async () => {
     const { user, asked, set } = show(both);
-    expect(item("El curso en castellano").queryByRole("button")).toBeNull();
-    expect(item("El curso en castellano").getByText(/cambia antes a otra/)).toBeVisible();
-    expect(button("Quitar el catalán")).toHaveAccessibleDescription(/tus respuestas no se tocan/);
-    await user.click(button("Quitar el catalán"));
+    expect(item("El curso en español").queryByRole("button")).toBeNull();
+    expect(item("El curso en español").getByText(/cambia antes a otro/)).toBeVisible();
+    expect(button("Quitar el curso en catalán")).toHaveAccessibleDescription(/tus respuestas no se tocan/);
+    await user.click(button("Quitar el curso en catalán"));
     expect(asked).toEqual(["remove ca"]);
     act(() => set(kept));
     expect(button("Guardar en catalán")).toHaveFocus();
-    expect(item("El curso en catalán").getByRole("status")).toHaveTextContent("Ya no está guardado en catalán.");
+    expect(item("El curso en catalán").getByRole("status")).toHaveTextContent(
+      "El curso en catalán ya no está guardado.",
+    );
   });
 
   it("begin nothing while something else is coming", async () => {
@@ -76,10 +78,10 @@ describe("The settings of what is kept", () => {
 
   it("say what went wrong where it was asked for", async () => {
     const { user, set } = show(empty);
-    await user.click(button("Guardar en castellano"));
+    await user.click(button("Guardar en español"));
     act(() => set({ ...empty, problem: "full" }));
-    expect(item("El curso en castellano").getAllByText(/No queda sitio/)[0]).toBeVisible();
-    expect(item("El curso en catalán").queryByText(/No queda sitio/)).toBeNull();
+    expect(item("El curso en español").getAllByText(/No queda espacio/)[0]).toBeVisible();
+    expect(item("El curso en catalán").queryByText(/No queda espacio/)).toBeNull();
     expect(button("Probar otra vez")).toBeVisible();
   });
 

@@ -1,7 +1,7 @@
 /** Words of the copy that is kept on the device, of new versions, and of the app. */
 export const es = {
   /** After «en». A language that is not here is named by the browser. */
-  languages: { es: "castellano", ca: "catalán" },
+  languages: { es: "español", ca: "catalán" },
   sign: {
     whole: "Disponible sin conexión",
     partly: "Guardado en parte",
@@ -12,14 +12,14 @@ export const es = {
     more: "Ver en los ajustes",
   },
   amount_one: "{{done}} de {{count}} archivo · {{bytes}} de {{size}}",
-  amount_many: "{{done}} de {{count}} archivos · {{bytes}} de {{size}}",
+  amount_many: "{{done}} de {{count}} de archivos · {{bytes}} de {{size}}",
   amount_other: "{{done}} de {{count}} archivos · {{bytes}} de {{size}}",
   bar: "Lo que ya ha llegado",
   retry: "Probar otra vez",
   place: {
     asksTitle: "Hazlo también sin conexión",
     asks: "El curso en {{language}} ocupa {{size}}. ¿Guardarlo para hacerlo sin conexión?",
-    asksWhy: "Te lo preguntamos antes porque esta conexión parece lenta o de datos contados.",
+    asksWhy: "Te lo preguntamos antes porque esta conexión parece lenta o de datos limitados.",
     store: "Guardar",
     notNow: "Ahora no",
     declinedTitle: "De momento, solo con conexión",
@@ -34,7 +34,7 @@ export const es = {
   problem: {
     offline:
       "Se ha cortado la conexión. Lo que ya había llegado está guardado: cuando vuelvas a tener conexión, prueba otra vez y seguirá por donde iba.",
-    full: "No queda sitio en este dispositivo. Lo que ya había llegado está guardado y el curso sigue funcionando con conexión. Libera espacio (fotos, vídeos, aplicaciones que no uses) y prueba otra vez.",
+    full: "No queda espacio en este dispositivo. Lo que ya había llegado está guardado y el curso sigue funcionando con conexión. Libera espacio (fotos, vídeos, aplicaciones que no uses) y prueba otra vez.",
     altered:
       "Lo que ha llegado no coincide con lo que anuncia el servidor: suele pasar mientras se publica una versión nueva, o en una red que cambia los archivos por el camino. No se ha guardado nada dudoso. Prueba dentro de unos minutos o desde otra red.",
     failed:
@@ -45,13 +45,13 @@ export const es = {
     programTitle: "Hay una versión nueva de Atenta",
     program: "Las lecciones son las mismas; cambia el programa con el que las haces.",
     new_one: "Una lección nueva",
-    new_many: "{{count}} lecciones nuevas",
+    new_many: "{{count}} de lecciones nuevas",
     new_other: "{{count}} lecciones nuevas",
     changed_one: "Una lección que cambia",
-    changed_many: "{{count}} lecciones que cambian",
+    changed_many: "{{count}} de lecciones que cambian",
     changed_other: "{{count}} lecciones que cambian",
     gone_one: "Una lección que ya no está",
-    gone_many: "{{count}} lecciones que ya no están",
+    gone_many: "{{count}} de lecciones que ya no están",
     gone_other: "{{count}} lecciones que ya no están",
     more_one: "y {{count}} más",
     more_many: "y {{count}} más",
@@ -70,25 +70,25 @@ export const es = {
   section: {
     title: "Sin conexión",
     intro:
-      "Con el curso guardado en este dispositivo puedes abrirlo, leer y responder sin conexión. Lo que respondes se guarda aquí siempre, con conexión o sin ella.",
+      "Con el curso guardado en este dispositivo puedes abrirlo, leer y responder sin conexión. Lo que respondes se guarda aquí igual, con conexión o sin ella.",
     checking: "Mirando qué hay guardado…",
     insecure:
       "Desde esta dirección no se puede guardar el curso ni instalarlo: empieza por http:// y lo que llega por ella no va protegido, así que los navegadores no lo permiten. Lo demás funciona igual, con conexión. Prueba la misma dirección con https:// o pide a quien publica el curso que la active.",
-    none: "Este navegador no puede guardar el curso, o aquí no se lo permiten: pasa en las ventanas privadas, en los navegadores antiguos y en los que llevan dentro otras aplicaciones. Lo demás funciona igual, con conexión. Para tenerlo guardado, abre esta dirección en una ventana normal de Chrome, Edge, Firefox o Safari.",
+    none: "Este navegador no puede guardar el curso, o aquí no se lo permiten: pasa en las ventanas privadas, en los navegadores antiguos y en los que se abren dentro de otras aplicaciones. Lo demás funciona igual, con conexión. Para tenerlo guardado, abre esta dirección en una ventana normal de Chrome, Edge, Firefox o Safari.",
     course: "El curso en {{language}}",
     whole: "Guardado entero: ocupa {{size}}.",
     partly: "Guardado en parte. Entero ocupa {{size}}.",
     nothing: "Sin guardar. Ocuparía {{size}}.",
     store: "Guardar en {{language}}",
     rest: "Guardar lo que falta en {{language}}",
-    remove: "Quitar el {{language}}",
+    remove: "Quitar el curso en {{language}}",
     removeText:
-      "Quitarlo libera espacio: tus respuestas no se tocan, y para volver a hacerlo en {{language}} te hará falta conexión.",
-    stays: "Es la lengua en la que estás. Para quitarla, cambia antes a otra.",
-    removed: "Ya no está guardado en {{language}}.",
+      "Si lo quitas, liberas espacio y tus respuestas no se tocan. Para volver a hacerlo en {{language}} te hará falta conexión.",
+    stays: "Es el idioma en el que estás. Para quitarlo, cambia antes a otro.",
+    removed: "El curso en {{language}} ya no está guardado.",
     storing: "Guardando el curso en {{language}}",
     stored: "El curso en {{language}} está guardado entero.",
-    shell: "Lo que comparten todas las lenguas (programa, letras, imágenes) ocupa {{size}}.",
+    shell: "Lo que comparten todos los idiomas (programa, letras, imágenes) ocupa {{size}}.",
     total: "En total, lo guardado ocupa {{size}}.",
     totalAtLeast: "En total, lo guardado ocupa al menos {{size}}.",
     version: "Versión del curso",
@@ -108,7 +108,7 @@ export const es = {
     done: "Atenta está instalada. La encontrarás entre tus aplicaciones, con todo lo que has hecho en este navegador.",
     declined: "No se ha instalado. Puedes hacerlo cuando quieras desde el menú del navegador.",
     inside: "Estás en la aplicación instalada.",
-    emptyTitle: "Antes, llévate una copia",
+    emptyTitle: "Antes, descarga una copia",
     /** `apple`: iPhone and iPad. `mac`: Safari on a Mac. */
     empty: {
       apple:
@@ -123,7 +123,7 @@ export const es = {
       share:
         "Pulsa Compartir en el navegador (un cuadrado con una flecha hacia arriba; si no lo ves, está en el menú «···») y elige «Añadir a pantalla de inicio».",
       dock: "En la barra de menús, abre Archivo y elige «Añadir al Dock».",
-      load: "Abre Atenta desde su icono nuevo, entra en Ajustes y carga allí el archivo de la copia.",
+      load: "Abre Atenta desde su icono nuevo, entra en Ajustes y, en «Añadir una copia», elige el archivo.",
     },
     android:
       "Abre el menú del navegador y elige «Instalar aplicación» o «Añadir a pantalla de inicio». Si ya está instalada, no lo ofrece: búscala entre tus aplicaciones.",
@@ -133,6 +133,6 @@ export const es = {
       "Firefox no la instala en el ordenador, y no hace falta: guarda esta dirección en los marcadores y, con el curso guardado, se abre también sin conexión.",
     none: "Este navegador no puede instalarla, y no hace falta: guarda esta dirección en los marcadores y, con el curso guardado, se abre también sin conexión.",
     embedded:
-      "Estás en el navegador que lleva dentro otra aplicación, y desde aquí no se puede instalar. Llévate una copia de lo que has hecho, abre esta misma dirección en el navegador del dispositivo (suele estar en el menú, «Abrir en el navegador») y carga allí la copia, en los ajustes.",
+      "Estás dentro de otra aplicación, y desde aquí no se puede instalar Atenta. Descarga una copia de lo que has hecho, abre esta misma dirección en el navegador del dispositivo (suele estar en el menú, «Abrir en el navegador») y añade allí la copia, en los ajustes.",
   },
 };

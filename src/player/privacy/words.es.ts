@@ -29,11 +29,11 @@ export const es = {
     localStorage: "Almacenamiento local",
     sessionStorage: "Almacenamiento de la pestaña",
     IndexedDB: "Base de datos",
-    CacheStorage: "Copia de archivos",
+    CacheStorage: "Archivos guardados",
   },
   whose: {
     browser: "De todos los que usan este navegador",
-    profile: "De un perfil: cada uno tiene la suya",
+    profile: "De un perfil: cada uno tiene lo suyo",
     tab: "De esta pestaña",
   },
   things: {
@@ -63,7 +63,7 @@ export const es = {
     },
     marks: {
       title: "Cuánto había guardado",
-      what: "Cuántas respuestas tenía cada perfil la última vez, sin decir cuáles. Sirve para avisarte si el navegador las borra por su cuenta.",
+      what: "Cuánto había guardado en cada perfil la última vez: solo la cantidad y la fecha. Sirve para avisarte si el navegador borra algo por su cuenta.",
       lasts: "Hasta que borres el perfil",
       erase: "Borra el perfil en los ajustes",
     },
@@ -74,7 +74,7 @@ export const es = {
       erase: "Borra todo, más abajo",
     },
     offer: {
-      title: "Si dejaste para más tarde la copia sin conexión",
+      title: "Si dejaste para más tarde guardar el curso",
       what: "El día en que lo dejaste. Sirve para no volver a preguntarte durante una semana.",
       lasts: "Hasta que lo borres todo",
       erase: "Borra todo, más abajo",
@@ -82,8 +82,8 @@ export const es = {
     copy: {
       title: "El curso, para cuando no haya conexión",
       what: "Las páginas, las lecciones y los dibujos del curso, iguales para todo el mundo. No hay nada tuyo.",
-      lasts: "Hasta que borres la copia",
-      erase: "Borra la copia en los ajustes",
+      lasts: "Hasta que lo quites",
+      erase: "Quita el curso en los ajustes, o borra todo más abajo",
     },
   },
   resetDone: "Hecho: el texto, el tema y el movimiento están como al principio.",
@@ -91,7 +91,7 @@ export const es = {
   sent: {
     title: "Qué se envía",
     nothing:
-      "Nada de lo que haces. El curso no tiene ningún servidor que reciba datos: el navegador solo pide los archivos del curso, y la propia página le prohíbe pedir nada a otros sitios.",
+      "Nada de lo que haces. El curso no tiene ningún servidor que reciba datos: el navegador solo pide los archivos del curso, y la propia página le prohíbe pedir nada a otras webs.",
     host: "Quien aloja el curso puede saber, como en cualquier web, desde qué dirección de internet se pide cada archivo y a qué hora. No sabe qué respondes ni qué escribes.",
   },
   seen: {
@@ -111,13 +111,13 @@ export const es = {
   },
   all: {
     title: "Borrarlo todo",
-    text: "Borra todo lo que Atenta ha guardado en este navegador: los perfiles de todas las personas, lo que han hecho, los ajustes y la copia sin conexión. No se puede deshacer.",
+    text: "Borra todo lo que Atenta ha guardado en este navegador: los perfiles de todas las personas, lo que han hecho, los ajustes y el curso guardado para cuando no haya conexión. No se puede deshacer.",
     open: "Borrar todo lo de Atenta en este navegador",
     close: "Cerrar",
     copyText:
-      "Antes, descarga una copia de lo tuyo: con ella puedes recuperarlo aquí o en otro dispositivo. Las demás personas tienen que descargar la suya desde su perfil.",
+      "Antes, descarga una copia de lo que has hecho: con ella puedes recuperarlo aquí o en otro dispositivo. Las demás personas tienen que descargar la suya desde su perfil.",
     copy: "Descargar una copia",
-    copied: "La copia está en tus descargas.",
+    copied: "La copia va a tus descargas.",
     /** What is to be typed; in capitals. */
     word: "BORRAR",
     type: "Escribe {{word}} para confirmarlo",

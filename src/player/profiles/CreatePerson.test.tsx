@@ -62,7 +62,7 @@ describe("Somebody new", () => {
     await press("Soy otra persona");
     expect(way("Sin protección")).toHaveAccessibleDescription(/Cualquiera que coja este dispositivo/);
     expect(way("PIN")).toHaveAccessibleDescription(/no cifra nada/);
-    expect(way("Contraseña")).toHaveAccessibleDescription(/sin ella nadie puede leerlas/);
+    expect(way("Contraseña")).toHaveAccessibleDescription(/sin ella, nadie puede leerlos/);
   });
 
   it("gives a PIN twice, of four to eight digits", async () => {
@@ -94,7 +94,7 @@ describe("Somebody new", () => {
     expect(field("Repite la contraseña")).toHaveAccessibleDescription(/No coinciden/);
     await userEvent.type(field("Repite la contraseña"), "{Backspace}0{Enter}");
     const box = within(gate()).getByRole("checkbox", { name: /si olvido la contraseña, nadie podrá recuperar/ });
-    expect(box).toHaveAccessibleDescription("Márcalo para seguir.");
+    expect(box).toHaveAccessibleDescription("Marca la casilla para seguir.");
     expect(device.rows.size).toBe(4);
     await userEvent.click(box);
     await press("Crear el perfil y empezar");

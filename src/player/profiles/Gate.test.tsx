@@ -109,6 +109,15 @@ describe("A profile with a lock", () => {
     expect(pin()).toHaveAttribute("type", "password");
   });
 
+  it("is called by what the list calls it, without a greeting, when it has no name", async () => {
+    const nameless = [...device.rows.values()].find(({ name }) => name === undefined)?.profile ?? "";
+    await people.enter(nameless);
+    await people.setPin("4321");
+    await people.lock();
+    await draw(<Gate people={people} />);
+    expect(gate()).toHaveAccessibleName("Sin nombre (empezado el 14 de noviembre)");
+  });
+
   it("opens with the PIN by keys alone; digits are taken, also from what is pasted", async () => {
     const user = userEvent.setup();
     await draw(<Gate people={people} />);
@@ -144,7 +153,7 @@ describe("A profile with a lock", () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     await draw(<Gate people={people} />);
     fireEvent.click(button(/Ana/));
-    const paused = (time: string) => `Se han probado demasiados. Podrás volver a probar en ${time}.`;
+    const paused = (time: string) => `Demasiados intentos. Podrás volver a probar dentro de ${time}.`;
     expect(pin()).toHaveAccessibleDescription(paused("30 segundos"));
     expect(button("Entrar")).toHaveAttribute("aria-disabled", "true");
     device.pass(10_000);
@@ -191,7 +200,9 @@ describe("What was forgotten", () => {
     await press(/Ana/);
     await press("He olvidado el PIN");
     await press("Pedir que se quite");
-    await within(gate()).findByText(/^Está pedido\. El PIN se podrá quitar el 15 de noviembre/);
+    await within(gate()).findByText(
+      /^Está pedido\. El PIN se podrá quitar a partir del 15 de noviembre \(\d+:\d\d\)\.$/,
+    );
     expect(within(gate()).queryByRole("button", { name: "Pedir que se quite" })).toBeNull();
     device.pass(24 * 3_600_000);
     await press("Volver");
@@ -210,7 +221,7 @@ describe("What was forgotten", () => {
     await press("He olvidado la contraseña");
     expect(within(gate()).getByText(/no se puede recuperar/)).toBeVisible();
     await press("Descargar la copia cifrada");
-    await within(gate()).findByText("La copia está en tus descargas.");
+    await within(gate()).findByText("La copia va a tus descargas.");
     expect(device.twin.sealed).toEqual([device.row("Clara").profile]);
     await press("Borrar el perfil");
     const field = within(gate()).getByLabelText("Para confirmarlo, escribe «Clara»");

@@ -58,7 +58,9 @@ export function Gate({ people }: { readonly people: People }) {
   const name = row === undefined ? "" : distinctName(row, rows, people.now());
   const heading =
     step.at === "secret"
-      ? t("secret.title", { name })
+      ? row?.name === undefined
+        ? name
+        : t("secret.title", { name })
       : step.at === "forgotten"
         ? t(row?.lock?.kind === "passphrase" ? "forgot.passphraseTitle" : "forgot.pinTitle")
         : t(step.at === "create" ? "create.title" : "gate.title");

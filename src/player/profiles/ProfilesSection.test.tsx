@@ -93,9 +93,9 @@ describe("The settings of profiles", () => {
 
   it("say after how long a profile with a lock locks itself, and never offer it without", async () => {
     await section();
-    expect(screen.queryByRole("group", { name: "Bloquear si nadie lo toca" })).toBeNull();
+    expect(screen.queryByRole("group", { name: "Bloquear si no se usa" })).toBeNull();
     await act(asAna);
-    const group = within(screen.getByRole("group", { name: "Bloquear si nadie lo toca" }));
+    const group = within(screen.getByRole("group", { name: "Bloquear si no se usa" }));
     expect(group.getByRole("radio", { name: "5 minutos" })).toBeChecked();
     await userEvent.click(group.getByRole("radio", { name: "30 minutos" }));
     await waitFor(() => expect(device.row("Ana").lockAfter).toBe(30));
@@ -118,7 +118,7 @@ describe("The settings of profiles", () => {
   it("wipe the profile with all that goes with it said, a copy offered first, and its name typed", async () => {
     await asAna();
     await section();
-    expect(screen.getByText(/todas las respuestas, los trabajos, las notas/)).toBeVisible();
+    expect(screen.getByText(/todas las respuestas, los trabajos y los ajustes/)).toBeVisible();
     await press("Descargar una copia");
     expect(onCopy).toHaveBeenCalledOnce();
     await press("Borrar el perfil");
@@ -136,7 +136,7 @@ describe("The settings of profiles", () => {
     await section("ca");
     expect(screen.getByRole("heading", { level: 2, name: "Perfils" })).toBeVisible();
     expect(button("Treu el PIN")).toBeVisible();
-    expect(screen.getByRole("group", { name: "Bloqueja'l si ningú no el toca" })).toBeVisible();
+    expect(screen.getByRole("group", { name: "Bloqueja'l quan ningú no toca res" })).toBeVisible();
   });
 
   it("offer no lock without cryptography, and say why", async () => {

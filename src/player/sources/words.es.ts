@@ -13,10 +13,10 @@ export const es = {
   show: "Mostrar",
   filter: { all: "Todo", high: "Certeza alta", medium: "Certeza media", low: "Certeza baja", law: "Normas" },
   all_one: "{{count}} nota",
-  all_many: "{{count}} notas",
+  all_many: "{{count}} de notas",
   all_other: "{{count}} notas",
   some_one: "{{count}} nota de {{total}}",
-  some_many: "{{count}} notas de {{total}}",
+  some_many: "{{count}} de notas de {{total}}",
   some_other: "{{count}} notas de {{total}}",
   /** `region`: where a law holds. */
   law: "Qué dice la ley en {{region}}",

@@ -3,7 +3,7 @@ export const exercises = {
   number: "Ejercicio {{n}} de {{total}}",
   /** Above a question that is asked again, and above one that was put into a finished lesson. */
   changed:
-    "Esta pregunta ha cambiado desde que la respondiste ({{date}}). Por eso te la preguntamos otra vez; lo demás sigue como lo dejaste.",
+    "Esta pregunta ha cambiado desde que la respondiste ({{date}}). Por eso te la hacemos otra vez; lo demás sigue como lo dejaste.",
   added: "Es una pregunta nueva: no estaba cuando terminaste la lección, que sigue terminada.",
   check: "Comprobar",
   next: "Seguir",
