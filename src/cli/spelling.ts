@@ -24,8 +24,7 @@ function contentTexts(lang: string): Prose[] {
 }
 
 function interfaceTexts(lang: string): Prose[] {
-  const own = `src/{activities,exercises,figures}/*/words.${lang}.ts`;
-  return globSync([`src/i18n/words/${lang}/*.ts`, own], { cwd: project }).map((name) => {
+  return globSync([`src/i18n/words/${lang}/*.ts`, `src/**/words.${lang}.ts`], { cwd: project }).map((name) => {
     const file = join(project, name);
     return { file: shownPath(file), lang, text: interfaceProse(name, readFileSync(file, "utf8")) };
   });

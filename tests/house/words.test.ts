@@ -5,8 +5,8 @@ import { flatWords, wordBreaches, wordDifferences } from "./word-rules.ts";
 
 // What belongs to one kind stands in its folder; parts of exercises and of activities are called alike.
 const own = {
-  es: import.meta.glob<{ es: object }>("../../src/*/*/words.es.ts", { eager: true }),
-  ca: import.meta.glob<{ ca: object }>("../../src/*/*/words.ca.ts", { eager: true }),
+  es: import.meta.glob<{ es: object }>("../../src/**/words.es.ts", { eager: true }),
+  ca: import.meta.glob<{ ca: object }>("../../src/**/words.ca.ts", { eager: true }),
 };
 const named = (modules: Readonly<Record<string, Readonly<Record<string, object>>>>) =>
   Object.fromEntries(
