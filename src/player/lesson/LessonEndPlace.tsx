@@ -1,5 +1,6 @@
 import { Suspense, use, useEffect } from "react";
 import { loadWhy } from "../exercise/WhyPlace.tsx";
+import { AsWritten, useWritten } from "./AsWritten.tsx";
 import { lessonEnd } from "./code.ts";
 import type { LessonEndProps } from "./LessonEnd.tsx";
 
@@ -8,6 +9,7 @@ import type { LessonEndProps } from "./LessonEnd.tsx";
  * Without a connection its links work all the same, and the code is asked for again when the network is back.
  */
 export function LessonEndPlace(props: LessonEndProps) {
+  const written = useWritten(() => (lessonEnd.now() === undefined ? endOnPage() : []));
   useEffect(() => {
     const ask = () =>
       void Promise.all([lessonEnd.load(), loadWhy()]).catch(() => addEventListener("online", ask, { once: true }));
@@ -15,10 +17,23 @@ export function LessonEndPlace(props: LessonEndProps) {
     return () => removeEventListener("online", ask);
   }, []);
   return (
-    <Suspense fallback={<section id="end" data-anchor />}>
+    <Suspense
+      fallback={
+        <AsWritten written={written}>
+          <section id="end" data-anchor />
+        </AsWritten>
+      }
+    >
       <End {...props} />
     </Suspense>
   );
+}
+
+/** The end of the lesson and all that follows it. */
+function endOnPage(): readonly Element[] {
+  const end = document.getElementById("end");
+  const around = [...(end?.parentElement?.children ?? [])];
+  return end === null ? [] : around.slice(around.indexOf(end));
 }
 
 function End(props: LessonEndProps) {

@@ -35,14 +35,12 @@ function Card() {
 }
 
 /** Drawn once, as a block of a lesson is that does not change. */
-const pages = new Map<Block, ReactNode>(
-  [figure, exercise].map((block) => [
-    block,
-    <WhenHere key="" block={block} meanwhile={<p>Meanwhile</p>}>
-      <Card />
-    </WhenHere>,
-  ]),
+const drawn = (block: Block) => (
+  <WhenHere block={block} meanwhile={<p>Meanwhile</p>}>
+    <Card />
+  </WhenHere>
 );
+const pages = new Map<Block, ReactNode>([figure, exercise].map((block) => [block, drawn(block)]));
 const page = (block: Block, lang: "es" | "ca" = "es") => <InWords lang={lang}>{pages.get(block)}</InWords>;
 
 /** From here on the code has to be fetched anew. */
@@ -107,6 +105,20 @@ describe("a block of a prerendered page whose code has not come", () => {
     await come();
     expect(screen.getByRole("button")).toBe(written);
     expect(recovered).toEqual([]);
+  });
+
+  it("stays, with what was ticked in it, also when React has to give it up", async () => {
+    fetchCode.mockReturnValue(new Promise(() => {}));
+    const { written, come, root } = await open(exercise);
+    // In a browser it is enough that a link to a passage is followed.
+    await act(async () => root.render(<InWords lang="es">{drawn(exercise)}</InWords>));
+    expect(screen.getByRole("button")).toBe(written);
+    expect(written).toBeVisible();
+    expect(screen.queryByText("Meanwhile")).toBeNull();
+    await come();
+    expect(screen.getByRole("button")).not.toBe(written);
+    fireEvent.click(screen.getByRole("button"));
+    expect(screen.getByRole("button")).toHaveTextContent("Answered 1");
   });
 
   it("says so when it cannot be had, hides its controls, and asks again when the network is back", async () => {

@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, use, useEffect, useState } from "react";
+import { type ReactNode, type Ref, Suspense, use, useEffect, useRef, useState } from "react";
 import type { Block } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
+import { AsWritten, useWritten } from "./AsWritten.tsx";
 import styles from "./BlockView.module.css";
 import { codeArrivals, hasCode, loadCode } from "./code.ts";
 
@@ -16,9 +17,11 @@ interface WhenHereProps {
  * read; if it does not come, the block says so and hides its controls, and it is asked for again when the network is back.
  */
 export function WhenHere({ block, meanwhile, children }: WhenHereProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const written = useWritten(() => (hasCode(block) ? [] : [...(place.current?.children ?? [])]));
   return (
-    <Keeper block={block}>
-      <Suspense fallback={meanwhile}>
+    <Keeper block={block} place={place}>
+      <Suspense fallback={<AsWritten written={written}>{meanwhile}</AsWritten>}>
         <Gate block={block}>{children}</Gate>
       </Suspense>
     </Keeper>
@@ -26,11 +29,11 @@ export function WhenHere({ block, meanwhile, children }: WhenHereProps) {
 }
 
 /** Its own state must not draw its children anew: React would give up the prerendered block for what is drawn meanwhile. */
-function Keeper({ block, children }: { block: Block; children: ReactNode }) {
+function Keeper({ block, place, children }: { block: Block; place: Ref<HTMLDivElement>; children: ReactNode }) {
   const { t } = useWords();
   const missing = useCode(block) && block.type !== "figure" && block.type !== "callout";
   return (
-    <div className={styles.block} data-anchor data-unstarted={missing ? "" : undefined}>
+    <div ref={place} className={styles.block} data-anchor data-unstarted={missing ? "" : undefined}>
       {missing && (
         <p className="unstarted" role="status">
           {t("player.unstarted")} <a href="./">{t("player.failed.reload")}</a>
