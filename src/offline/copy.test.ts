@@ -178,7 +178,10 @@ describe("a new version", () => {
     await copy.store("ca", quiet);
     expect(recordsOn(disk).current?.kept).toEqual(["es"]);
     expect(recordsOn(disk).next?.kept).toEqual(["es", "ca"]);
+    // It opens only with the version that waits.
+    expect((await copy.look("es")).languages.ca).toMatchObject({ kept: "none", waits: true });
     await copy.apply();
+    expect((await copy.look("es")).languages.ca).not.toHaveProperty("waits");
     expect(holds(disk, second, ["es", "ca"])).toBe(true);
   });
 

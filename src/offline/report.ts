@@ -31,7 +31,9 @@ export function reportOf({ records, hashes, list, lang }: Known): CopyReport {
     const state = keptOf(files, named, coming?.kept.includes(code) === true);
     // Without the program no page of it opens.
     const kept = state.kept === "whole" && shell.kept !== "whole" ? "partly" : state.kept;
-    return [code, { ...state, kept }] as const;
+    const inNext = next?.kept.includes(code) === true ? next.manifest.languages[code] : undefined;
+    const waits = kept === "none" && inNext?.every(isThere) === true;
+    return [code, { ...state, kept, ...(waits && { waits }) }] as const;
   });
   return {
     languages: Object.fromEntries(languages),

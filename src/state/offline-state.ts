@@ -9,6 +9,8 @@ export interface KeptLanguage {
   /** Of all its files, those that every language needs left out. */
   readonly files: number;
   readonly bytes: number;
+  /** It is on the device in the version that waits alone: it opens without a connection once that is used. */
+  readonly waits?: boolean;
 }
 
 /** Files and bytes that have come, of how many. */

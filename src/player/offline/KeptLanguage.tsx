@@ -32,11 +32,13 @@ export function KeptLanguage({ state, store, lang, alone }: KeptLanguageProps) {
   const bytes = size(state.languages[lang]?.bytes ?? 0);
   const job = state.job?.kind === "store" && state.job.lang === lang ? state.job : undefined;
   const problem = asked === "store" && job === undefined && kept !== "whole" ? state.problem : undefined;
+  const waits = kept === "none" && state.languages[lang]?.waits === true;
   const removes = kept === "whole" && !isHere;
   const busy = state.job !== undefined;
 
   const act = () => {
     if (busy) return;
+    if (waits) return void store.applyUpdate();
     setAsked(removes ? "remove" : "store");
     void (removes ? store.remove(lang) : store.store(lang));
   };
@@ -45,11 +47,13 @@ export function KeptLanguage({ state, store, lang, alone }: KeptLanguageProps) {
       ? t("section.storing", name)
       : problem !== undefined
         ? t(`problem.${problem}`)
-        : asked === "store" && kept === "whole"
-          ? t("section.stored", name)
-          : asked === "remove" && kept === "none"
-            ? t("section.removed", name)
-            : "";
+        : asked === "store" && waits
+          ? t("section.waits", name)
+          : asked === "store" && kept === "whole"
+            ? t("section.stored", name)
+            : asked === "remove" && kept === "none"
+              ? t("section.removed", name)
+              : "";
   return (
     <div className={styles.language}>
       <h3>{t("section.course", name)}</h3>
@@ -57,7 +61,10 @@ export function KeptLanguage({ state, store, lang, alone }: KeptLanguageProps) {
         {job === undefined ? marks[kept] : marks.partly}
         <span>
           {job === undefined
-            ? t(kept === "none" ? "section.nothing" : `section.${kept}`, { size: bytes })
+            ? t(waits ? "section.waits" : kept === "none" ? "section.nothing" : `section.${kept}`, {
+                ...name,
+                size: bytes,
+              })
             : t("section.storing", name)}
         </span>
       </p>
@@ -84,9 +91,11 @@ export function KeptLanguage({ state, store, lang, alone }: KeptLanguageProps) {
         >
           {removes
             ? t("section.remove", name)
-            : problem !== undefined
-              ? t("retry")
-              : t(kept === "partly" ? "section.rest" : "section.store", name)}
+            : waits
+              ? t("update.use")
+              : problem !== undefined
+                ? t("retry")
+                : t(kept === "partly" ? "section.rest" : "section.store", name)}
         </button>
       )}
       <Said text={said} />

@@ -56,6 +56,19 @@ describe("The settings of what is kept", () => {
     expect(item("El curso en catalán").getByRole("status")).toHaveTextContent("está guardado entero");
   });
 
+  it("say of a language that came with a new version that it opens with that, and offer to use it", async () => {
+    const { user, asked, set } = show(kept);
+    await user.click(button("Guardar en catalán"));
+    act(() =>
+      set({ ...kept, languages: { ...kept.languages, ca: { kept: "none", files: 1, bytes: 1, waits: true } } }),
+    );
+    expect(item("El curso en catalán").getByRole("status")).toHaveTextContent("ha llegado con la versión nueva");
+    expect(item("El curso en catalán").queryByText(/Sin guardar/)).toBeNull();
+    expect(item("El curso en catalán").getByRole("button", { name: "Usar la versión nueva" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(asked.at(-1)).toBe("applyUpdate");
+  });
+
   it("take away another language and say so, but never the page's own", async () => {
     const { user, asked, set } = show(both);
     expect(item("El curso en español").queryByRole("button")).toBeNull();

@@ -77,6 +77,8 @@ export const ca = {
     whole: "Desat sencer: ocupa {{size}}.",
     partly: "Desat en part. Sencer ocupa {{size}}.",
     nothing: "Sense desar. Ocuparia {{size}}.",
+    waits:
+      "El curs en {{language}} ha arribat amb la versió nova: s'obrirà sense connexió quan la comencis a fer servir.",
     store: "Desa'l en {{language}}",
     rest: "Desa el que falta en {{language}}",
     remove: "Treu el {{language}}",

@@ -79,6 +79,7 @@ export const es = {
     whole: "Guardado entero: ocupa {{size}}.",
     partly: "Guardado en parte. Entero ocupa {{size}}.",
     nothing: "Sin guardar. Ocuparía {{size}}.",
+    waits: "El curso en {{language}} ha llegado con la versión nueva: se abrirá sin conexión cuando empieces a usarla.",
     store: "Guardar en {{language}}",
     rest: "Guardar lo que falta en {{language}}",
     remove: "Quitar el curso en {{language}}",
