@@ -10,6 +10,12 @@ test.each([
   ["3 de 10, de 12 i de 110", "3 de 10, de 12 i de 110"],
   ["de 1.000", "de 1.000"],
   ["grande 1", "grande 1"],
+  ["Va ser el 1 de març, no el 12", "Va ser l'1 de març, no el 12"],
+  ["El 11 d'abril", "L'11 d'abril"],
+  ["del 1 al 11 i pel 1", "de l'1 a l'11 i per l'1"],
+  ["Del 1", "De l'1"],
+  ["el 1r i del 1.000", "el 1r i del 1.000"],
+  ["nivel 1", "nivel 1"],
 ])("%s is %s in Catalan, and as it was in Spanish", (text, written) => {
   expect(elided(text, "ca")).toBe(written);
   expect(elided(text, "es")).toBe(text);

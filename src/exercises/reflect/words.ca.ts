@@ -1,7 +1,7 @@
 /** Words of `reflect`. */
 export const ca = {
   instruction: "Escriu-ho amb les teves paraules i, després, compara el teu text amb una resposta possible.",
-  private: "El que escrius es queda en aquest aparell.",
+  private: "El que escrius es queda en aquest dispositiu.",
   missing_one: "Abans d'acabar, prem «Compara» i mira què tenen en comú el teu text i la resposta possible.",
   missing_many: "Escriu la teva resposta i compara-la abans d'acabar.",
   missing_other: "Escriu la teva resposta i compara-la abans d'acabar.",

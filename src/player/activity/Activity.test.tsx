@@ -104,7 +104,7 @@ describe("An activity in its lesson", () => {
     const { disk: on } = await openPlayer({ files, path: "/ca/work/making/", made });
     const field = await cell(/^Indecisa.*Com la tracto/);
     expect(field).toHaveValue(table.full.rows[1]?.cells[1]);
-    expect(screen.getByText("Desat en aquest aparell")).toBeInTheDocument();
+    expect(screen.getByText("Desat en aquest dispositiu")).toBeInTheDocument();
     await user().type(field, " I prou.");
     await pass(2_500);
     expect(madeIn(on.rows).at(-1)).toMatchObject({ lang: "ca", text: "words-ca", data: { title: "La meva taula" } });

@@ -3,7 +3,7 @@ export const ca = {
   kicker: "Activitat",
   saved: {
     saving: "S'està desant…",
-    saved: "Desat en aquest aparell",
+    saved: "Desat en aquest dispositiu",
     failed:
       "Aquest navegador no ho pot desar. Continua a la pantalla: baixa-ho o imprimeix-ho abans de tancar la pàgina.",
   },

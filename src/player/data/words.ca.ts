@@ -48,7 +48,7 @@ export const ca = {
   },
   sealed: {
     title: "Aquesta còpia està xifrada",
-    text: "Escriu la contrasenya del perfil de qui és. Sense, no la pot obrir ningú.",
+    text: "Escriu la contrasenya del perfil que la va fer. Qui no la sap no la pot obrir.",
     label: "Contrasenya de la còpia",
     empty: "Escriu la contrasenya.",
     wrong: "Aquesta no és la contrasenya de la còpia. Fixa't en les majúscules i els espais.",
@@ -60,8 +60,9 @@ export const ca = {
   found: {
     title: "Què porta aquesta còpia",
     on: "Es va fer el {{date}}.",
-    of: "És de {{name}} i es va fer el {{date}}.",
-    other: "Aquesta còpia és de {{name}}; tu ets {{me}}. Si l'afegeixes, el que va fer {{name}} comptarà com a teu.",
+    of: "La va fer {{name}} el {{date}}.",
+    other:
+      "Aquesta còpia la va fer {{name}}; tu ets {{me}}. Si l'afegeixes, el que va fer {{name}} comptarà com a teu.",
     unnamed: "Es va fer en un altre perfil o en un altre navegador, i no diu de qui és. Afegeix-la només si és teva.",
     answers_one: "{{n}} resposta nova",
     answers_many: "{{n}} respostes noves",
@@ -130,7 +131,7 @@ export const ca = {
     title: "Còpies afegides",
     text: "El que es desfà no s'esborra: deixa de comptar i es pot recuperar.",
     on: "Afegida el {{date}}",
-    onOf: "Afegida el {{date}}, de {{name}}",
+    onOf: "Afegida el {{date}}; la va fer {{name}}",
     out: "Desfeta",
     undo: "Desfés",
     undoThis: "Desfés la còpia afegida el {{date}}",

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { sizeOf } from "../offline/sizes.ts";
+import { useNames } from "../offline/useNames.ts";
 import styles from "./Card.module.css";
 import { Card } from "./Card.tsx";
 import { words } from "./words.ts";
@@ -25,7 +25,7 @@ interface FullProps {
 /** There is no room: what could make some, and another try, which also comes by itself when the page is shown again. */
 export function Full({ onCopy, retry, other }: FullProps) {
   const t = useOwnWords(words);
-  const { lang } = useWords();
+  const { language: nameOf, size } = useNames();
   const [state, setState] = useState<"idle" | "removing" | "retrying" | "still">("idle");
   const busy = state === "removing" || state === "retrying";
   const again = useRef(retry);
@@ -50,12 +50,12 @@ export function Full({ onCopy, retry, other }: FullProps) {
     return () => document.removeEventListener("visibilitychange", shown);
   }, []);
 
-  const language = other && (new Intl.DisplayNames([lang], { type: "language" }).of(other.lang) ?? other.lang);
+  const language = other && nameOf(other.lang);
   return (
     <Card title={t("trouble.full.title")}>
       <p>{t("trouble.full.text")}</p>
       {other !== undefined && language !== undefined && (
-        <p>{t("trouble.full.other", { language, size: sizeOf(other.bytes, lang) })}</p>
+        <p>{t("trouble.full.other", { language, size: size(other.bytes) })}</p>
       )}
       <p>{t("trouble.full.elsewhere")}</p>
       <p role="status">{state === "idle" ? "" : t(`trouble.full.${state}`)}</p>

@@ -2,15 +2,15 @@
 export const ca = {
   title: "Com es desa el que fas",
   intro: "El que fas al curs només és en aquest navegador. L'única cosa que no en depèn és una còpia que tinguis tu.",
-  looking: "Mirant com desa aquest navegador…",
-  space: "El que hi ha desat aquí (respostes i curs) ocupa {{usage}} dels {{quota}} que deixa el navegador.",
+  looking: "S'està mirant com desa aquest navegador…",
+  space: "El que hi ha desat aquí (respostes i curs) ocupa {{usage}}; el navegador en deixa fins a {{quota}}.",
   spaceLeft: "El que ocupa el que hi ha desat, i el que hi cap",
   unknowable:
-    "Cap pàgina no pot veure si el navegador està posat perquè ho esborri tot quan es tanca, ni si ho esborrarà algú altre que el faci servir.",
+    "Cap pàgina no pot veure si el navegador està configurat per esborrar-ho tot quan es tanca, ni si ho esborrarà algú altre que el faci servir.",
   is: {
     kept: {
       title: "El que fas es desa",
-      text: "Cada resposta s'escriu en aquest aparell i es torna a llegir abans de donar-la per desada.",
+      text: "Cada resposta s'escriu en aquest dispositiu i es torna a llegir abans de donar-la per desada.",
     },
     refused: {
       title: "Aquest navegador no deixa desar res aquí",
@@ -22,83 +22,84 @@ export const ca = {
     },
     full: {
       title: "No queda lloc per desar les teves respostes",
-      text: "L'última només és en aquesta pàgina. Allibera espai a l'aparell, o baixa'n una còpia abans de tancar-la.",
+      text: "L'última només és en aquesta pàgina. Fes lloc al dispositiu, o baixa'n una còpia abans de tancar-la.",
     },
     corrupt: {
       title: "El que hi havia desat està malmès",
-      text: "El navegador no ho pot llegir bé. Atenta no ho ha tocat, i pot desar en un lloc nou tot el que encara es llegeixi.",
+      text: "El navegador no ho pot llegir bé. Atenta no ho ha tocat, i pot desar en un lloc nou tot el que encara es pugui llegir.",
     },
     failed: {
       title: "L'última resposta no s'ha pogut desar",
       text: "Encara és en aquesta pàgina i es tornarà a provar amb la pròxima. Baixa'n una còpia abans de tancar-la.",
     },
     inApp: {
-      title: "Ets dins de {{app}}",
-      text: "Aquesta pàgina s'ha obert en una finestra de {{app}}, no pas al teu navegador. El que hi desis no ho veuràs al navegador, i {{app}} ho pot esborrar. Obre aquesta adreça al teu navegador; si ja has respost alguna cosa, baixa'n abans una còpia i carrega-la allà.",
+      title: "Ets dins l'aplicació {{app}}",
+      text: "Aquesta pàgina s'ha obert dins l'aplicació {{app}}, no pas al teu navegador. El que hi desis no ho veuràs al navegador, i {{app}} ho pot esborrar. Obre aquesta adreça al teu navegador; si ja has respost alguna cosa, baixa'n abans una còpia i afegeix-la allà.",
     },
     someApp: {
       title: "Sembla que ets dins d'una altra aplicació",
-      text: "Aquesta pàgina s'ha obert en una finestra d'una altra aplicació, no pas al teu navegador. El que hi desis no ho veuràs al navegador, i l'aplicació ho pot esborrar. Obre aquesta adreça al teu navegador; si ja has respost alguna cosa, baixa'n abans una còpia i carrega-la allà.",
+      text: "Aquesta pàgina s'ha obert en una finestra d'una altra aplicació, no pas al teu navegador. El que hi desis no ho veuràs al navegador, i l'aplicació ho pot esborrar. Obre aquesta adreça al teu navegador; si ja has respost alguna cosa, baixa'n abans una còpia i afegeix-la allà.",
     },
     week: {
       title: "Aquí s'esborra el que no es visita en set dies",
-      text: "Safari, i a l'iPhone i l'iPad gairebé tots els navegadors, esborren el que desa una pàgina si fas servir el navegador set dies sense entrar-hi. Al curs instal·lat no li passa, però comença buit: baixa'n abans una còpia i carrega-la-hi.",
+      text: "Safari, i a l'iPhone i l'iPad gairebé tots els navegadors, esborren el que desa una pàgina si fas servir el navegador set dies sense entrar-hi. Al curs instal·lat no li passa, però comença buit: baixa'n abans una còpia i afegeix-la-hi.",
     },
     private: {
       title: "Potser aquesta finestra és privada",
-      text: "El navegador fa aquí el mateix que a les finestres privades, que ho esborren tot quan es tanquen. Del cert no es pot saber. Si ho és, baixa una còpia abans de tancar-la.",
+      text: "El navegador fa aquí el mateix que a les finestres privades, que ho esborren tot quan es tanquen. No es pot saber del cert. Si ho és, baixa una còpia abans de tancar-la.",
     },
     insecure: {
       title: "Aquesta adreça no està protegida (http)",
-      text: "Per això no es pot demanar al navegador que conservi el que hi ha desat, ni tenir el curs sense connexió, ni xifrar un perfil. Si la mateixa adreça funciona amb https, baixa una còpia i carrega-la allà.",
+      text: "Per això no es pot demanar al navegador que conservi el que hi ha desat, ni tenir el curs sense connexió, ni xifrar un perfil. Si la mateixa adreça funciona amb https, baixa una còpia i afegeix-la allà.",
     },
     room: {
       title: "Queda poc lloc",
-      text: "Si s'omple, el que facis després no es podrà desar. Allibera espai a l'aparell, o treu el curs en la llengua que no facis servir.",
+      text: "Si s'omple, el que facis després no es podrà desar. Fes lloc al dispositiu, o treu el curs en la llengua que no facis servir.",
     },
     persisted: {
       title: "El navegador no ho esborrarà pel seu compte",
-      text: "Ho ha acceptat. Només desapareix si ho esborres tu, o algú que faci servir aquest navegador.",
+      text: "Ho ha acceptat. Només desapareixerà si ho esborres tu, o algú que faci servir aquest navegador.",
     },
     evictable: {
       title: "El navegador ho pot esborrar si li falta lloc",
-      text: "Passa poques vegades: quan l'aparell s'omple i fa temps que no entres. Li pots demanar que no ho faci. Alguns navegadors t'ho pregunten, i d'altres decideixen sols i ho accepten més sovint si el curs està instal·lat.",
+      text: "Passa poques vegades: quan el dispositiu s'omple i fa temps que no entres. Li pots demanar que no ho faci. Alguns navegadors t'ho pregunten, i d'altres decideixen sols i ho accepten més sovint si el curs està instal·lat.",
     },
     neverCopied: {
       title: "Encara no tens cap còpia",
       text_one: "Una resposta, o alguna cosa que has fet, només és en aquest navegador.",
-      text_many: "{{count}} respostes i coses que has fet només són en aquest navegador.",
-      text_other: "{{count}} respostes i coses que has fet només són en aquest navegador.",
+      text_many: "{{count}} respostes i altres coses que has fet només són en aquest navegador.",
+      text_other: "{{count}} respostes i altres coses que has fet només són en aquest navegador.",
     },
     copyOld: {
       title: "Última còpia: {{when}}",
       text_one: "Des d'aleshores, una resposta, o alguna cosa que has fet, només és en aquest navegador.",
-      text_many: "Des d'aleshores, {{count}} respostes i coses que has fet només són en aquest navegador.",
-      text_other: "Des d'aleshores, {{count}} respostes i coses que has fet només són en aquest navegador.",
+      text_many: "Des d'aleshores, {{count}} respostes i altres coses que has fet només són en aquest navegador.",
+      text_other: "Des d'aleshores, {{count}} respostes i altres coses que has fet només són en aquest navegador.",
     },
     copyFresh: { title: "Última còpia: {{when}}", text: "Conté tot el que has fet." },
     unreadable: {
       title: "Hi ha parts que no es poden llegir",
-      text_one: "Un registre no es pot llegir. Es queda on és, per si una versió futura en sap; la resta està bé.",
+      text_one:
+        "Un registre no es pot llegir. Es queda on és, per si una versió futura el sap llegir; la resta està bé.",
       text_many:
-        "{{count}} registres no es poden llegir. Es queden on són, per si una versió futura en sap; la resta està bé.",
+        "{{count}} registres no es poden llegir. Es queden on són, per si una versió futura els sap llegir; la resta està bé.",
       text_other:
-        "{{count}} registres no es poden llegir. Es queden on són, per si una versió futura en sap; la resta està bé.",
+        "{{count}} registres no es poden llegir. Es queden on són, per si una versió futura els sap llegir; la resta està bé.",
     },
     installed: {
       title: "Ets a l'aplicació instal·lada",
-      text: "És on més segur està el que hi deses, mentre no la desinstal·lis.",
+      text: "És el lloc més segur per al que hi deses, mentre no la desinstal·lis.",
     },
   },
   copy: "Baixa una còpia",
   persist: "Demana que ho conservi",
-  asking: "Preguntant-ho al navegador…",
+  asking: "S'està preguntant al navegador…",
   granted: "El navegador ho ha acceptat: no ho esborrarà pel seu compte.",
   denied: "El navegador ha dit que no, de moment. El més segur és que baixis una còpia de tant en tant.",
   install: "Com s'instal·la",
   recover: "Mira què s'hi pot fer",
   reminder: {
-    title: "Endu-te'n una còpia",
+    title: "Endú-te'n una còpia",
     text: "Tens {{what}} només en aquest navegador. Si s'esborra, no hi ha cap altre lloc d'on treure-ho.",
     both: "{{answers}} i {{made}}",
     answers_one: "{{count}} resposta",
@@ -110,17 +111,17 @@ export const ca = {
     later: "Més tard",
   },
   trouble: {
-    reading: "Llegint el que es pot…",
+    reading: "S'està llegint el que es pot…",
     saveAgain: "Baixa una còpia ara",
     close: "Entesos",
     corrupt: {
       title: "El que hi havia desat està malmès",
-      text: "El navegador no pot llegir bé les teves respostes. Atenta no ha tocat res. Pot desar en un lloc nou tot el que encara es llegeixi, juntament amb el que hi ha en aquesta pàgina.",
+      text: "El navegador no pot llegir bé les teves respostes. Atenta no ha tocat res. Pot desar en un lloc nou tot el que encara es pugui llegir, juntament amb el que hi ha en aquesta pàgina.",
       recover: "Recupera el que es pugui",
       failed:
-        "No s'ha pogut desar en un lloc nou. Baixa una còpia del que hi ha en aquesta pàgina, tanca del tot el navegador, torna'l a obrir i carrega la còpia a la configuració.",
+        "No s'ha pogut desar en un lloc nou. Baixa una còpia del que hi ha en aquesta pàgina, tanca del tot el navegador, torna'l a obrir i afegeix la còpia des de la configuració.",
       alone:
-        "Des d'aquí no es pot arreglar: el navegador no obre res del que desa aquesta adreça. Baixa una còpia del que hi ha en aquesta pàgina, tanca del tot el navegador, torna'l a obrir i carrega la còpia a la configuració.",
+        "Des d'aquí no es pot arreglar: el navegador no obre res del que desa aquesta adreça. Baixa una còpia del que hi ha en aquesta pàgina, tanca del tot el navegador, torna'l a obrir i afegeix la còpia des de la configuració.",
     },
     recovered: {
       title: "Recuperat",
@@ -151,16 +152,16 @@ export const ca = {
     },
     full: {
       title: "No queda lloc",
-      text: "El que has fet fa un moment no cap en aquest aparell. Encara és en aquesta pàgina: no la tanquis sense baixar-ne una còpia.",
+      text: "El que has fet fa un moment no cap en aquest dispositiu. Encara és en aquesta pàgina: no la tanquis sense baixar-ne una còpia.",
       other:
-        "El curs en {{language}} està desat per fer-lo sense connexió i ocupa {{size}}. El pots tornar a desar quan vulguis.",
+        "El curs en {{language}} està desat per fer-lo sense connexió i ocupa {{size}}. Si el treus, el pots tornar a desar quan vulguis.",
       remove: "Treu el curs en {{language}}",
       removing: "S'està traient…",
       elsewhere:
         "També pots esborrar fotos, vídeos o aplicacions que no facis servir. Quan tornis a aquesta pàgina es provarà una altra vegada.",
       retry: "Torna-ho a provar",
       retrying: "S'està provant…",
-      still: "Continua sense cabre.",
+      still: "Encara no hi cap.",
     },
     cleared: {
       title: "Falta el que hi havia desat",
@@ -173,8 +174,8 @@ export const ca = {
       some_other:
         "El {{date}} aquest navegador tenia desats aquí {{count}} registres del curs, i ara n'hi ha {{left}}.",
       why: "Atenta no els ha esborrat. Potser els ha esborrat el navegador, perquè estaven malmesos o li faltava lloc, o algú que el fa servir.",
-      how: "Si tens una còpia, carrega-la: el que conté se suma al que hi ha ara.",
-      load: "Carrega una còpia",
+      how: "Si tens una còpia, afegeix-la: el que conté se suma al que hi ha ara.",
+      load: "Afegeix una còpia",
     },
   },
 };

@@ -1,7 +1,7 @@
 /** Words of the page of things made. */
 export const ca = {
   description: "Tot el que fas a les activitats del curs, per canviar-ho, imprimir-ho o baixar-ho.",
-  intro: "El que fas a les activitats del curs es desa aquí, en aquest aparell.",
+  intro: "El que fas a les activitats del curs es desa aquí, en aquest dispositiu.",
   made: "El que has fet",
   none: "El que facis en una activitat apareixerà aquí.",
   printAll: "Imprimeix-ho tot",

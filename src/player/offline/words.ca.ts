@@ -14,7 +14,7 @@ export const ca = {
   bar: "El que ja ha arribat",
   retry: "Torna-ho a provar",
   place: {
-    asksTitle: "Fes-lo també sense connexió",
+    asksTitle: "Fes el curs també sense connexió",
     asks: "El curs en {{language}} ocupa {{size}}. El vols desar per fer-lo sense connexió?",
     asksWhy: "T'ho preguntem abans perquè aquesta connexió sembla lenta o amb les dades comptades.",
     store: "Desa'l",
@@ -25,18 +25,18 @@ export const ca = {
     storingTitle: "S'està desant el curs",
     storing:
       "S'està desant el curs en {{language}} perquè el puguis fer sense connexió. Mentrestant, ja pots començar.",
-    doneTitle: "A punt per fer-lo sense connexió",
+    doneTitle: "Ja pots fer el curs sense connexió",
     done: "El curs en {{language}} és en aquest dispositiu: s'obre i funciona sense connexió.",
     problemTitle: "El curs no s'ha desat sencer",
   },
   problem: {
     offline:
       "S'ha tallat la connexió. El que ja havia arribat s'ha desat: quan tornis a tenir connexió, torna-ho a provar i continuarà per on anava.",
-    full: "No queda espai en aquest dispositiu. El que ja havia arribat s'ha desat i el curs continua funcionant amb connexió. Fes lloc (fotos, vídeos, aplicacions que no facis servir) i torna-ho a provar.",
+    full: "No queda lloc en aquest dispositiu. El que ja havia arribat s'ha desat i el curs continua funcionant amb connexió. Fes lloc (fotos, vídeos, aplicacions que no facis servir) i torna-ho a provar.",
     altered:
       "El que ha arribat no coincideix amb el que anuncia el servidor: sol passar mentre es publica una versió nova, o en una xarxa que canvia els fitxers pel camí. No s'ha desat res de dubtós. Torna-ho a provar d'aquí a uns minuts o des d'una altra xarxa.",
     failed:
-      "El navegador no ho ha pogut desar. El que ja havia arribat es conserva i no s'ha tocat cap resposta teva. Torna-ho a provar; si torna a fallar, recarrega la pàgina.",
+      "El navegador no ho ha pogut desar. El que ja havia arribat es conserva i no s'ha tocat cap resposta teva. Torna-ho a provar; si torna a fallar, torna a carregar la pàgina.",
   },
   update: {
     title: "Hi ha una versió nova del curs",
@@ -69,7 +69,7 @@ export const ca = {
     title: "Sense connexió",
     intro:
       "Amb el curs desat en aquest dispositiu el pots obrir, llegir i respondre sense connexió. El que respons es desa aquí sempre, amb connexió o sense.",
-    checking: "Mirant què hi ha desat…",
+    checking: "S'està mirant què hi ha desat…",
     insecure:
       "Des d'aquesta adreça no es pot desar el curs ni instal·lar-lo: comença per http:// i el que hi arriba no va protegit, de manera que els navegadors no ho permeten. La resta funciona igual, amb connexió. Prova la mateixa adreça amb https:// o demana a qui publica el curs que l'activi.",
     none: "Aquest navegador no pot desar el curs, o aquí no l'hi deixen: passa a les finestres privades, als navegadors antics i als que porten a dins altres aplicacions. La resta funciona igual, amb connexió. Per tenir-lo desat, obre aquesta adreça en una finestra normal de Chrome, Edge, Firefox o Safari.",
@@ -81,9 +81,9 @@ export const ca = {
       "El curs en {{language}} ha arribat amb la versió nova: s'obrirà sense connexió quan la comencis a fer servir.",
     store: "Desa'l en {{language}}",
     rest: "Desa el que falta en {{language}}",
-    remove: "Treu el {{language}}",
+    remove: "Treu el curs en {{language}}",
     removeText:
-      "Si el treus, guanyes espai: les teves respostes no es toquen, i per tornar-lo a fer en {{language}} caldrà connexió.",
+      "Si el treus, guanyes lloc: les teves respostes no es toquen, i per tornar-lo a fer en {{language}} caldrà connexió.",
     stays: "És la llengua que fas servir ara. Per treure-la, canvia abans a una altra.",
     removed: "Ja no està desat en {{language}}.",
     storing: "S'està desant el curs en {{language}}",
@@ -108,30 +108,30 @@ export const ca = {
     done: "Atenta està instal·lada. La trobaràs entre les teves aplicacions, amb tot el que has fet en aquest navegador.",
     declined: "No s'ha instal·lat. Ho pots fer quan vulguis des del menú del navegador.",
     inside: "Ets a l'aplicació instal·lada.",
-    emptyTitle: "Abans, emporta't una còpia",
+    emptyTitle: "Abans, endú-te'n una còpia",
     empty: {
       apple:
-        "A l'iPhone i a l'iPad l'aplicació instal·lada comença buida: no veu el que has fet al navegador. Amb una còpia, continues on eres.",
-      mac: "Al Safari l'aplicació instal·lada comença buida: no veu el que has fet al navegador. Amb una còpia, continues on eres.",
+        "A l'iPhone i a l'iPad, l'aplicació instal·lada comença buida: no veu el que has fet al navegador. Amb una còpia, continues on eres.",
+      mac: "Al Safari, l'aplicació instal·lada comença buida: no veu el que has fet al navegador. Amb una còpia, continues on eres.",
     },
     backup: "Baixa una còpia",
     steps: "Pas a pas",
     step: {
-      backup: "Baixa una còpia del que has fet, amb aquest botó. Si el navegador demana on, tria Fitxers.",
-      backupMac: "Baixa una còpia del que has fet, amb aquest botó. Queda a la carpeta Baixades.",
+      backup: "Baixa una còpia del que has fet, amb aquest botó. Si et pregunten on, tria l'aplicació Arxius.",
+      backupMac: "Baixa una còpia del que has fet, amb aquest botó. Queda a la carpeta de les baixades (Descàrregues).",
       share:
-        "Prem Comparteix al navegador (un quadrat amb una fletxa cap amunt; si no el veus, és al menú «···») i tria «Afegeix a la pantalla d'inici».",
-      dock: "A la barra de menús, obre Fitxer i tria «Afegeix al Dock».",
-      load: "Obre Atenta des de la icona nova, entra a Configuració i carrega-hi el fitxer de la còpia.",
+        "Prem el botó de compartir del navegador (un quadrat amb una fletxa cap amunt; si no el veus, és al menú «···») i tria l'opció d'afegir a la pantalla d'inici.",
+      dock: "A la barra de menús, obre Arxiu i tria l'opció d'afegir al Dock.",
+      load: "Obre Atenta des de la icona nova, entra a Configuració i afegeix-hi el fitxer de la còpia.",
     },
     android:
       "Obre el menú del navegador i tria «Instal·la l'aplicació» o «Afegeix a la pantalla d'inici». Si ja està instal·lada, no t'ho ofereix: busca-la entre les teves aplicacions.",
     desktop:
       "Obre el menú del navegador i busca-hi «Instal·la Atenta»; de vegades també hi ha una icona a la barra d'adreces. Si ja està instal·lada, no t'ho ofereix: busca-la entre les teves aplicacions.",
     firefox:
-      "El Firefox no la instal·la a l'ordinador, i no cal: desa aquesta adreça a les adreces d'interès i, amb el curs desat, també s'obre sense connexió.",
-    none: "Aquest navegador no la pot instal·lar, i no cal: desa aquesta adreça a les adreces d'interès i, amb el curs desat, també s'obre sense connexió.",
+      "El Firefox no la instal·la a l'ordinador, i no cal: desa aquesta pàgina a les adreces d'interès i, amb el curs desat, també s'obre sense connexió.",
+    none: "Aquest navegador no la pot instal·lar, i no cal: desa aquesta pàgina a les adreces d'interès i, amb el curs desat, també s'obre sense connexió.",
     embedded:
-      "Ets al navegador que porta a dins una altra aplicació, i des d'aquí no es pot instal·lar. Emporta't una còpia del que has fet, obre aquesta mateixa adreça al navegador del dispositiu (sol ser al menú, «Obre al navegador») i carrega-hi la còpia, a la configuració.",
+      "Ets al navegador que porta a dins una altra aplicació, i des d'aquí no es pot instal·lar. Endú-te una còpia del que has fet, obre aquesta mateixa adreça al navegador del dispositiu (sol ser al menú, «Obre al navegador») i afegeix-hi la còpia, des de la configuració.",
   },
 };

@@ -11,11 +11,11 @@ export const ca = {
     measuring: "S'està mesurant…",
     nothing: "Ara no hi ha res",
     unread: "No s'ha pogut mesurar",
-    of: "de {{name}}",
-    mine: "el teu perfil",
+    of: "(perfil: {{name}})",
+    mine: "(el teu perfil)",
     total: "En total, uns {{size}}.",
     usage:
-      "Segons el navegador, tot el d'aquesta adreça ocupa {{size}}: també compta el que ell hi afegeix per endreçar-ho.",
+      "Segons el navegador, tot el d'aquesta adreça ocupa {{size}}: també compta el que el mateix navegador hi afegeix per organitzar-ho.",
     where: "On",
     whose: "De qui",
     lasts: "Fins quan",
@@ -26,11 +26,11 @@ export const ca = {
     localStorage: "Emmagatzematge local",
     sessionStorage: "Emmagatzematge de la pestanya",
     IndexedDB: "Base de dades",
-    CacheStorage: "Còpia de fitxers",
+    CacheStorage: "Magatzem de fitxers",
   },
   whose: {
     browser: "De tothom qui fa servir aquest navegador",
-    profile: "D'un perfil: cadascun té la seva",
+    profile: "De cada perfil, per separat",
     tab: "D'aquesta pestanya",
   },
   things: {
@@ -66,7 +66,7 @@ export const ca = {
     },
     persist: {
       title: "Si s'ha demanat al navegador que no esborri res",
-      what: "El dia que se li va demanar. Serveix per no demanar-l'hi dues vegades.",
+      what: "El dia que se li va demanar. Serveix per no demanar-li-ho dues vegades.",
       lasts: "Fins que ho esborris tot",
       erase: "Esborra-ho tot, més avall",
     },
@@ -79,8 +79,8 @@ export const ca = {
     copy: {
       title: "El curs, per quan no hi hagi connexió",
       what: "Les pàgines, les lliçons i els dibuixos del curs, iguals per a tothom. No hi ha res teu.",
-      lasts: "Fins que esborris la còpia",
-      erase: "Esborra la còpia a la configuració",
+      lasts: "Fins que el treguis o ho esborris tot",
+      erase: "Treu el curs a la configuració",
     },
   },
   resetDone: "Fet: el text, el tema i el moviment són com al principi.",
@@ -95,27 +95,27 @@ export const ca = {
     title: "Qui ho pot veure",
     device:
       "Qui faci servir aquest dispositiu amb el mateix compte pot obrir el curs i veure què hi ha. Si el compartiu, creeu un perfil per a cada persona.",
-    pin: "Un PIN bloqueja la pantalla del perfil. Atura qui passa per allà, però el que hi ha desat no es xifra.",
+    pin: "Un PIN bloqueja la pantalla del perfil. Frena qui hi passa per davant, però no xifra el que hi ha desat.",
     passphrase:
-      "Una contrasenya, a més, xifra el que respons i escrius: sense ella no ho llegeix ningú. Si s'oblida, no hi ha manera de recuperar-ho. El nom i el color del perfil es continuen veient.",
+      "Una contrasenya, a més, xifra el que respons i escrius: qui no la sap no ho pot llegir. Si s'oblida, no hi ha manera de recuperar-ho. El nom i el color del perfil es continuen veient.",
   },
   rights: {
     title: "Els teus drets",
     nobody:
-      "El dret de veure les teves dades, corregir-les, endur-te-les o esborrar-les s'exerceix davant de qui les té. Aquí només les tens tu: les veus en aquesta pàgina, les canvies al curs, te les endus en una còpia i les esborres quan vols, sense demanar-ho a ningú.",
+      "El dret de veure les teves dades, corregir-les, endur-te-les o esborrar-les s'exerceix davant de qui les té. Aquí només les tens tu: les veus en aquesta pàgina, les canvies al curs, te les endús en una còpia i les esborres quan vols, sense demanar-ho a ningú.",
     employer:
-      "La teva empresa no rep res pel seu compte. Només tindrà el que tu li donis, per exemple un fitxer que t'has baixat.",
+      "La teva empresa no rep res pel seu compte. Només tindrà el que tu li donis, per exemple un fitxer que t'hagis baixat.",
   },
   all: {
-    title: "Esborrar-ho tot",
+    title: "Esborra-ho tot",
     text: "Esborra tot el que Atenta ha desat en aquest navegador: els perfils de totes les persones, el que han fet, la configuració i la còpia sense connexió. No es pot desfer.",
-    open: "Esborra tot el d'Atenta en aquest navegador",
+    open: "Esborra tot el que Atenta ha desat aquí",
     close: "Tanca",
     copyText:
-      "Abans, baixa't una còpia del que és teu: amb ella ho pots recuperar aquí o en un altre dispositiu. Les altres persones s'han de baixar la seva des del seu perfil.",
+      "Abans, baixa't una còpia del que és teu: amb la còpia ho pots recuperar aquí o en un altre dispositiu. Les altres persones s'han de baixar la seva des del seu perfil.",
     copy: "Baixa'n una còpia",
     copied: "La còpia és a les teves baixades.",
-    word: "ESBORRAR",
+    word: "ESBORRA",
     type: "Escriu {{word}} per confirmar-ho",
     confirm: "Esborra-ho tot",
     cancel: "No esborris res",

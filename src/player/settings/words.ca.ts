@@ -2,14 +2,14 @@
 export const ca = {
   description: "Com es veu i es llegeix el curs, qui aprèn en aquest navegador i què s'hi desa.",
   intro: "El que canviïs aquí s'aplica de seguida i es desa només en aquest dispositiu.",
-  scripting: "Per canviar la configuració cal JavaScript. El curs es pot llegir sencer sense.",
+  scripting: "Per canviar la configuració cal JavaScript. El curs es pot llegir sencer igualment.",
   sections: "En aquesta pàgina",
   parts: {
     look: "Text i aspecte",
     profiles: "Perfils",
     offline: "Sense connexió",
-    data: "Les teves dades",
-    health: "Estat del que es desa",
+    data: "Còpies",
+    health: "Com es desa",
   },
   look: "Text i aspecte",
   text: "Mida del text",
