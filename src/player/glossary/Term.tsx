@@ -4,6 +4,7 @@ import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { lessonPath, ownPath, termAnchor } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Prose } from "../../ui/Prose.tsx";
+import { nameOfLanguage } from "../shell/useSwitchLanguage.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Glossary.module.css";
 import { words } from "./words.ts";
@@ -41,7 +42,7 @@ export function Term({ term: { id, term, definition, twins, marked } }: { term: 
 
 function Twin({ id, twin: { lang, term } }: { id: string; twin: GlossaryTerm["twins"][number] }) {
   const { lang: spoken } = useWords();
-  const name = new Intl.DisplayNames([spoken], { type: "language" }).of(lang) ?? lang;
+  const name = nameOfLanguage(lang, spoken);
   return (
     <p className={styles.twin}>
       {name}

@@ -6,8 +6,9 @@ import { holdPlace } from "../../ui/scroll.ts";
 import { useCourse, usePlayer } from "../context.ts";
 import { useLang } from "../usePage.ts";
 
-/** The name of a language in a language; in itself: «català». */
+/** The name of a language in a language; in itself: «català». Catalan has a word of its own for Spanish. */
 export function nameOfLanguage(code: string, inLang = code): string {
+  if (code === "es" && inLang === "ca") return "castellà";
   return new Intl.DisplayNames([inLang], { type: "language" }).of(code) ?? code;
 }
 
