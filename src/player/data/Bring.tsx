@@ -22,13 +22,13 @@ export function Bring({ unseal }: BringProps) {
   const choose = useRef<HTMLButtonElement>(null);
 
   // The step that came takes the focus; where one was left the focus goes back to the beginning.
-  const step = at.is === "found" || at.is === "sealed" || at.is === "trouble" ? at.is : "";
+  const undoable = at.is === "done" && at.batch !== undefined;
+  const step = at.is === "found" || at.is === "sealed" || at.is === "trouble" ? at.is : undoable ? "added" : "";
   const before = useRef(step);
   useEffect(() => {
     if (before.current === step) return;
     before.current = step;
-    if (step === "") choose.current?.focus();
-    else next.current?.querySelector("h4")?.focus();
+    (next.current?.querySelector("h4") ?? choose.current)?.focus();
   }, [step]);
 
   const drop = (event: DragEvent) => {

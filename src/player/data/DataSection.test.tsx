@@ -117,6 +117,7 @@ it("shows what is new before anything changes, adds it, and takes it back at onc
   expect(Object.keys(progress.getState().progress.items)).toHaveLength(3);
   await press("Deshacer");
   expect(screen.getByText(/todo está como antes de añadirla/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Elegir un archivo" })).toHaveFocus();
   expect(progress.getState().progress).toEqual(before);
 });
 

@@ -1,7 +1,7 @@
 import type { Unseal } from "../../state/copies.ts";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
-import { useProgress } from "../context.ts";
+import { useProgress, useSession } from "../context.ts";
 import { Section } from "../settings/Section.tsx";
 import { useLang } from "../usePage.ts";
 import { AddedCopies } from "./AddedCopies.tsx";
@@ -22,6 +22,8 @@ export function DataSection({ seal, unseal }: DataSectionProps) {
   const { t } = useFacts();
   const lang = useLang();
   const ready = useProgress((state) => state.ready);
+  // Where nothing is kept there is no profile to erase: what was done goes with the page.
+  const unkept = useSession((state) => state.status === "open" && state.row === undefined);
   return (
     <Section id="data" title={t("title")}>
       <div className={styles.section}>
@@ -31,13 +33,15 @@ export function DataSection({ seal, unseal }: DataSectionProps) {
             <Download seal={seal} />
             <Bring unseal={unseal} />
             <AddedCopies />
-            <div className={styles.part}>
-              <h3>{t("erase.title")}</h3>
-              <p>{t("erase.text")}</p>
-              <Go className={styles.link} to={`${ownPath(lang, "settings")}#profiles`}>
-                {t("erase.link")}
-              </Go>
-            </div>
+            {!unkept && (
+              <div className={styles.part}>
+                <h3>{t("erase.title")}</h3>
+                <p>{t("erase.text")}</p>
+                <Go className={styles.link} to={`${ownPath(lang, "settings")}#profiles`}>
+                  {t("erase.link")}
+                </Go>
+              </div>
+            )}
           </>
         )}
       </div>

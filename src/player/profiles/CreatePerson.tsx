@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useState } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { People, Protection } from "../../state/people-contract.ts";
 import type { ProfileRow } from "../../storage/profile-row.ts";
@@ -32,6 +32,7 @@ export function CreatePerson({ people, others, enters, onBack, onDone }: CreateP
   const { form, problemOf, say, clear } = useProblem<"name" | "colour" | SecretPart | "all">();
   const { busy, run } = useTask();
   const failed = problemOf("all");
+  useEffect(() => form.current?.querySelector<HTMLInputElement>("[data-first]")?.focus(), [form]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { everybody, type People } from "../../state/people-contract.ts";
@@ -20,8 +20,17 @@ export function PersonBadge({ people }: { readonly people: People }) {
   const state = useStore(people.session);
   const [open, setOpen] = useState(false);
   const menu = useId();
+  const badge = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useTouches(people);
+  useEffect(() => {
+    if (!open) return;
+    const press = ({ target }: PointerEvent) => {
+      if (!badge.current?.contains(target as Node)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", press);
+    return () => document.removeEventListener("pointerdown", press);
+  }, [open]);
   const row = state.status === "open" ? state.row : undefined;
   const rows = everybody(state);
   const shared = row !== undefined && (row.name !== undefined || rows.length > 1);
@@ -38,6 +47,10 @@ export function PersonBadge({ people }: { readonly people: People }) {
   const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
+  // Some browsers give a pressed button no focus: what is pressed in the menu would be gone before it is let go.
+  const stay = (event: MouseEvent) => {
+    if (!button.current?.contains(event.target as Node)) event.preventDefault();
+  };
   const then = (act: () => unknown) => () => {
     setOpen(false);
     act();
@@ -45,7 +58,7 @@ export function PersonBadge({ people }: { readonly people: People }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are the buttons in it; it closes with Escape and when they are left
-    <div className={`js-only ${styles.badge}`} onKeyDown={onEscape} onBlur={left}>
+    <div ref={badge} className={`js-only ${styles.badge}`} onKeyDown={onEscape} onBlur={left} onMouseDown={stay}>
       <button
         ref={button}
         type="button"

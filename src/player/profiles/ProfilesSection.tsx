@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { everybody, type People } from "../../state/people-contract.ts";
@@ -12,6 +12,7 @@ import { LockForms } from "./LockForms.tsx";
 import { RenameForm } from "./RenameForm.tsx";
 import { Sign } from "./Sign.tsx";
 import { usePerson } from "./usePerson.ts";
+import { useReturn } from "./useReturn.ts";
 import { Wipe } from "./Wipe.tsx";
 import { words } from "./words.ts";
 
@@ -64,12 +65,11 @@ function You({ people, row }: PartProps) {
   const { distinctName } = usePerson();
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useReturn(open);
   const rows = everybody(people.session.getState());
   const close = (done: boolean) => {
     setSaved(done);
     setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
   };
   return (
     <div className={styles.form}>
@@ -112,13 +112,12 @@ function Others({ people, row }: PartProps) {
   const t = useOwnWords(words);
   const [open, setOpen] = useState(false);
   const [added, setAdded] = useState<string>();
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useReturn(open);
   const rows = everybody(people.session.getState());
   const count = rows.length - 1;
   const close = (name?: string) => {
     setAdded(name);
     setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
   };
   return (
     <div className={styles.form}>

@@ -8,6 +8,7 @@ import styles from "./Fields.module.css";
 import { TextField } from "./Fields.tsx";
 import { sameName } from "./usePerson.ts";
 import { useProblem } from "./useProblem.ts";
+import { useReturn } from "./useReturn.ts";
 import { useTask } from "./useTask.ts";
 import { words } from "./words.ts";
 
@@ -22,6 +23,7 @@ interface WipeProps {
 export function Wipe({ people, row, copy }: WipeProps) {
   const t = useOwnWords(words);
   const [open, setOpen] = useState(false);
+  const opener = useReturn(open);
   const [typed, setTyped] = useState("");
   const { form, problemOf, say, clear } = useProblem<"name" | "all">();
   const { busy, run } = useTask();
@@ -75,7 +77,7 @@ export function Wipe({ people, row, copy }: WipeProps) {
         </form>
       ) : (
         <div className={styles.actions}>
-          <button className={`button ${styles.danger}`} type="button" onClick={() => setOpen(true)}>
+          <button ref={opener} className={`button ${styles.danger}`} type="button" onClick={() => setOpen(true)}>
             <Icon name="warning" /> {t("wipe.open")}
           </button>
         </div>
