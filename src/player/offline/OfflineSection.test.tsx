@@ -69,6 +69,14 @@ describe("The settings of what is kept", () => {
     expect(asked.at(-1)).toBe("applyUpdate");
   });
 
+  it("say that the server has not said what there is, and ask it again", async () => {
+    const { user, asked } = show({ support: "yes", languages: {} });
+    expect(screen.getByText(/El servidor aún no ha dicho/)).toBeVisible();
+    await user.click(button("Probar otra vez"));
+    expect(asked).toEqual(["check"]);
+    expect(screen.getByText(/El servidor aún no ha dicho/, { selector: "[role=status]" })).toBeInTheDocument();
+  });
+
   it("take away another language and say so, but never the page's own", async () => {
     const { user, asked, set } = show(both);
     expect(item("El curso en español").queryByRole("button")).toBeNull();

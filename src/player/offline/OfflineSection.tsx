@@ -56,6 +56,7 @@ function Kept({ state, store }: Offline) {
   // The language of the page first: it is the one that is meant, as a rule.
   const codes = Object.keys(state.languages).sort((a, b) => Number(b === here) - Number(a === here));
   const { bytes, least } = bytesKept(state);
+  if (codes.length === 0) return <Unlisted store={store} />;
   return (
     <>
       <ul className={styles.languages}>
@@ -71,6 +72,30 @@ function Kept({ state, store }: Offline) {
           {t(least ? "section.totalAtLeast" : "section.total", { size: size(bytes) })}
         </p>
       )}
+    </>
+  );
+}
+
+/** Nothing is kept, and the server has not said what could be: it may only be slow, or away. */
+function Unlisted({ store }: Pick<Offline, "store">) {
+  const t = useOwnWords(words);
+  const [said, say] = useState("");
+  const ask = async () => {
+    say("");
+    await store.check();
+    if (Object.keys(store.getState().languages).length === 0) return say(t("section.unlisted"));
+    // The button has gone.
+    document.getElementById("offline")?.focus();
+  };
+  return (
+    <>
+      <p className={card.soft}>{t("section.unlisted")}</p>
+      <div className={card.actions}>
+        <button className="button" type="button" onClick={() => void ask()}>
+          {t("retry")}
+        </button>
+        <Said text={said} />
+      </div>
     </>
   );
 }

@@ -70,6 +70,7 @@ export const ca = {
     intro:
       "Amb el curs desat en aquest dispositiu el pots obrir, llegir i respondre sense connexió. El que respons es desa aquí sempre, amb connexió o sense.",
     checking: "S'està mirant què hi ha desat…",
+    unlisted: "El servidor encara no ha dit què cal desar. Si tarda, comprova la connexió i torna-ho a provar.",
     insecure:
       "Des d'aquesta adreça no es pot desar el curs ni instal·lar-lo: comença per http:// i el que hi arriba no va protegit, de manera que els navegadors no ho permeten. La resta funciona igual, amb connexió. Prova la mateixa adreça amb https:// o demana a qui publica el curs que l'activi.",
     none: "Aquest navegador no pot desar el curs, o aquí no l'hi deixen: passa a les finestres privades, als navegadors antics i als que porten a dins altres aplicacions. La resta funciona igual, amb connexió. Per tenir-lo desat, obre aquesta adreça en una finestra normal de Chrome, Edge, Firefox o Safari.",

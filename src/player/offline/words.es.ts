@@ -72,6 +72,7 @@ export const es = {
     intro:
       "Con el curso guardado en este dispositivo puedes abrirlo, leer y responder sin conexión. Lo que respondes se guarda aquí igual, con conexión o sin ella.",
     checking: "Mirando qué hay guardado…",
+    unlisted: "El servidor aún no ha dicho qué hay que guardar. Si tarda, comprueba la conexión y prueba otra vez.",
     insecure:
       "Desde esta dirección no se puede guardar el curso ni instalarlo: empieza por http:// y lo que llega por ella no va protegido, así que los navegadores no lo permiten. Lo demás funciona igual, con conexión. Prueba la misma dirección con https:// o pide a quien publica el curso que la active.",
     none: "Este navegador no puede guardar el curso, o aquí no se lo permiten: pasa en las ventanas privadas, en los navegadores antiguos y en los que se abren dentro de otras aplicaciones. Lo demás funciona igual, con conexión. Para tenerlo guardado, abre esta dirección en una ventana normal de Chrome, Edge, Firefox o Safari.",
