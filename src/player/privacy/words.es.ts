@@ -45,7 +45,7 @@ export const es = {
     },
     people: {
       title: "Quién aprende aquí",
-      what: "El nombre y el color de cada perfil, cómo se bloquea, sus ajustes y cuándo se descargó su última copia. El PIN y la contraseña no se guardan: solo un cálculo hecho con ellos, que sirve para comprobarlos.",
+      what: "El nombre y el color de cada perfil, sus ajustes, cómo se bloquea, cuándo se creó, se usó y se copió por última vez, y un identificador hecho al azar. El PIN y la contraseña no se guardan: solo un cálculo hecho con ellos, que sirve para comprobarlos.",
       lasts: "Hasta que borres el perfil",
       erase: "Borra el perfil en los ajustes",
     },

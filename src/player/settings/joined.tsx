@@ -3,6 +3,7 @@ import { DataSection } from "../data/DataSection.tsx";
 import { useTakeCopy } from "../data/useTakeCopy.ts";
 import { HealthSection } from "../health/HealthSection.tsx";
 import { OfflineSection } from "../offline/OfflineSection.tsx";
+import { useOffline } from "../offline/useOffline.ts";
 import { ProfilesSection } from "../profiles/ProfilesSection.tsx";
 import { useStamp } from "../surroundings/useStamp.ts";
 
@@ -34,7 +35,12 @@ export function HealthOfStorage() {
   const health = useLate((late) => late.health);
   const take = useTakeCopy();
   const stamp = useStamp();
+  // What is stored of the course takes room, too: looked at again once it has come or is gone.
+  const { job, languages = {} } = useOffline()?.state ?? {};
+  const kept = Object.values(languages).map((each) => each.kept);
   // The notice above the page has the way out.
   const show = () => document.getElementById("main")?.scrollIntoView({ block: "end" });
-  return health && <HealthSection health={health} stamp={stamp} onCopy={take} onRecover={show} />;
+  return (
+    health && <HealthSection health={health} stamp={`${stamp} ${job?.kind} ${kept}`} onCopy={take} onRecover={show} />
+  );
 }
