@@ -100,6 +100,21 @@ describe("who learns in a tab", () => {
     expect(statusOf(again)).toBe("marc");
   });
 
+  it("is told apart by when each was last here, also from who has just left this tab", async () => {
+    const { tab, later } = tablet([person("núria"), person("marc")]);
+    const { session } = tab();
+    await session.begin();
+    later(1);
+    await session.enter("marc");
+    await session.leave();
+    const state = session.getState();
+    const used = state.status === "asking" ? state.rows.map(({ profile, usedAt }) => [profile, usedAt]) : [];
+    expect(used).toEqual([
+      ["núria", undefined],
+      ["marc", 1_060_000],
+    ]);
+  });
+
   it("is known from another tab that is open", async () => {
     const { tab } = tablet([person("núria"), person("marc")]);
     const one = tab();

@@ -95,14 +95,16 @@ export function createSession(parts: SessionParts): Session {
     return state.status === "open" ? state.row : undefined;
   };
 
-  const show = async (row: ProfileRow | undefined, by?: RowCodec) => {
+  const show = async (given: ProfileRow | undefined, by?: RowCodec) => {
+    const usedAt = parts.clock.now();
+    const row = given && { ...given, usedAt };
+    if (row !== undefined) rows = rows.map((each) => (each.profile === row.profile ? row : each));
     codec = by;
     await progress.start(() => open(row, by));
     if (row !== undefined) settings.take(row.profile, row.settings);
     store.setState({ turn: store.getState().turn, status: "open", rows, ...(row && { row }) }, true);
     if (row === undefined) return;
     here.note(row.profile);
-    const usedAt = parts.clock.now();
     // What is not noted is only when somebody was last here.
     await profiles?.change(row.profile, (before) => ({ ...before, usedAt })).catch(() => undefined);
   };
