@@ -10,7 +10,7 @@ export const ca = {
   is: {
     kept: {
       title: "El que fas es desa",
-      text: "Cada resposta s'escriu en aquest dispositiu i es torna a llegir abans de donar-la per desada.",
+      text: "Cada resposta queda escrita en aquest dispositiu tan bon punt la dones.",
     },
     refused: {
       title: "Aquest navegador no deixa desar res aquí",

@@ -42,7 +42,7 @@ export const ca = {
     },
     people: {
       title: "Qui aprèn aquí",
-      what: "El nom i el color de cada perfil, com es bloqueja, la seva configuració i quan se'n va baixar l'última còpia. El PIN i la contrasenya no es desen: només un càlcul fet amb ells, que serveix per comprovar-los.",
+      what: "El nom i el color de cada perfil, la seva configuració, com es bloqueja, quan es va crear, quan es va fer servir i quan se'n va baixar una còpia per última vegada, i un identificador fet a l'atzar. El PIN i la contrasenya no es desen: només un càlcul fet amb ells, que serveix per comprovar-los.",
       lasts: "Fins que esborris el perfil",
       erase: "Esborra el perfil a la configuració",
     },
