@@ -134,7 +134,7 @@ it("lists the copies that were added, and undoes and brings back each", async ()
   const { choose, progress } = await show({ lang: "ca" });
   await choose(copy(theirs, { name: "Núria", profile: "hers" }));
   await press("Afegeix");
-  const entry = screen.getByText(/Afegida el .*; la va fer Núria/).closest("li") as HTMLElement;
+  const entry = screen.getByText(/^Afegida l'1 de gener .*; la va fer Núria$/).closest("li") as HTMLElement;
   expect(entry).toHaveTextContent("3 respostes, 1 lliçó acabada i 1 treball");
   await press(/^Desfés la còpia afegida el/);
   expect(entry).toHaveTextContent("Desfeta");
