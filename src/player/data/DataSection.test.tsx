@@ -136,10 +136,10 @@ it("lists the copies that were added, and undoes and brings back each", async ()
   await press("Afegeix");
   const entry = screen.getByText(/^Afegida l'1 de gener .*; la va fer Núria$/).closest("li") as HTMLElement;
   expect(entry).toHaveTextContent("3 respostes, 1 lliçó acabada i 1 treball");
-  await press(/^Desfés la còpia afegida el/);
+  await press(/^Desfés la còpia afegida l'1/);
   expect(entry).toHaveTextContent("Desfeta");
   expect(progress.getState().progress.items).toEqual({});
-  await press(/^Recupera la còpia afegida el/);
+  await press(/^Recupera la còpia afegida l'1/);
   expect(entry).not.toHaveTextContent("Desfeta");
   expect(Object.keys(progress.getState().progress.items)).toHaveLength(3);
 });
