@@ -9,13 +9,8 @@ import { systemBrowser } from "../storage/health-facts.ts";
 import type { StorageParts } from "../storage/open.ts";
 import { unsealBackup } from "../storage/secret/sealed.ts";
 import { createSecrets } from "../storage/secret/secrets.ts";
-import {
-  systemCaches,
-  systemLocalStorage,
-  systemSessionStorage,
-  systemUsage,
-  systemWorkers,
-} from "../storage/system.ts";
+import { systemLocalStorage, systemSessionStorage } from "../storage/system.ts";
+import { systemCaches, systemUsage, systemWorkers } from "../storage/system-late.ts";
 
 interface Given extends Omit<StorageParts, "row" | "codec"> {
   readonly session: Session;
@@ -39,8 +34,11 @@ export function createLateParts(parts: Given): LateParts {
     profiles,
     here: () => {
       const state = session.getState();
+      const { storage, unreadable } = progress.getState();
       return {
-        storage: progress.getState().storage,
+        // While one leaves and another comes, what has been read is nobody's yet.
+        storage: state.status === "open" ? storage : "opening",
+        unreadable,
         events: progress.events(),
         row: state.status === "open" ? state.row : undefined,
         rows: state.status === "opening" ? [] : state.rows,

@@ -7,11 +7,11 @@ import { useCourse, usePlayer } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { Failed } from "./Failed.tsx";
-import { GatePlace } from "./GatePlace.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { OpenedEntry } from "./useArrival.ts";
 import { useChosenLanguage } from "./useChosenLanguage.ts";
+import { useSurroundings } from "./useSurroundings.ts";
 
 /** Gives every page below it the language of its address. */
 export function Shell({ words: i18n, children }: { readonly words: i18n; readonly children: ReactNode }) {
@@ -33,6 +33,7 @@ export function Shell({ words: i18n, children }: { readonly words: i18n; readonl
     if (!ready) prepareLanguage(pathname, words).then(tried, tried);
   }, [ready, pathname, words, prepareLanguage]);
 
+  const around = useSurroundings();
   useChosenLanguage(lang, codes);
 
   useEffect(() => {
@@ -63,7 +64,7 @@ export function Shell({ words: i18n, children }: { readonly words: i18n; readonl
             children
           )}
         </CrashBoundary>
-        <GatePlace />
+        {around && <around.GatePlace />}
       </OpenedEntry>
     </WordsLang>
   );

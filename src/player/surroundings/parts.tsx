@@ -7,6 +7,7 @@ import { UpdateNotice } from "../offline/UpdateNotice.tsx";
 import { Erased } from "../privacy/Erased.tsx";
 import { PeopleNotices } from "../profiles/PeopleNotices.tsx";
 import { PersonBadge } from "../profiles/PersonBadge.tsx";
+import { GatePlace } from "./GatePlace.tsx";
 import { Recovery } from "./Recovery.tsx";
 import { Reminder } from "./Reminder.tsx";
 import { StorageNotice } from "./StorageNotice.tsx";
@@ -52,3 +53,5 @@ export function HomeCards() {
 
 /** In the end of a lesson that has been finished: the moment to use a new version. */
 export const AfterLesson = () => <UpdateNotice at="end" />;
+
+export { GatePlace };
