@@ -18,6 +18,7 @@ async function keeping(open: () => Promise<Storage>) {
       events: () => {},
       values: () => {},
       value: () => {},
+      unreadable: () => {},
       storage: (state) => told.push(state),
       saves: (events, save) => told.push(`${save} ${events.length}`),
     },

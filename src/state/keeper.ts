@@ -18,6 +18,8 @@ export interface KeeperHears {
   /** One of them, from another tab; `undefined`: it is gone. */
   value(key: string, value: unknown): void;
   storage(state: "durable" | WhyNot): void;
+  /** How many rows of the log do not read. */
+  unreadable(rows: number): void;
   saves(events: readonly StoredEvent[], save: Save): void;
 }
 
@@ -38,8 +40,8 @@ export interface Keeper {
   remove(key: string): void;
   flush(): Promise<void>;
   refresh(): Promise<void>;
-  /** Writes what waits, lets the storage go, and tells nothing more. Never rejects. */
-  stop(): Promise<void>;
+  /** Writes what waits, lets the storage go, and tells nothing more. Gives what could not be written. Never rejects. */
+  stop(): Promise<readonly StoredEvent[]>;
 }
 
 interface Joined {
@@ -113,6 +115,7 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
     const values = await drafts.all().catch(() => new Map<string, unknown>(own));
     hears.values(values);
     tellEvents(kept?.events ?? []);
+    hears.unreadable(kept?.unreadable ?? 0);
     hears.storage(trouble ?? "durable");
     if (kept !== undefined && !damaged) it.held = new Set(kept.events.map(({ id }) => id));
     return it;
@@ -122,6 +125,7 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
   const rejoin = () => {
     joining ??= (async () => {
       const storage = await open();
+      if (stopped) return storage.close();
       // Memory in place of a disk that was there would only look like keeping.
       if (!storage.durable) {
         shut = storage.why;
@@ -159,11 +163,17 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
       await joined.storage.log.append(batch);
       const written = new Set(batch);
       unkept = unkept.filter((event) => !written.has(event));
-      if (!joined.storage.durable) return;
+      if (joined?.storage.durable !== true) return;
       hears.saves(batch, "saved");
       if (unkept.length === 0 && !damaged) hears.storage("durable");
     } catch (error) {
-      hears.saves(batch, "failed");
+      // Others may have been written meanwhile, by an earlier turn.
+      hears.saves(
+        batch.filter((event) => unkept.includes(event)),
+        "failed",
+      );
+      // Somebody has left meanwhile: it waits for them.
+      if (joined === undefined) return;
       if (joined.storage.log.state() === "replaced") hears.storage("newer");
       else if (!damaged) hears.storage(joined.lost ? shut : whyNot(error, "writing"));
     }
@@ -209,6 +219,7 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
       if (unkept.length > 0) await keep([]);
     },
     async stop() {
+      await joining?.catch(() => undefined);
       // What could not be written yet gets a last chance.
       if (unkept.length > 0 && joined?.storage.durable) await keep([]);
       stopped = true;
@@ -216,6 +227,8 @@ export function createKeeper(parts: { readonly clock: Clock; readonly random: Ra
       joined = undefined;
       last?.leave();
       await last?.storage.close();
+      // A log that lives only in memory is gone with it.
+      return last === undefined || last.storage.durable ? unkept : [...known.values()];
     },
   };
 }
@@ -227,6 +240,7 @@ function untilStopped(screens: KeeperHears, isStopped: () => boolean): KeeperHea
     values: (values) => isStopped() || screens.values(values),
     value: (key, value) => isStopped() || screens.value(key, value),
     storage: (storage) => isStopped() || screens.storage(storage),
+    unreadable: (rows) => isStopped() || screens.unreadable(rows),
     saves: (events, save) => isStopped() || screens.saves(events, save),
   };
 }

@@ -145,7 +145,9 @@ export function changesOf(around: Around): Changes {
         await alone("protect", row.profile, async () => {
           try {
             const codec = await secrets.protect(row, passphrase);
-            await session.profiles?.change(row.profile, (before) => ({ lockAfter: FIRST_LOCK_AFTER, ...before }));
+            // It is encrypted, whether or not this can be noted.
+            const lockAfter = (before: ProfileRow) => ({ lockAfter: FIRST_LOCK_AFTER, ...before });
+            await session.profiles?.change(row.profile, lockAfter).catch(() => undefined);
             await enter(row.profile, codec);
             tell({ is: "protected" });
           } catch {
@@ -162,7 +164,7 @@ export function changesOf(around: Around): Changes {
         await alone("unprotect", row.profile, async () => {
           try {
             await secrets.unprotect(row, codec);
-            await session.profiles?.change(row.profile, unlocked);
+            await session.profiles?.change(row.profile, unlocked).catch(() => undefined);
             await enter(row.profile);
             tell({ is: "unprotected" });
           } catch {

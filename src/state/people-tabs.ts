@@ -51,13 +51,16 @@ export function watchTabs(
   const tellOfTouch = () => {
     waits = false;
     told = clock.now();
+    session.stay();
     say("touched");
   };
 
   const unhear = channel.onMessage((message) => {
     if (!isSaid(message) || message.course !== course || message.profile !== here()?.profile) return;
-    if (message.type === "touched") idle.touched();
-    else void session.leave(message.type === "locked");
+    if (message.type === "touched") {
+      idle.touched();
+      session.stay();
+    } else void session.leave(message.type === "locked");
   });
 
   return {
@@ -70,7 +73,7 @@ export function watchTabs(
       await session.leave(true);
     },
     touched() {
-      if (here()?.lockAfter === undefined) return;
+      if (here()?.lock === undefined) return;
       // A page that slept past its time is locked before it is used.
       idle.look();
       idle.touched();

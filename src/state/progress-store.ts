@@ -13,6 +13,7 @@ import { draftKey, itemOfKey, type Place, placeKey, readDraft, readPlace } from 
 import { backup } from "../storage/export.ts";
 import type { Storage, WhyNot } from "../storage/open.ts";
 import { createKeeper, type Save } from "./keeper.ts";
+import { type Lease, lease } from "./lease.ts";
 import { createWorkshop, type MakingState, type Workshop } from "./making.ts";
 
 /** Where answers go: `opening` until the log has been read; then kept for good, or not, and why. */
@@ -27,6 +28,8 @@ export interface ProgressState extends MakingState {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly place?: Place;
   readonly storage: StorageState;
+  /** Rows of the log that do not read. */
+  readonly unreadable: number;
   /** What became of an item's last answer in this tab. */
   readonly saves: Readonly<Record<string, Save>>;
 }
@@ -82,6 +85,7 @@ const beginning = (): ProgressState => ({
   drafts: {},
   makings: {},
   storage: "opening",
+  unreadable: 0,
   saves: {},
   madeSaves: {},
 });
@@ -94,23 +98,36 @@ export function createProgressStore(parts: {
 }): ProgressStore {
   const { course, clock } = parts;
   const store = createStore<ProgressState>(beginning);
-  let mine = ofOnePerson(store, parts);
+  let mine = ofOnePerson(lease(store), parts);
+  /** Somebody has left and nobody has come: what screens still say is for nobody. */
+  let between = false;
+  /** By profile, what could not be written when it was left: it waits for them, and is shown to nobody else. */
+  const unkept = new Map<string, readonly StoredEvent[]>();
 
   return {
     ...store,
     async start(open) {
-      const { keeper, workshop } = mine;
+      const { keeper, workshop, happen } = mine;
       const { profile } = await keeper.start(open);
       if (mine.keeper !== keeper) return;
+      between = false;
+      const late = unkept.get(profile) ?? [];
+      unkept.delete(profile);
+      if (late.length > 0) happen(late);
       workshop.settleAll();
       store.setState({ ready: true, profile });
     },
     async stop() {
-      const { keeper, workshop } = mine;
+      const { keeper, workshop, screens } = mine;
+      const { profile } = store.getState();
       workshop.settleAll();
-      await keeper.stop();
-      mine = ofOnePerson(store, parts);
+      // At once: a storage that takes its time keeps nothing on the screen.
+      screens.letGo();
+      mine = ofOnePerson(lease(store), parts);
+      between = true;
       store.setState(beginning(), true);
+      const late = await keeper.stop();
+      if (late.length > 0) unkept.set(profile, late);
     },
     check({ lang, lesson, item, attempt, answer, score, right, hints, sure, ms }) {
       const record = mine.keeper.record();
@@ -133,14 +150,16 @@ export function createProgressStore(parts: {
       if (event !== undefined) mine.happen([event]);
     },
     draft(item, draft) {
+      if (between) return;
       mine.setDraft(item, draft);
       mine.keeper.put(draftKey(item), { ...draft });
       // At once: a phone may take the page away right after the tap.
       void mine.keeper.flush();
     },
-    keepMaking: (activity, making) => mine.workshop.keepMaking(activity, making),
+    keepMaking: (activity, making) => between || mine.workshop.keepMaking(activity, making),
     settle: (activity) => mine.workshop.settle(activity),
     keepPlace(place) {
+      if (between) return;
       const now = { ...place, at: clock.now() };
       store.setState({ place: now });
       mine.keeper.put(placeKey, now);
@@ -164,7 +183,7 @@ export function createProgressStore(parts: {
 }
 
 /** What stands between the screens and the storage of one person. */
-function ofOnePerson(store: StoreApi<ProgressState>, parts: { readonly clock: Clock; readonly random: Random }) {
+function ofOnePerson(store: Lease<ProgressState>, parts: { readonly clock: Clock; readonly random: Random }) {
   /** All that the screens show, whether or not it could be kept. */
   const ledger = createLedger();
 
@@ -200,6 +219,7 @@ function ofOnePerson(store: StoreApi<ProgressState>, parts: { readonly clock: Cl
       workshop.value(key, value);
     },
     storage: (storage) => store.setState({ storage }),
+    unreadable: (unreadable) => store.setState({ unreadable }),
     saves(events, save) {
       const items = events.flatMap((event) => (isKnown(event) && event.type === "answered" ? [event.item] : []));
       store.setState(({ saves }) => ({
@@ -224,5 +244,5 @@ function ofOnePerson(store: StoreApi<ProgressState>, parts: { readonly clock: Cl
 
   const workshop = createWorkshop(store, keeper, happen);
 
-  return { ledger, setDraft, keeper, workshop, happen, heard };
+  return { ledger, setDraft, keeper, workshop, happen, heard, screens: store };
 }

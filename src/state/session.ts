@@ -8,6 +8,7 @@ import type { Profiles } from "../storage/profiles.ts";
 import type { RowCodec } from "../storage/row-codec.ts";
 import type { Timers } from "../storage/timers.ts";
 import type { ProgressStore } from "./progress-store.ts";
+import { joinTabs } from "./session-tabs.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 /**
@@ -55,10 +56,7 @@ export interface Session extends StoreApi<SessionState> {
   codec(): RowCodec | undefined;
 }
 
-/** How long a new tab waits for others to say who is there, in milliseconds. */
-const ANSWER = 120;
-
-interface SessionParts {
+export interface SessionParts {
   readonly profiles: Profiles | undefined;
   /** Opens what is kept of a profile; without one, a storage that lasts as long as the page. Never rejects. */
   readonly open: (row: ProfileRow | undefined, codec: RowCodec | undefined) => Promise<OpenedStorage>;
@@ -74,7 +72,7 @@ interface SessionParts {
 
 /** Joins the people of this browser with the progress that is shown. */
 export function createSession(parts: SessionParts): Session {
-  const { profiles, open, progress, settings, channel, timers } = parts;
+  const { profiles, open, progress, settings } = parts;
   const here = createHere(parts);
   const store = createStore<SessionState>(() => ({ turn: 0, status: "opening" }));
   let rows: readonly ProfileRow[] = [];
@@ -95,12 +93,20 @@ export function createSession(parts: SessionParts): Session {
     return state.status === "open" ? state.row : undefined;
   };
 
+  const rowOf = (profile: string) => rows.find((row) => row.profile === profile);
+  const latest = (row: ProfileRow) => {
+    const now = rowOf(row.profile);
+    return now === undefined || hasMoved(row, now) ? row : now;
+  };
+
   const show = async (given: ProfileRow | undefined, by?: RowCodec) => {
     const usedAt = parts.clock.now();
     const row = given && { ...given, usedAt };
     if (row !== undefined) rows = rows.map((each) => (each.profile === row.profile ? row : each));
-    codec = by;
-    await progress.start(() => open(row, by));
+    const key = row !== undefined && secretOf(row) !== undefined ? by : undefined;
+    codec = key;
+    // A lost database is opened again with what is known of them then: they may have a name or a PIN meanwhile.
+    await progress.start(() => open(row && latest(row), key));
     if (row !== undefined) settings.take(row.profile, row.settings);
     store.setState({ turn: store.getState().turn, status: "open", rows, ...(row && { row }) }, true);
     if (row === undefined) return;
@@ -112,31 +118,33 @@ export function createSession(parts: SessionParts): Session {
   const ask = (locked?: string) =>
     store.setState({ turn: store.getState().turn, status: "asking", rows, ...(locked && { locked }) }, true);
 
+  /** Nothing is shown of them from the first moment on, however long the storage takes to end. */
   const forget = async () => {
-    await progress.stop();
+    const stopped = progress.stop();
     codec = undefined;
     here.forget();
-    store.setState(({ turn }) => ({ turn: turn + 1 }));
+    store.setState({ turn: store.getState().turn + 1, status: "opening" }, true);
+    await stopped;
   };
 
-  /** Who is open in another tab of this browser, as far as one answers. */
-  const elsewhere = () =>
-    new Promise<string | undefined>((resolve) => {
-      const stop = channel.onMessage((said) => {
-        if (isSaying(said)) done(said.here);
-      });
-      const late = timers.after(ANSWER, () => done(undefined));
-      const done = (profile: string | undefined) => {
-        stop();
-        late();
-        resolve(profile);
-      };
-      channel.post({ who: true });
-    });
+  /** Opens what is kept of whoever is here where it is now; asks, where what this tab has does not open it any more. */
+  const anew = async (before: ProfileRow) => {
+    const by = codec;
+    await forget();
+    const row = rowOf(before.profile);
+    if (row === undefined) {
+      // Wiped, here or in another tab.
+      rows = (await profiles?.ensure().catch(() => undefined)) ?? rows;
+      return choose();
+    }
+    if (secretOf(row) !== undefined && secretOf(row) !== secretOf(before)) return ask(row.profile);
+    return show(row, by);
+  };
 
-  channel.onMessage((said) => {
+  // Whoever has a PIN is named only while a reload here would not ask for it either.
+  const tabs = joinTabs(parts, () => {
     const row = current();
-    if (isAsking(said) && row !== undefined && row.lock?.kind !== "passphrase") channel.post({ here: row.profile });
+    return row !== undefined && (row.lock === undefined || here.isFresh(row)) ? row.profile : undefined;
   });
 
   settings.subscribe((state) => {
@@ -155,8 +163,8 @@ export function createSession(parts: SessionParts): Session {
     const mine = only ?? rows.find(({ profile }) => profile === known);
     if (mine !== undefined && (mine.lock === undefined || here.isFresh(mine))) return show(mine);
     if (mine === undefined && rows.length > 1) {
-      const other = await elsewhere();
-      const row = rows.find(({ profile }) => profile === other);
+      const other = await tabs.elsewhere();
+      const row = other === undefined ? undefined : rowOf(other);
       if (row !== undefined) return show(row);
     }
     ask(mine?.profile);
@@ -164,17 +172,15 @@ export function createSession(parts: SessionParts): Session {
 
   const look = async () => {
     if (profiles === undefined) return;
-    rows = await profiles.all().catch(() => rows);
-    const state = store.getState();
-    if (state.status === "asking") store.setState({ rows });
+    const found = await profiles.all().catch(() => rows);
     const mine = current();
-    if (mine === undefined) return;
-    const row = rows.find(({ profile }) => profile === mine.profile);
-    if (row !== undefined) return store.setState({ row, rows });
-    // Wiped: by another tab, or just now by this one.
-    await forget();
-    rows = await profiles.ensure().catch(() => rows);
-    await choose();
+    // Nobody at all: the browser has thrown everything away, and what this page has is all that there is.
+    if (mine !== undefined && found.length === 0) return;
+    rows = found;
+    if (mine === undefined) return store.getState().status === "asking" ? store.setState({ rows }) : undefined;
+    const row = rowOf(mine.profile);
+    if (row === undefined || hasMoved(mine, row)) return anew(mine);
+    store.setState({ row, rows });
   };
 
   profiles?.onForeign(() => void inLine(look));
@@ -197,32 +203,34 @@ export function createSession(parts: SessionParts): Session {
       inLine(async () => {
         if (current()?.profile === profile) return;
         if (current() !== undefined) await forget();
-        await show(
-          rows.find((row) => row.profile === profile),
-          by,
-        );
+        const row = rowOf(profile);
+        // Gone meanwhile, or encrypted: without its key there is nothing to show.
+        if (row === undefined) return ask();
+        if (secretOf(row) !== undefined && by === undefined) return ask(profile);
+        await show(row, by);
       }),
     leave: (lock = false) =>
       inLine(async () => {
         const row = current();
         if (row === undefined) return;
-        await forget();
+        const stopped = forget();
         ask(lock ? row.profile : undefined);
+        await stopped;
       }),
     reopen: () =>
       inLine(async () => {
         const before = current();
         if (before === undefined) return;
-        const by = codec;
-        await forget();
-        rows = (await profiles?.all().catch(() => undefined)) ?? rows;
-        await show(
-          rows.find(({ profile }) => profile === before.profile),
-          by,
-        );
+        const found = await profiles?.all().catch(() => rows);
+        if (found?.length) rows = found;
+        await anew(before);
       }),
     refresh: () => inLine(look),
-    stay: () => current() && here.again(),
+    stay() {
+      const row = current();
+      // Whose time has passed does not get it back by leaving.
+      if (row !== undefined && (row.lock?.kind !== "pin" || here.isFresh(row))) here.again();
+    },
     end: () =>
       inLine(async () => {
         ended = true;
@@ -233,7 +241,9 @@ export function createSession(parts: SessionParts): Session {
   };
 }
 
-const isAsking = (said: unknown): boolean => typeof said === "object" && said !== null && "who" in said;
+/** What only the right passphrase opens; `undefined`: it is not encrypted. */
+const secretOf = ({ lock }: ProfileRow) => (lock?.kind === "passphrase" ? lock.wrapped : undefined);
 
-const isSaying = (said: unknown): said is { readonly here: string } =>
-  typeof said === "object" && said !== null && "here" in said && typeof said.here === "string";
+/** Whether what is kept of a person is in another database since, or is written in another way. */
+const hasMoved = (before: ProfileRow, now: ProfileRow) =>
+  before.generation !== now.generation || (before.lock?.kind === "passphrase") !== (now.lock?.kind === "passphrase");

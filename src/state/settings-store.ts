@@ -44,8 +44,9 @@ export function createSettingsStore(settings: Settings, apply: (state: SettingsS
     if (changed.profile === store.getState().profile) store.setState(complete(changed), true);
   });
   const set = (change: DeviceSettings) => {
-    settings.write(change);
     store.setState(change);
+    // All of them: another tab may have written those of another person.
+    settings.write(store.getState());
   };
   return {
     ...store,

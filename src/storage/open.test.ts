@@ -57,6 +57,18 @@ describe("storage that is kept", () => {
     expect(await again.drafts.all()).toEqual(new Map([["place", 1]]));
   });
 
+  test("is opened again though its profile has got a PIN meanwhile, or none any more", async () => {
+    const indexedDB = new IDBFactory();
+    const whole = parts({ indexedDB });
+    const profiles = indexedProfiles({ ...whole, indexedDB });
+    const [row] = await profiles.ensure();
+    const lock = { kind: "pin", v: 1, salt: "c2FsdA", rounds: 1, hash: "aGFzaA" } as const;
+    await profiles.change(row?.profile ?? "", (before) => ({ ...before, lock }));
+    const storage = await openStorage({ ...whole, row, indexedDB });
+    expect(storage.durable).toBe(true);
+    await storage.close();
+  });
+
   test("keeps courses apart", async () => {
     const indexedDB = new IDBFactory();
     const one = await openFirst({ indexedDB, course: "one", random: seeded("one") });

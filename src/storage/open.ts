@@ -77,7 +77,7 @@ async function openProfile({ course, row, codec, indexedDB, timers }: StoragePar
     (await openRegistry(indexedDB, timers)).close();
     throw new Error("There is no profile");
   }
-  if (row.lock?.kind === "passphrase" && codec === undefined) throw new Error("The profile is encrypted");
+  if (isEncrypted(row) && codec === undefined) throw new Error("The profile is encrypted");
   if (row.former !== undefined) {
     // What is left of it now, the next opening tries again.
     const ending = import("./secret/former.ts").then(({ finishMove }) => finishMove({ indexedDB, timers, row, codec }));
@@ -114,7 +114,7 @@ async function isCurrent(indexedDB: IDBFactory, timers: Timers, row: ProfileRow,
   try {
     if (empty) await connection.db.put("profiles", { ...row });
     const now = await connection.db.get("profiles", [row.course, row.profile]);
-    return isProfileRow(now) && now.generation === row.generation && now.lock?.kind === row.lock?.kind;
+    return isProfileRow(now) && now.generation === row.generation && isEncrypted(now) === isEncrypted(row);
   } finally {
     connection.close();
   }
@@ -128,5 +128,8 @@ function closing(log: EventLog, drafts: DraftStore, end: () => void): () => Prom
     end();
   };
 }
+
+/** A PIN that came or went changes nothing of what is kept. */
+const isEncrypted = ({ lock }: ProfileRow): boolean => lock?.kind === "passphrase";
 
 const identityOf = ({ profile, device }: ProfileRow): Identity => ({ profile, device });
