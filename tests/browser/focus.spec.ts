@@ -57,6 +57,8 @@ for (const device of deviceNames) {
     for (const [sort, path] of Object.entries(pageOfEachSort("es"))) {
       test(`Tab reaches everything on the ${sort} in reading order, seen and not covered`, async ({ page, site }) => {
         await openWhole(page, `${site}${path}`);
+        // What stands around the page comes after it.
+        await expect(page.locator('a[href$="settings/#offline"]').first()).toBeAttached();
         const count = await numberAll(page);
         const problems: string[] = [];
         const order: string[] = [];

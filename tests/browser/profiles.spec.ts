@@ -143,7 +143,7 @@ test("a profile that nobody touches locks itself, and says why", async ({ page, 
   await expect(gateOf(page)).toBeHidden();
   await page.clock.fastForward("06:00");
   await expect(gateOf(page)).toBeVisible();
-  await expect(gateOf(page).getByText(/nadie lo ha tocado en 5 minutos/)).toBeVisible();
+  await expect(gateOf(page).getByText(peopleWords.es.told.idle_other.replace("{{count}}", "5"))).toBeVisible();
   await unlock(page, ana, "es");
   await expect(gateOf(page)).toBeHidden();
 });
