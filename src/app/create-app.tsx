@@ -4,7 +4,7 @@ import type { CourseSource } from "../course/source.ts";
 import type { Lesson } from "../course/types.ts";
 import { createI18n, interfaceLang, loadWords } from "../i18n/i18n.ts";
 import type { LateParts, Player } from "../player/context.ts";
-import { blocksFirst, lessonEnd, loadCode } from "../player/lesson/code.ts";
+import { blocksFirst, lateLesson, loadCode } from "../player/lesson/code.ts";
 import { createCourseStore } from "../state/course-store.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
 import type { Session } from "../state/session.ts";
@@ -37,7 +37,7 @@ export function createApp({ router, source, progress, settings, session, late, n
   /** Brings the code of a lesson: all of it before it is drawn, but the least before a page that can be read comes alive. */
   async function prepareLesson({ blocks }: Lesson): Promise<void> {
     const readable = !opened && rendered !== undefined && course.getState().index?.rev === rendered;
-    await (readable ? loadCode(blocksFirst(blocks)) : Promise.all([loadCode(blocks), lessonEnd.load()]));
+    await (readable ? loadCode(blocksFirst(blocks)) : Promise.all([loadCode(blocks), lateLesson.load()]));
   }
 
   const loadInterface = async (code: string) => {

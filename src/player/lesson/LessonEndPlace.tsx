@@ -1,7 +1,7 @@
 import { Suspense, use, useEffect } from "react";
 import { loadWhy } from "../exercise/WhyPlace.tsx";
 import { AsWritten, useWritten } from "./AsWritten.tsx";
-import { lessonEnd } from "./code.ts";
+import { lateLesson } from "./code.ts";
 import type { LessonEndProps } from "./LessonEnd.tsx";
 
 /**
@@ -9,10 +9,10 @@ import type { LessonEndProps } from "./LessonEnd.tsx";
  * Without a connection its links work all the same, and the code is asked for again when the network is back.
  */
 export function LessonEndPlace(props: LessonEndProps) {
-  const written = useWritten(() => (lessonEnd.now() === undefined ? endOnPage() : []));
+  const written = useWritten(() => (lateLesson.now() === undefined ? endOnPage() : []));
   useEffect(() => {
     const ask = () =>
-      void Promise.all([lessonEnd.load(), loadWhy()]).catch(() => addEventListener("online", ask, { once: true }));
+      void Promise.all([lateLesson.load(), loadWhy()]).catch(() => addEventListener("online", ask, { once: true }));
     ask();
     return () => removeEventListener("online", ask);
   }, []);
@@ -37,7 +37,7 @@ function endOnPage(): readonly Element[] {
 }
 
 function End(props: LessonEndProps) {
-  use(lessonEnd.arrival());
-  const LessonEnd = lessonEnd.now();
-  return LessonEnd && <LessonEnd {...props} />;
+  use(lateLesson.arrival());
+  const Late = lateLesson.now();
+  return Late && <Late.LessonEnd {...props} />;
 }

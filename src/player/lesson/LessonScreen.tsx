@@ -17,7 +17,7 @@ import { LessonEndPlace } from "./LessonEndPlace.tsx";
 import { LessonProse } from "./LessonProse.tsx";
 import styles from "./LessonScreen.module.css";
 import { exercisesOf, sectionsOf } from "./outline.ts";
-import { Steps } from "./Steps.tsx";
+import { StepsPlace } from "./StepsPlace.tsx";
 import { useReadingPlace } from "./useReadingPlace.ts";
 
 /** A lesson, with its exercises in place. */
@@ -74,7 +74,7 @@ function LessonView({ page }: { page: LessonPage }) {
             <p className={styles.sideTitle}>
               <Go to={modulePath(lang, module.id)}>{module.title}</Go>
             </p>
-            <Steps sections={sections} items={entry.items} current={current} />
+            <StepsPlace sections={sections} items={entry.items} current={current} />
           </nav>
           <article className={styles.article}>
             <p className={styles.up}>
@@ -92,7 +92,7 @@ function LessonView({ page }: { page: LessonPage }) {
             </section>
             <details className={styles.menu}>
               <summary>{t("player.nav.steps")}</summary>
-              <Steps sections={sections} items={entry.items} current={current} />
+              <StepsPlace sections={sections} items={entry.items} current={current} />
             </details>
             <noscript>
               <p className={styles.noscript}>{t("player.lesson.scripting")}</p>

@@ -6,7 +6,7 @@ import { StateMark } from "../StateMark.tsx";
 import type { Section } from "./outline.ts";
 import styles from "./Steps.module.css";
 
-interface StepsProps {
+export interface StepsProps {
   readonly sections: readonly Section[];
   readonly items: readonly ItemRef[];
   /** The section that is being read. */

@@ -6,6 +6,7 @@ import { figureArrival, figureNow, loadFigures } from "../../figures/load.ts";
 import type { Activity } from "../activity/Activity.tsx";
 import type { Callout } from "./Callout.tsx";
 import type { LessonEnd } from "./LessonEnd.tsx";
+import type { Steps } from "./Steps.tsx";
 
 /** What draws activities, by kind: the card, which comes with the first of them, and the code of the kind. */
 const activities = createShelf<string, typeof Activity>(async (kind) => {
@@ -13,14 +14,22 @@ const activities = createShelf<string, typeof Activity>(async (kind) => {
   return card.Activity;
 });
 
-/** What draws a lesson's end, which nobody sees before the first answer. */
-const ends = createShelf<"end", typeof LessonEnd>(async () => (await import("./LessonEnd.tsx")).LessonEnd);
+/** What draws what stands around a lesson's blocks: its list of passages, and its end. It can be read before it comes. */
+interface LateLesson {
+  readonly LessonEnd: typeof LessonEnd;
+  readonly Steps: typeof Steps;
+}
 
-/** What draws a lesson's end, once its code has come, and what resolves when it has. */
-export const lessonEnd = {
-  now: () => ends.now("end"),
-  arrival: () => ends.arrival("end"),
-  load: () => ends.load(["end"]),
+const late = createShelf<"late", LateLesson>(async () => {
+  const [end, steps] = await Promise.all([import("./LessonEnd.tsx"), import("./Steps.tsx")]);
+  return { LessonEnd: end.LessonEnd, Steps: steps.Steps };
+});
+
+/** The same, once it has come; and what resolves when it has. */
+export const lateLesson = {
+  now: () => late.now("late"),
+  arrival: () => late.arrival("late"),
+  load: () => late.load(["late"]),
 };
 
 /** What draws callouts: they can be read before it comes. */
