@@ -142,3 +142,14 @@ test("where there is no profile, nothing can be mended, and that is said", async
   expect(await health.rescue()).toEqual({ events: [], unreadable: undefined });
   await expect(health.recover()).rejects.toThrow();
 });
+
+test("what a recovery kept is told to whoever it belongs to, and to nobody who comes after them", async () => {
+  const { health, become } = setting();
+  await health.recover();
+  expect(health.recovered()).toBeDefined();
+  const other: ProfileRow = { ...ana, profile: "biel" };
+  become({ row: other, rows: [ana, other] });
+  expect(health.recovered()).toBeUndefined();
+  become({ row: ana });
+  expect(health.recovered()).toBeDefined();
+});

@@ -90,7 +90,8 @@ export function createHealth(parts: HealthParts): Health {
   const marks = keptMarks(localStorage, course);
   const persistence = () => ({ browser: parts.browser(), storage: localStorage, now: clock.now });
 
-  let recovered: Recovered | undefined;
+  /** And whose it was: it is nobody else's to read. */
+  let recovered: { readonly profile: string; readonly what: Recovered } | undefined;
   const damaged = (): Damaged | undefined => {
     const { row, codec } = here();
     return indexedDB && row && { indexedDB, timers, course, row, codec };
@@ -159,14 +160,16 @@ export function createHealth(parts: HealthParts): Health {
       const it = damaged();
       if (it === undefined || profiles === undefined)
         throw new DOMException("There is no profile to mend", "NotFoundError");
-      recovered = await recover(it, profiles, here().events);
+      const { profile } = it.row;
+      const what = await recover(it, profiles, here().events);
+      recovered = { profile, what };
       // What could not be read is told by the recovery itself.
-      if (recovered.events === 0) marks.forget(it.row.profile);
-      else marks.note(it.row.profile, { events: recovered.events, at: clock.now() });
-      return recovered;
+      if (what.events === 0) marks.forget(profile);
+      else marks.note(profile, { events: what.events, at: clock.now() });
+      return what;
     },
     canRecover: () => damaged() !== undefined && profiles !== undefined,
-    recovered: () => recovered,
+    recovered: () => (recovered?.profile === here().row?.profile ? recovered?.what : undefined),
     acknowledge() {
       recovered = undefined;
     },

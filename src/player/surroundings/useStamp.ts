@@ -5,6 +5,8 @@ export function useStamp(): string {
   const { progress } = usePlayer();
   const storage = useProgress((state) => state.storage);
   const events = useProgress(() => progress.events().length);
+  // Until somebody has come, what has been read is nobody's.
+  const status = useSession((state) => state.status);
   const copied = useSession((state) => (state.status === "open" ? state.row?.copied?.at : undefined));
-  return `${storage} ${events} ${copied}`;
+  return `${status} ${storage} ${events} ${copied}`;
 }
