@@ -45,7 +45,7 @@ async function start(container: HTMLElement) {
   const session = createSession({
     ...parts,
     profiles,
-    open: (row, codec) => openStorage({ ...parts, indexedDB, ...(row && { row }), ...(codec && { codec }) }),
+    open: (row, codec, failure) => openStorage({ ...parts, indexedDB, row, codec, failure }),
     progress,
     settings,
     tab: systemSessionStorage(),

@@ -58,8 +58,11 @@ export interface Session extends StoreApi<SessionState> {
 
 export interface SessionParts {
   readonly profiles: Profiles | undefined;
-  /** Opens what is kept of a profile; without one, a storage that lasts as long as the page. Never rejects. */
-  readonly open: (row: ProfileRow | undefined, codec: RowCodec | undefined) => Promise<OpenedStorage>;
+  /**
+   * Opens what is kept of a profile; without one, a storage that lasts as long as the page, because of `failure` where the
+   * people could not be read. Never rejects.
+   */
+  readonly open: (row: ProfileRow | undefined, codec: RowCodec | undefined, failure: unknown) => Promise<OpenedStorage>;
   readonly progress: Pick<ProgressStore, "start" | "stop">;
   readonly settings: SettingsStore;
   /** The tab's own storage, where there is one. */
@@ -99,14 +102,14 @@ export function createSession(parts: SessionParts): Session {
     return now === undefined || hasMoved(row, now) ? row : now;
   };
 
-  const show = async (given: ProfileRow | undefined, by?: RowCodec) => {
+  const show = async (given: ProfileRow | undefined, by?: RowCodec, failure?: unknown) => {
     const usedAt = parts.clock.now();
     const row = given && { ...given, usedAt };
     if (row !== undefined) rows = rows.map((each) => (each.profile === row.profile ? row : each));
     const key = row !== undefined && secretOf(row) !== undefined ? by : undefined;
     codec = key;
     // A lost database is opened again with what is known of them then: they may have a name or a PIN meanwhile.
-    await progress.start(() => open(row && latest(row), key));
+    await progress.start(() => open(row && latest(row), key, failure));
     if (row !== undefined) settings.take(row.profile, row.settings);
     store.setState({ turn: store.getState().turn, status: "open", rows, ...(row && { row }) }, true);
     if (row === undefined) return;
@@ -193,9 +196,8 @@ export function createSession(parts: SessionParts): Session {
         try {
           if (profiles === undefined) return await show(undefined);
           rows = await profiles.ensure();
-        } catch {
-          // The storage itself says why when it is opened.
-          return show(undefined);
+        } catch (error) {
+          return show(undefined, undefined, error);
         }
         await choose();
       }),

@@ -156,6 +156,18 @@ describe("storage that is kept", () => {
 describe("storage that is not kept says why and goes on in memory", () => {
   const refusal = (name: string) => new DOMException("no", name);
 
+  /** As a page begins: it looks for people first, and what that failed with is why nothing is kept. */
+  const begin = async (given: Partial<StorageParts>) => {
+    const whole = parts(given);
+    const { indexedDB } = whole;
+    const failure =
+      indexedDB &&
+      (await indexedProfiles({ ...whole, indexedDB })
+        .all()
+        .catch((error: unknown) => error));
+    return openStorage({ ...whole, failure });
+  };
+
   test.each([
     ["refused", "the browser has none", undefined],
     [
@@ -171,7 +183,7 @@ describe("storage that is not kept says why and goes on in memory", () => {
     ["failed", "opening fails", factory(() => failing(refusal("AbortError")))],
     ["newer", "the registry is newer", factory(() => failing(refusal("VersionError")))],
   ] as const)("%s: %s", async (why, _, indexedDB) => {
-    const storage = await openStorage(parts({ indexedDB }));
+    const storage = await begin({ indexedDB });
     expect(storage).toMatchObject({ durable: false, why });
     expect(storage.profile).toMatch(UUID7);
     await works(storage);
@@ -200,7 +212,7 @@ describe("storage that is not kept says why and goes on in memory", () => {
     await opened(indexedDB.open("atenta", 1));
     const upgrading = factory((name) => indexedDB.open(name, 2));
     const timers = manualTimers();
-    const opening = openStorage(parts({ indexedDB: upgrading, timers }));
+    const opening = begin({ indexedDB: upgrading, timers });
     const settled = vi.fn();
     const waited = opening.then(settled);
     await settle();
@@ -217,9 +229,12 @@ describe("storage that is not kept says why and goes on in memory", () => {
   test("failed: the browser says nothing for ten seconds; what it opens later is closed again", async () => {
     const timers = manualTimers();
     const request = {} as IDBOpenDBRequest;
-    const opening = openStorage(parts({ indexedDB: factory(() => request), timers }));
+    const open = vi.fn(() => request);
+    const opening = begin({ indexedDB: factory(open), timers });
     timers.pass(10_000);
     expect(await opening).toMatchObject({ durable: false, why: "failed" });
+    // Once: to ask again would make the learner wait twice.
+    expect(open).toHaveBeenCalledOnce();
     const close = vi.fn();
     Object.assign(request, { result: { close } });
     request.onsuccess?.(new Event("success"));

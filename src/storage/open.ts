@@ -31,8 +31,10 @@ interface Opened extends Identity {
 export interface StorageParts {
   /** The course's id. */
   readonly course: string;
-  /** Whose it is. Left out where nobody could be found: why, the registry is asked once more. */
+  /** Whose it is. Left out where nobody could be found. */
   readonly row?: ProfileRow | undefined;
+  /** Why nobody could be found, as the browser said it. */
+  readonly failure?: unknown;
   /** How the rows are written; for a profile that is encrypted it must be there. */
   readonly codec?: RowCodec | undefined;
   /** `undefined` where the browser has none, or does not let us near it. */
@@ -71,12 +73,10 @@ export async function openStorage(parts: StorageParts): Promise<Storage> {
   }
 }
 
-async function openProfile({ course, row, codec, indexedDB, timers }: StorageParts) {
+async function openProfile({ course, row, codec, failure, indexedDB, timers }: StorageParts) {
   if (indexedDB === undefined) throw new DOMException("There is no IndexedDB", "SecurityError");
-  if (row === undefined) {
-    (await openRegistry(indexedDB, timers)).close();
-    throw new Error("There is no profile");
-  }
+  // Not asked once more: a browser that says nothing would keep the learner waiting twice.
+  if (row === undefined) throw failure ?? new Error("There is no profile");
   if (isEncrypted(row) && codec === undefined) throw new Error("The profile is encrypted");
   if (row.former !== undefined) {
     // What is left of it now, the next opening tries again.
