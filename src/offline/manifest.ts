@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { recordOf } from "../base/record-of.ts";
 
 /**
  * `offline.json`, which a build writes last, at the site's root: every file that the site needs without a connection, with
@@ -18,7 +19,7 @@ const lesson = v.object({
   id: v.string(),
   title: v.string(),
   /** Ids that it had before. Left out where it had none. */
-  aliases: v.optional(v.array(v.string())),
+  aliases: v.exactOptional(v.array(v.string())),
   /** Below the site's root. Its name changes with what is in it. */
   file: v.string(),
 });
@@ -35,9 +36,9 @@ export const manifestSchema = v.object({
   /** What every language needs: program, styles, fonts, pictures, icons, the root index, the pages outside the course. */
   shell: v.array(file),
   /** By language: its pages, also those of former addresses, and its files of the course. */
-  languages: v.record(v.string(), v.array(file)),
+  languages: recordOf(v.array(file)),
   /** By language, in the order of the course. */
-  lessons: v.record(v.string(), v.array(lesson)),
+  lessons: recordOf(v.array(lesson)),
 });
 
 export type OfflineManifest = v.InferOutput<typeof manifestSchema>;

@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { recordOf } from "../base/record-of.ts";
 import type { OfflineStoreParts } from "../state/offline-store.ts";
 
 /** When the learner last did not want the course stored, under one key of `localStorage`. */
 export const OFFLINE_KEY = "atenta.offline";
 
 /** By the path of a site's root: several courses may share a host. Milliseconds since 1970. */
-const schema = v.object({ putOff: v.record(v.string(), v.number()) });
+const schema = v.object({ putOff: recordOf(v.number()) });
 
 /** Keeps until when the learner has put storing off. Never throws; where nothing is kept, it lasts as long as the page. */
 export function createPutOff(

@@ -15,13 +15,13 @@ const version = v.object({
 export const recordsSchema = v.object({
   v: v.literal(1),
   /** What pages are answered from. */
-  current: v.optional(version),
+  current: v.exactOptional(version),
   /** What was current before: tabs that were opened with it still ask for its files. */
-  previous: v.optional(version),
+  previous: v.exactOptional(version),
   /** A newer one, whole, that waits until the learner wants it. */
-  next: v.optional(version),
+  next: v.exactOptional(version),
   /** What is being fetched: its files may be there, or not. */
-  coming: v.optional(version),
+  coming: v.exactOptional(version),
 });
 
 export type Version = v.InferOutput<typeof version>;

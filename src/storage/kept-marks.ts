@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { recordOf } from "../base/record-of.ts";
 
 /**
  * How much was kept, noted outside the databases: in `localStorage`, by course and profile. Chrome throws a damaged
@@ -14,7 +15,7 @@ const mark = v.object({
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
-const marks = v.record(v.string(), v.record(v.string(), mark));
+const marks = recordOf(recordOf(mark));
 
 export type KeptMark = Readonly<v.InferOutput<typeof mark>>;
 

@@ -3,7 +3,7 @@ import { worldlyUses } from "./free-names.ts";
 import { isNode, lineAt, nodesOf, parseFile, type SyntaxNode } from "./syntax.ts";
 
 /** Where the browser's stores are touched: everybody else is given them. */
-const doors = /^src\/(?:storage\/system\.ts|app\/boot\.js|offline\/start\.ts|offline\/worker\/sw\.ts)$/;
+const doors = /^src\/(?:storage\/system(?:-late)?\.ts|app\/boot\.js|offline\/start\.ts|offline\/worker\/sw\.ts)$/;
 
 /** What keeps something in a browser, or carries it to another tab. */
 const stores = "localStorage|sessionStorage|indexedDB|caches|BroadcastChannel|cookieStore|cookie|getDirectory";
