@@ -63,8 +63,8 @@ const titleOf = (module: string | undefined, lang: Lang) =>
 
 for (const lang of languages) {
   for (const way of ["keyboard", "touch", "pointer"] as const) {
-    // In the soak each way in each language.
-    if (!soak && (way === "touch") !== (lang === "ca")) continue;
+    // In the soak each way in each language; the mouse has its own tests besides (`pointer.spec.ts`, `journey.spec.ts`).
+    if (!soak && (way === "pointer" || (way === "touch") !== (lang === "ca"))) continue;
     test.describe(`${way}, ${lang}`, () => {
       test.use(devices[ways[way]]);
 

@@ -3,7 +3,7 @@ import { words as own } from "../../src/player/privacy/words.ts";
 import { words as lookWords } from "../../src/player/settings/words.ts";
 import { inventory, storedAs } from "../../src/storage/inventory.ts";
 import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
-import { exercisesOf, firstLesson, isLookedAt, type Lang, languages, words } from "./course.ts";
+import { exercisesOf, firstLesson, isLookedAt, type Lang, languages, soak, words } from "./course.ts";
 import { answer, saved } from "./learner.ts";
 import { become } from "./people.ts";
 import { deviceNames, devices, expect, open, test } from "./site.ts";
@@ -49,6 +49,7 @@ test.describe("with the copy for use without a connection", () => {
   test.use({ serviceWorkers: "allow" });
 
   for (const lang of languages) {
+    if (!soak && lang !== "ca") continue;
     test(`every key in the browser is on the page with its size, and nothing that is not there (${lang})`, async ({
       page,
       site,
