@@ -23,6 +23,9 @@ const questions: readonly Question[] = Array.from({ length: 40 }, (_, at) => ({
   shape: "a-shape",
 }));
 
+// Each answer is on the disk before the next: thousands of them take minutes.
+test.describe.configure({ timeout: soak ? 900_000 : 60_000 });
+
 declare global {
   interface Window {
     tab: Awaited<ReturnType<typeof createTab>>;
