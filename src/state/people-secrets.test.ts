@@ -1,23 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { REMOVAL_WAIT } from "./people-changes.ts";
-import type { NewPerson, People } from "./people-contract.ts";
-import { browser, MINUTE } from "./testing/people.ts";
-
-const ana: NewPerson = { name: "Ana", colour: "green", protection: { kind: "pin", pin: "1234" } };
-const biel: NewPerson = { name: "Biel", colour: "blue", protection: { kind: "none" } };
-const clara: NewPerson = {
-  name: "Clara",
-  colour: "red",
-  protection: { kind: "passphrase", passphrase: "tres gatos verdes" },
-};
-const done = { is: "done" };
+import type { People } from "./people-contract.ts";
+import { ana, biel, browser, clara, done, MINUTE, settled } from "./testing/people.ts";
 
 let device: ReturnType<typeof browser>;
 let tab: Awaited<ReturnType<typeof device.tab>>;
 let people: People;
 const idOf = (name: string) => device.row(name).profile;
-/** Whatever was said between tabs has arrived, and what follows from it is done. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 beforeEach(async () => {
   device = browser();

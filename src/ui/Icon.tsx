@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** Outlines on a grid of 24, drawn for Atenta; stroke and ends come from the element below. */
 const LINES = {
   check: "M4.5 12.5l5 5 10-11",
@@ -35,6 +37,21 @@ const SOLIDS: Partial<Record<IconName, string>> = { auto: "M12 3a9 9 0 0 1 0 18z
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   const solid = SOLIDS[name];
   return (
+    <Outline d={LINES[name]} className={className}>
+      {solid && <path d={solid} fill="currentColor" stroke="none" />}
+    </Outline>
+  );
+}
+
+interface OutlineProps {
+  readonly d: string;
+  readonly className?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** A drawing of that manner which is not among the icons that every page has. */
+export function Outline({ d, className, children }: OutlineProps) {
+  return (
     <svg
       className={className ? `icon ${className}` : "icon"}
       viewBox="0 0 24 24"
@@ -46,8 +63,8 @@ export function Icon({ name, className }: { name: IconName; className?: string }
       aria-hidden="true"
       focusable="false"
     >
-      <path d={LINES[name]} />
-      {solid && <path d={solid} fill="currentColor" stroke="none" />}
+      <path d={d} />
+      {children}
     </svg>
   );
 }

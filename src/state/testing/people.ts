@@ -5,6 +5,7 @@ import type { ProfileRow } from "../../storage/profile-row.ts";
 import type { RowCodec } from "../../storage/row-codec.ts";
 import { manualTimers } from "../../storage/testing.ts";
 import { createPeople } from "../people.ts";
+import type { NewPerson } from "../people-contract.ts";
 import type { Secrets } from "../secrets.ts";
 import { createSession } from "../session.ts";
 import { createSettingsStore } from "../settings-store.ts";
@@ -195,3 +196,16 @@ export function browser(loses?: () => boolean) {
 }
 
 export const MINUTE = 60_000;
+
+/** People as somebody enters them. */
+export const ana: NewPerson = { name: "Ana", colour: "green", protection: { kind: "pin", pin: "1234" } };
+export const biel: NewPerson = { name: "Biel", colour: "blue", protection: { kind: "none" } };
+export const clara: NewPerson = {
+  name: "Clara",
+  colour: "red",
+  protection: { kind: "passphrase", passphrase: "tres gatos verdes" },
+};
+export const done = { is: "done" };
+
+/** Whatever was said between tabs has arrived, and what follows from it is done. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
