@@ -2,7 +2,7 @@ import { words as singleWords } from "../../src/exercises/single/words.ts";
 import { exerciseOf, fill, firstLesson, languages, nameOf, otherOf, questionOf, sameIn, words } from "./course.ts";
 import { answer, cardOf, handleOf, optionOf, resultOf, shownOrder, wordsOf } from "./learner.ts";
 import { anchorInSight, topOfAnchor } from "./place.ts";
-import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
+import { deviceNames, devices, expect, open, openWhole, ready, test } from "./site.ts";
 
 for (const device of deviceNames) {
   for (const lang of languages) {
@@ -51,7 +51,7 @@ for (const device of deviceNames) {
 
       test("a switch leaves the passage where it is, and the focus on what had it", async ({ page, site }) => {
         const block = exerciseOf(lesson, "order");
-        await open(page, `${site}${path}`);
+        await openWhole(page, `${site}${path}`);
         const handle = handleOf(page, block, 1, lang);
         await handle.press("ArrowDown");
         await cardOf(page, block).evaluate((card) => window.scrollBy(0, card.getBoundingClientRect().top + 40));

@@ -38,6 +38,16 @@ async function dragByTouch(page: Page, from: Point, to: Point): Promise<void> {
   await touch("touchEnd", []);
 }
 
+/** Parts glide to their new places: where one is to be taken hold of is known when they have arrived. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => {})));
+    await frame();
+  });
+
 for (const lang of ["es"] as const) {
   const { lesson, path } = firstLesson(lang);
   const order = exerciseOf(lesson, "order");
@@ -62,6 +72,7 @@ for (const lang of ["es"] as const) {
           await middleOf(handleOf(page, order, three, lang)),
         );
         await expect.poll(() => shownOrder(page, order)).toEqual([two, three, one, ...rest]);
+        await atRest(page);
         await drag(
           page,
           await middleOf(handleOf(page, order, one, lang)),
