@@ -15,7 +15,7 @@ import { storageSite } from "./sites.ts";
 
 /** How many answers each tab gives, in each of several rounds. */
 const ROUNDS = 3;
-const EACH = soak ? 500 : 25;
+const EACH = soak ? 250 : 25;
 
 const questions: readonly Question[] = Array.from({ length: 40 }, (_, at) => ({
   lesson: `lesson-${at % 5}`,
