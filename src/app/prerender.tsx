@@ -3,17 +3,22 @@ import { StaticRouter } from "react-router";
 import { memorySource } from "../course/source.ts";
 import type { CourseIndex, Lesson, ModuleIndex } from "../course/types.ts";
 import { createI18n, type InterfaceLang, interfaceLang, loadWords } from "../i18n/i18n.ts";
+import { words as certificateWords } from "../player/certificate/words.ts";
+import { words as examWords } from "../player/exam/words.ts";
 import { words as glossaryWords } from "../player/glossary/words.ts";
+import { words as handoutsWords } from "../player/handouts/words.ts";
 import { blocksFirst, codeOf } from "../player/lesson/code.ts";
 import { untitledKinds } from "../player/notebook/untitled-kinds.ts";
 import { words as notebookWords } from "../player/notebook/words.ts";
 import { words as privacyWords } from "../player/privacy/words.ts";
+import { words as reviewWords } from "../player/review/words.ts";
+import { words as searchWords } from "../player/search/words.ts";
 import { words as settingsWords } from "../player/settings/words.ts";
 import { windowTitle } from "../player/shell/Frame.tsx";
 import { words as sourcesWords } from "../player/sources/words.ts";
 import { createProgressStore } from "../state/progress-store.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
-import { homePath, lessonPath, modulePath, ownPath } from "../ui/address.ts";
+import { homePath, lessonPath, modulePath, ownPath, testPath } from "../ui/address.ts";
 import { createApp } from "./create-app.tsx";
 
 /** A page of the site as it is before any JavaScript. */
@@ -85,6 +90,10 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
     for (const { name, description, module } of devicePages(words)) {
       await page(ownPath(lang, name), t(`player.nav.${name}`), description, [], { modules: [module] });
     }
+    for (const { name, title, description, module } of learningPages(words)) {
+      if (name === "exam" && index.exam === undefined) continue;
+      await page(ownPath(lang, name), title, description, moduleFiles, { modules: [module] });
+    }
     // Also where a course has none of it: then the page says so, and no other leads to it.
     for (const { name, description, module } of referencePages(words)) {
       const file = index.references[lang]?.[name];
@@ -97,6 +106,12 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       const module = await source.module(file);
       const screen = ["src/player/module/ModuleScreen.tsx"];
       await page(modulePath(lang, module.id), module.title, module.summary, [file], { modules: screen });
+      if (ref.test !== undefined) {
+        const own = examWords.in[words];
+        const test = ["src/player/exam/TestScreen.tsx"];
+        const title = `${own.testTitle}: ${module.title}`;
+        await page(testPath(lang, module.id), title, own.testDescription, [file], { modules: test });
+      }
       for (const entry of module.lessons) {
         const path = lessonPath(lang, module.id, entry.id);
         const lesson = await source.lesson(entry.file);
@@ -133,6 +148,35 @@ function devicePages(words: InterfaceLang) {
     { name: "privacy", description: privacy, module: "src/player/privacy/PrivacyScreen.tsx" },
   ] as const;
 }
+
+/** The pages of what lessons are for: what each is called, what it says of itself, and its code. */
+function learningPages(words: InterfaceLang) {
+  const [review, exam, certificate, search, handouts] = [
+    reviewWords.in[words],
+    examWords.in[words],
+    certificateWords.in[words],
+    searchWords.in[words],
+    handoutsWords.in[words],
+  ];
+  return [
+    { name: "review", ...titled(review), module: "src/player/review/ReviewScreen.tsx" },
+    { name: "exam", ...titled(exam), module: "src/player/exam/ExamScreen.tsx" },
+    { name: "certificate", ...titled(certificate), module: "src/player/certificate/CertificateScreen.tsx" },
+    {
+      name: "verify",
+      title: certificate.verifyTitle,
+      description: certificate.verifyDescription,
+      module: "src/player/certificate/VerifyScreen.tsx",
+    },
+    { name: "search", ...titled(search), module: "src/player/search/SearchScreen.tsx" },
+    { name: "handouts", ...titled(handouts), module: "src/player/handouts/HandoutsScreen.tsx" },
+  ] as const;
+}
+
+const titled = ({ title, description }: { readonly title: string; readonly description: string }) => ({
+  title,
+  description,
+});
 
 async function renderPage(files: ReadonlyMap<string, string>, path: string, lang: string): Promise<string> {
   const never = () => {

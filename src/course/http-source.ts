@@ -15,5 +15,13 @@ export function httpSource(folder: string, index: string, fetch: Fetch): CourseS
     if (!response.ok) throw new Error(`${folder}${file} answered ${response.status}`);
     return (await response.json()) as T;
   };
-  return { index: () => read(index), module: read, lesson: read, glossary: read, sources: read };
+  return {
+    index: () => read(index),
+    module: read,
+    lesson: read,
+    glossary: read,
+    sources: read,
+    passages: read,
+    bank: read,
+  };
 }

@@ -4,9 +4,13 @@ import type { CalloutBlock, Lang, TermEntry } from "./types.ts";
 export interface References {
   readonly glossary: Glossary;
   readonly sources: Sources;
+  readonly passages: Passages;
 }
 
 export type ReferenceName = keyof References;
+
+/** Those of them that are read from top to bottom. */
+export type GatheredName = Exclude<ReferenceName, "passages">;
 
 /** Every term of the course in one language. */
 export interface Glossary {
@@ -60,4 +64,28 @@ export interface SourcesOfLesson {
 export interface SourceNote {
   readonly note: CalloutBlock;
   readonly passage: Passage;
+}
+
+/** The words of all lessons in one language, for the page that searches them. */
+export interface Passages {
+  readonly lang: Lang;
+  readonly lessons: readonly PassagesOfLesson[];
+}
+
+export interface PassagesOfLesson {
+  readonly module: string;
+  readonly lesson: string;
+  readonly title: string;
+  readonly summary: string;
+  /** In reading order. */
+  readonly blocks: readonly WordsOfBlock[];
+}
+
+/** What a block says. Of an exercise the prompt alone: neither its options nor what they are answered with. */
+export interface WordsOfBlock {
+  /** Its index among the lesson's blocks. */
+  readonly block: number;
+  /** The section that it stands in; left out for what comes before the first heading. */
+  readonly section?: { readonly id: string; readonly title: string };
+  readonly text: string;
 }

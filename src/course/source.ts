@@ -1,5 +1,5 @@
-import type { Glossary, Sources } from "./references.ts";
-import type { CourseIndex, Lesson, ModuleIndex } from "./types.ts";
+import type { Glossary, Passages, Sources } from "./references.ts";
+import type { Bank, CourseIndex, Lesson, ModuleIndex } from "./types.ts";
 
 /**
  * Where the player gets a compiled course from: a web server, the page itself, or memory.
@@ -15,6 +15,10 @@ export interface CourseSource {
   glossary(file: string): Promise<Glossary>;
   /** `file` as the root index names it. */
   sources(file: string): Promise<Sources>;
+  /** `file` as the root index names it. */
+  passages(file: string): Promise<Passages>;
+  /** `file` as the root index names it. */
+  bank(file: string): Promise<Bank>;
 }
 
 /** A source over the files that the compiler emitted, by their address under the course's folder. */
@@ -24,5 +28,13 @@ export function memorySource(files: ReadonlyMap<string, string>): CourseSource {
     if (text === undefined) throw new Error(`The course has no file ${file}`);
     return JSON.parse(text);
   };
-  return { index: () => read("index.json"), module: read, lesson: read, glossary: read, sources: read };
+  return {
+    index: () => read("index.json"),
+    module: read,
+    lesson: read,
+    glossary: read,
+    sources: read,
+    passages: read,
+    bank: read,
+  };
 }

@@ -38,8 +38,61 @@ export interface CourseIndex {
   /** How many activities there are in all its lessons. */
   readonly activities: number;
   /** By language: addresses, under the course's folder, of what is gathered from it. What it has none of is left out. */
-  readonly references: Readonly<Record<Lang, { readonly glossary?: string; readonly sources?: string }>>;
+  readonly references: Readonly<
+    Record<Lang, { readonly glossary?: string; readonly sources?: string; readonly passages?: string }>
+  >;
   readonly modules: readonly ModuleRef[];
+  /** As its authors count: `2026.11`. Left out: `rev` tells versions apart. */
+  readonly version?: string;
+  /** Left out: the course has no final exam. */
+  readonly exam?: ExamBlueprint;
+  readonly routes?: readonly Route[];
+  /** Sets of lessons whose items are better asked mixed: what they teach is easily confused. */
+  readonly mix?: readonly (readonly string[])[];
+  readonly brand?: Brand;
+}
+
+export type Level = "recall" | "understand" | "apply" | "analyse";
+
+/** What a test of a module asks of what is drawn from its bank. */
+export interface TestBlueprint {
+  /** How many items: never more than there are to draw from. */
+  readonly items: number;
+  /** Per cent. */
+  readonly pass: number;
+  /** Left out: no limit of time. */
+  readonly minutes?: number;
+  /** How often it may be handed in. Left out: as often as one likes. */
+  readonly attempts?: number;
+}
+
+/** What the final exam asks of what is drawn from all banks. */
+export interface ExamBlueprint extends TestBlueprint {
+  /** Per cent that every module must reach. */
+  readonly moduleMinimum?: number;
+  /** Shares of the levels in per cent, 100 together. */
+  readonly levels?: Readonly<Partial<Record<Level, number>>>;
+  readonly requires?: readonly Requirement[];
+}
+
+/** A lesson that has to be finished first: its id, and the ids that it had before. */
+export type Requirement = readonly [id: string, ...former: string[]];
+
+/** A way through some lessons, offered beside the whole course. */
+export interface Route {
+  readonly id: string;
+  /** Ids in the order of the route. */
+  readonly lessons: readonly string[];
+  readonly in: Readonly<Record<Lang, { readonly title: string; readonly summary?: string }>>;
+}
+
+/** Whose course it is. What is left out is Atenta's own. */
+export interface Brand {
+  readonly name?: string;
+  /** Address of the picture under the course's folder, and its size in pixels. */
+  readonly logo?: { readonly file: string; readonly width: number; readonly height: number };
+  /** Who signs certificates. */
+  readonly signatory?: { readonly name: string; readonly role?: Readonly<Record<Lang, string>> };
 }
 
 export interface CourseAbout {
@@ -55,8 +108,30 @@ export interface ModuleRef {
   /** Minutes of all its lessons together. */
   readonly minutes: number;
   /** By language: title, and the address of the module's index under the course's folder. */
-  readonly in: Readonly<Record<Lang, { readonly title: string; readonly file: string }>>;
+  readonly in: Readonly<
+    Record<
+      Lang,
+      {
+        readonly title: string;
+        readonly file: string;
+        /** Address of its bank under the course's folder, if it has one. */
+        readonly bank?: string;
+      }
+    >
+  >;
+  /** Left out: it has no bank to draw a test from, or the course wants no tests. */
+  readonly test?: TestBlueprint;
 }
+
+/** A module's bank in one language: items that no lesson shows. Tests and the exam draw from it. */
+export interface Bank {
+  readonly module: string;
+  readonly lang: Lang;
+  readonly items: readonly BankItem[];
+}
+
+/** In a bank every item has its level. */
+export type BankItem = ExerciseBlock & { readonly level: Level };
 
 /** A module in one language. */
 export interface ModuleIndex {
@@ -80,6 +155,8 @@ export interface LessonRef {
   readonly activities: readonly ActivityRef[];
   /** Address of the lesson's file under the course's folder. */
   readonly file: string;
+  /** What has to be finished before its answers count, its module's requirements included. It can always be read. */
+  readonly requires?: readonly Requirement[];
 }
 
 export interface Objective {
@@ -95,6 +172,8 @@ export interface ItemRef {
   readonly shape: string;
   readonly scored: boolean;
   readonly objective: ObjectiveRef;
+  /** Its kind stands in no bank, as a dialogue: no test and no review asks it. */
+  readonly alone?: true;
 }
 
 /** What the page of things made needs to know of an activity without loading its lesson. */
@@ -194,7 +273,7 @@ export interface ExerciseBlock {
   readonly kind: string;
   readonly id: string;
   readonly objective: ObjectiveRef;
-  readonly level?: "recall" | "understand" | "apply" | "analyse";
+  readonly level?: Level;
   /** Hash of kind, parameters, counts and key: the same in every language. An answer is valid only with it. */
   readonly shape: string;
   /** Hash of the words in this language. */

@@ -69,7 +69,8 @@ const rules: { readonly [Type in Event["type"]]: Rule<Extract<Event, { readonly 
     const before = open.items.get(event.item);
     const after = withAnswer(before, event);
     if (after !== before) open.items.set(event.item, after);
-    visit(open, event);
+    // Who is asked a question of a lesson in a review has not opened the lesson.
+    if (event.data.during === undefined) visit(open, event);
   },
   "lesson-finished": visit,
   made(open, event) {

@@ -18,6 +18,8 @@ export interface Ledger {
   add(events: Iterable<StoredEvent>): Progress;
   /** Everything that was added, each id once, whether or not it counts. */
   events(): readonly StoredEvent[];
+  /** How many those are. */
+  size(): number;
   /** Whether the event is here and has not been taken back. */
   counts(id: string): boolean;
 }
@@ -52,6 +54,7 @@ export function createLedger(): Ledger {
       return progress;
     },
     events: () => [...all.values()],
+    size: () => all.size,
     counts(id) {
       const event = all.get(id);
       return event !== undefined && counts(event);

@@ -4,7 +4,7 @@ import type { CourseStore } from "../state/course-store.ts";
 import type { OwnPage } from "../ui/address.ts";
 
 /** Screens whose code comes when they are first opened: lessons do not pay for them. */
-export type LateScreenName = "home" | "module" | OwnPage;
+export type LateScreenName = "home" | "module" | "test" | OwnPage;
 
 interface LateScreen {
   /** Draws the page, also while what is on it is still to come. */
@@ -16,6 +16,13 @@ interface LateScreen {
 const code: Readonly<Record<LateScreenName, () => Promise<LateScreen>>> = {
   home: () => import("./home/HomeScreen.tsx"),
   module: () => import("./module/ModuleScreen.tsx"),
+  test: () => import("./exam/TestScreen.tsx"),
+  exam: () => import("./exam/ExamScreen.tsx"),
+  review: () => import("./review/ReviewScreen.tsx"),
+  certificate: () => import("./certificate/CertificateScreen.tsx"),
+  verify: () => import("./certificate/VerifyScreen.tsx"),
+  search: () => import("./search/SearchScreen.tsx"),
+  handouts: () => import("./handouts/HandoutsScreen.tsx"),
   notebook: () => import("./notebook/NotebookScreen.tsx"),
   glossary: () => import("./glossary/GlossaryScreen.tsx"),
   sources: () => import("./sources/SourcesScreen.tsx"),

@@ -21,6 +21,8 @@ const source = (over: Partial<CourseSource> = {}): CourseSource => ({
   lesson: async () => lesson,
   glossary: async () => glossary,
   sources: async () => ({ lang: "es", modules: [] }),
+  passages: async () => ({ lang: "es", lessons: [] }),
+  bank: async () => ({ module: "m", lang: "es", items: [] }),
   ...over,
 });
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ReferenceName, References } from "../course/references.ts";
 import type { CourseSource } from "../course/source.ts";
-import type { CourseIndex, Lesson, ModuleIndex, ModuleRef } from "../course/types.ts";
+import type { Bank, CourseIndex, Lesson, ModuleIndex, ModuleRef } from "../course/types.ts";
 
 /** What has been gathered from the course for a page of its own, by language. */
 type Gathered = { readonly [Name in ReferenceName]: Readonly<Record<string, References[Name]>> };
@@ -26,6 +26,8 @@ export interface CourseStore extends StoreApi<CourseState> {
   loadReference<Name extends ReferenceName>(lang: string, name: Name): Promise<References[Name] | undefined>;
   /** A lesson's file alone, to look something up: it is not drawn, so its code is not fetched, and nothing is kept. */
   lessonFile(lang: string, module: string, lesson: string): Promise<Lesson | undefined>;
+  /** A module's bank, for whoever draws from it. `undefined` where there is none or it cannot be had; nothing is kept. */
+  bankFile(lang: string, module: string): Promise<Bank | undefined>;
   /** Takes a new version of everything that has been loaded; what is on screen stays until it has come. */
   reload(source: CourseSource): Promise<void>;
 }
@@ -49,7 +51,14 @@ export function lessonRef(module: ModuleIndex | undefined, id: string) {
  */
 export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson) => Promise<void>): CourseStore {
   let source = first;
-  const store = createStore<CourseState>(() => ({ modules: {}, lessons: {}, glossary: {}, sources: {}, failed: {} }));
+  const store = createStore<CourseState>(() => ({
+    modules: {},
+    lessons: {},
+    glossary: {},
+    sources: {},
+    passages: {},
+    failed: {},
+  }));
 
   const attempt = async <T>(key: string, load: () => Promise<T>, keep: (value: T) => Partial<CourseState>) => {
     try {
@@ -129,14 +138,19 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
       const ref = lessonRef(await getModule(lang, module), id);
       return ref && source.lesson(ref.file).catch(() => undefined);
     },
+    bankFile: async (lang, module) => {
+      const file = moduleRef(await getIndex(), module)?.in[lang]?.bank;
+      return file === undefined ? undefined : source.bank(file).catch(() => undefined);
+    },
     reload: async (next) => {
       source = next;
-      const { modules, lessons, glossary, sources } = store.getState();
+      const { modules, lessons, glossary, sources, passages } = store.getState();
       await getIndex(true);
       const again = (name: ReferenceName) => (lang: string) => getReference(lang, name, true);
       await Promise.all([
         ...Object.keys(glossary).map(again("glossary")),
         ...Object.keys(sources).map(again("sources")),
+        ...Object.keys(passages).map(again("passages")),
       ]);
       await Promise.all(Object.values(modules).map(({ lang, id }) => getModule(lang, id, true)));
       await Promise.all(Object.values(lessons).map(({ lang, module, id }) => getLesson(lang, module, id, true)));

@@ -3,7 +3,8 @@ import type { Clock } from "../base/clock.ts";
 import type { Random } from "../base/random.ts";
 import type { Score } from "../exercises/contract.ts";
 import type { Draft, Sure } from "../learning/attempt.ts";
-import { isKnown, type StoredEvent } from "../learning/events/types.ts";
+import type { LateEvent, LateHappened } from "../learning/events/late.ts";
+import { type Event, isKnown, type StoredEvent } from "../learning/events/types.ts";
 import { applyEvents, emptyProgress, type Progress } from "../learning/fold.ts";
 import type { Json } from "../learning/json.ts";
 import { createLedger } from "../learning/ledger.ts";
@@ -30,8 +31,12 @@ export interface ProgressState extends MakingState {
   readonly storage: StorageState;
   /** Rows of the log that do not read. */
   readonly unreadable: number;
-  /** What became of an item's last answer in this tab. */
+  /** What became of an item's last answer in this tab, by item; and of what `happen` was given of late types, by its id. */
   readonly saves: Readonly<Record<string, Save>>;
+  /** How many events there are: whoever folds them for themselves looks again when it changes. */
+  readonly size: number;
+  /** Overwritten values of other parts than lessons, as they are stored: not trusted. */
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** An answer that was checked. */
@@ -48,6 +53,8 @@ export interface CheckedAnswer {
   readonly sure?: Sure;
   /** Milliseconds from the first touch of this attempt to the check, where known. */
   readonly ms?: number;
+  /** Where it was asked, if not on its lesson's page. */
+  readonly during?: "review";
 }
 
 export interface ProgressStore extends StoreApi<ProgressState>, Workshop {
@@ -62,14 +69,22 @@ export interface ProgressStore extends StoreApi<ProgressState>, Workshop {
   finish(lang: string, lesson: string): void;
   draft(item: string, draft: Draft): void;
   keepPlace(place: Omit<Place, "at">): void;
+  /** Shows an overwritten value of another part and keeps it at once; `undefined` takes it away. */
+  keepValue(key: string, value: Json | undefined): void;
   /** Writes now what is waiting: the page may be gone in a moment. */
   flush(): Promise<void>;
   /** Reads what other tabs wrote while this one slept. */
   refresh(): Promise<void>;
   /** Everything that happened, kept or not, whether or not it was taken back. */
   events(): readonly StoredEvent[];
-  /** A complete event of what happened, for `add`. `undefined` before `start`. */
-  record(happened: Happened): StoredEvent | undefined;
+  /** Whether an event is here and has not been taken back. */
+  counts(id: string): boolean;
+  /** A complete event of what happened, for `add` or `happen`. `undefined` before `start`. */
+  record<One extends Happened | LateHappened>(
+    happened: One,
+  ): Extract<Event | LateEvent, { type: One["type"] }> | undefined;
+  /** Shows events at once, and keeps them in one transaction; what becomes of late types is told in `saves`. */
+  happen(events: readonly StoredEvent[]): void;
   /** Keeps events all at once, and shows them once they are on disk. `false`: nothing has changed. Never rejects. */
   add(events: readonly StoredEvent[]): Promise<boolean>;
   /** The same as the text of a file. */
@@ -88,6 +103,8 @@ const beginning = (): ProgressState => ({
   unreadable: 0,
   saves: {},
   madeSaves: {},
+  size: 0,
+  values: {},
 });
 
 /** Joins the log with the screens: what happens is shown at once, then kept, and what was kept is told. */
@@ -129,13 +146,15 @@ export function createProgressStore(parts: {
       const late = await keeper.stop();
       if (late.length > 0) unkept.set(profile, late);
     },
-    check({ lang, lesson, item, attempt, answer, score, right, hints, sure, ms }) {
+    check({ lang, lesson, item, attempt, answer, score, right, hints, sure, ms, during }) {
       const record = mine.keeper.record();
       if (record === undefined) return;
-      const optional = { ...(sure && { sure }), ...(ms === undefined ? {} : { ms }) };
+      const optional = { ...(sure && { sure }), ...(ms === undefined ? {} : { ms }), ...(during && { during }) };
       const data = { lesson: lesson.id, attempt, answer, score, right, hints, ...optional };
       const about = { item: item.id, shape: item.shape, text: item.text };
-      const events: StoredEvent[] = [record({ type: "answered", lang, ...about, data })];
+      const answered = record({ type: "answered", lang, ...about, data });
+      const events: StoredEvent[] = [answered];
+      mine.last.set(item.id, answered.id);
       const progress = applyEvents(store.getState().progress, events);
       const whole = lesson.items.every((each) => itemState(progress, each).answered);
       if (whole && !isFinished(progress, lesson)) {
@@ -164,13 +183,22 @@ export function createProgressStore(parts: {
       store.setState({ place: now });
       mine.keeper.put(placeKey, now);
     },
+    keepValue(key, value) {
+      if (between) return;
+      mine.setValue(key, value);
+      if (value === undefined) mine.keeper.remove(key);
+      else mine.keeper.put(key, value);
+      void mine.keeper.flush();
+    },
     flush() {
       mine.workshop.settleAll();
       return mine.keeper.flush();
     },
     refresh: () => mine.keeper.refresh(),
     events: () => mine.ledger.events(),
+    counts: (id) => mine.ledger.counts(id),
     record: (happened) => mine.keeper.record()?.(happened),
+    happen: (events) => mine.happen(events),
     async add(events) {
       const { keeper, heard } = mine;
       const kept = await keeper.append(events);
@@ -187,7 +215,18 @@ function ofOnePerson(store: Lease<ProgressState>, parts: { readonly clock: Clock
   /** All that the screens show, whether or not it could be kept. */
   const ledger = createLedger();
 
-  const show = (events: readonly StoredEvent[]) => store.setState({ progress: ledger.add(events) });
+  /** By item, the last answer that this tab gave: only what becomes of that one is told. */
+  const last = new Map<string, string>();
+
+  const show = (events: readonly StoredEvent[]) => {
+    const progress = ledger.add(events);
+    store.setState({ progress, size: ledger.size() });
+  };
+
+  const setValue = (key: string, value: unknown) =>
+    store.setState(({ values: { [key]: _, ...others } }) => ({
+      values: value === undefined ? others : { ...others, [key]: value },
+    }));
 
   const setDraft = (item: string, draft: Draft | undefined) =>
     store.setState(({ drafts: { [item]: _, ...others } }) => ({
@@ -203,27 +242,36 @@ function ofOnePerson(store: Lease<ProgressState>, parts: { readonly clock: Clock
     events: (events) => heard(events),
     values(values) {
       const drafts: Record<string, Draft> = {};
+      const others: Record<string, unknown> = {};
       for (const [key, value] of values) {
         const item = itemOfKey(key);
         const draft = item === undefined ? undefined : readDraft(value);
-        if (item !== undefined && draft !== undefined) drafts[item] = draft;
+        if (item === undefined) others[key] = value;
+        else if (draft !== undefined) drafts[item] = draft;
       }
-      store.setState({ drafts });
+      store.setState({ drafts, values: others });
       setPlace(values.get(placeKey));
       workshop.values(values);
     },
     value(key, value) {
       const item = itemOfKey(key);
-      if (item !== undefined) setDraft(item, readDraft(value));
+      if (item === undefined) setValue(key, value);
+      else setDraft(item, readDraft(value));
       if (key === placeKey) setPlace(value);
       workshop.value(key, value);
     },
     storage: (storage) => store.setState({ storage }),
     unreadable: (unreadable) => store.setState({ unreadable }),
     saves(events, save) {
-      const items = events.flatMap((event) => (isKnown(event) && event.type === "answered" ? [event.item] : []));
+      const items = events.flatMap((event) =>
+        // What became of an earlier answer says nothing of the one that stands there now.
+        isKnown(event) && event.type === "answered" && (last.get(event.item) ?? event.id) === event.id
+          ? [event.item]
+          : [],
+      );
+      const late = events.flatMap((event) => (isKnown(event) ? [] : [event.id]));
       store.setState(({ saves }) => ({
-        saves: { ...saves, ...Object.fromEntries(items.map((item) => [item, save])) },
+        saves: { ...saves, ...Object.fromEntries([...items, ...late].map((of) => [of, save])) },
       }));
       workshop.saves(events, save);
       if (save !== "saved") return;
@@ -244,5 +292,5 @@ function ofOnePerson(store: Lease<ProgressState>, parts: { readonly clock: Clock
 
   const workshop = createWorkshop(store, keeper, happen);
 
-  return { ledger, setDraft, keeper, workshop, happen, heard, screens: store };
+  return { ledger, last, setDraft, setValue, keeper, workshop, happen, heard, screens: store };
 }

@@ -35,6 +35,11 @@ export function activityOfKey(key: string): string | undefined {
   return key.startsWith(ACTIVITY) ? key.slice(ACTIVITY.length) : undefined;
 }
 
+/** The key of what is being written on a paper: the half-filled test or exam, by the id of its `exam-started`. */
+export function paperKey(exam: string): string {
+  return `exam:${exam}`;
+}
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const draft = v.object({

@@ -3,14 +3,26 @@
 export const homePath = (lang: string) => `/${lang}/`;
 export const modulePath = (lang: string, module: string) => `/${lang}/${module}/`;
 export const ownPath = (lang: string, page: OwnPage) => modulePath(lang, page);
+export const testPath = (lang: string, module: string) => `/${lang}/${module}/test/`;
 export const lessonPath = (lang: string, module: string, lesson: string) => `/${lang}/${module}/${lesson}/`;
 
 /** Pages at the place of a module's, and no module has such a name (`reservedModuleIds` of the compiler). */
-export type OwnPage = "notebook" | "glossary" | "sources" | "settings" | "privacy";
+export type OwnPage =
+  | "review"
+  | "exam"
+  | "certificate"
+  | "verify"
+  | "notebook"
+  | "search"
+  | "handouts"
+  | "glossary"
+  | "sources"
+  | "settings"
+  | "privacy";
 
 export type Page =
   | { readonly name: "home" | OwnPage; readonly lang: string }
-  | { readonly name: "module"; readonly lang: string; readonly module: string }
+  | { readonly name: "module" | "test"; readonly lang: string; readonly module: string }
   | { readonly name: "lesson"; readonly lang: string; readonly module: string; readonly lesson: string };
 
 /** The segments of a path: language, module, lesson. */
@@ -22,11 +34,11 @@ export function pageAt(path: string): Page | undefined {
   if (lang === undefined || more.length > 0) return undefined;
   if (module === undefined) return { name: "home", lang };
   if (lesson === undefined) return isOwnPage(module) ? { name: module, lang } : { name: "module", lang, module };
-  return { name: "lesson", lang, module, lesson };
+  return lesson === "test" ? { name: lesson, lang, module } : { name: "lesson", lang, module, lesson };
 }
 
 function isOwnPage(name: string): name is OwnPage {
-  return /^(notebook|glossary|sources|settings|privacy)$/.test(name);
+  return /^(review|exam|certificate|verify|notebook|search|handouts|glossary|sources|settings|privacy)$/.test(name);
 }
 
 /** The id of an exercise's element on the page: ids of exercises are the author's, and must not meet the page's own. */

@@ -40,7 +40,7 @@ export const rooms: readonly Room[] = [
     files: /^src\/learning\//,
     may: ["base", "course"],
     mayType: ["contract"],
-    packages: ["valibot"],
+    packages: ["ts-fsrs", "valibot"],
     pure: true,
   },
   { name: "contract", files: /^src\/exercises\/contract\.ts$/, may: [], packages: [], pure: true },
@@ -234,6 +234,14 @@ export const rooms: readonly Room[] = [
     packages: ["valibot"],
   },
   {
+    // What is found for some words: pure, so that it runs in a page, in a worker and in the benchmarks.
+    name: "search",
+    files: /^src\/search\//,
+    may: ["base", "course"],
+    packages: ["minisearch"],
+    pure: true,
+  },
+  {
     name: "state",
     files: /^src\/state\//,
     may: ["base", "course", "learning", "storage", "contract", "exercise helpers"],
@@ -247,6 +255,7 @@ export const rooms: readonly Room[] = [
       "base",
       "course",
       "learning",
+      "search",
       "state",
       "contract",
       "exercise helpers",
@@ -259,7 +268,7 @@ export const rooms: readonly Room[] = [
       "i18n",
     ],
     mayType: ["storage"],
-    packages: [...screen, "zustand", "react-i18next"],
+    packages: [...screen, "react-markdown", "uqr", "zustand", "react-i18next"],
     typePackages: ["hast", "i18next"],
   },
   {

@@ -28,6 +28,8 @@ const schema = v.object({
     hints: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     /** How long it took, in milliseconds. */
     ms: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    /** Where it was asked, if not on its lesson's page; `lesson` is then the one whose objective it tests. */
+    during: v.exactOptional(v.picklist(["review"])),
   }),
 });
 

@@ -79,6 +79,7 @@ describe("events on learners' disks", () => {
           sure?: 1 | 2 | 3;
           hints?: number;
           ms?: number;
+          during?: "review";
         };
       }
     >();

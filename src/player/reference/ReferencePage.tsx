@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ReferenceName, References } from "../../course/references.ts";
+import type { GatheredName, References } from "../../course/references.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { homePath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
@@ -12,7 +12,7 @@ import styles from "./Reference.module.css";
 import { ReferenceProse } from "./ReferenceProse.tsx";
 import { useReference } from "./useReference.ts";
 
-interface ReferencePageProps<Name extends ReferenceName> {
+interface ReferencePageProps<Name extends GatheredName> {
   readonly name: Name;
   /** What is said where the course has none. */
   readonly none: string;
@@ -20,7 +20,7 @@ interface ReferencePageProps<Name extends ReferenceName> {
 }
 
 /** A page that shows what is gathered from the whole course. */
-export function ReferencePage<Name extends ReferenceName>({ name, none, children }: ReferencePageProps<Name>) {
+export function ReferencePage<Name extends GatheredName>({ name, none, children }: ReferencePageProps<Name>) {
   const page = useReference(name);
   switch (page.status) {
     case "loading":
@@ -38,7 +38,7 @@ export function ReferencePage<Name extends ReferenceName>({ name, none, children
   }
 }
 
-function Whole({ name, children }: { name: ReferenceName; children: ReactNode }) {
+function Whole({ name, children }: { name: GatheredName; children: ReactNode }) {
   const { t } = useWords();
   const title = t(`player.nav.${name}`);
   useArrival();

@@ -1,0 +1,7 @@
+/** Words of the page. */
+export const ca = {
+  title: "Certificat",
+  verifyTitle: "Comprovar un certificat",
+  description: "",
+  verifyDescription: "",
+};

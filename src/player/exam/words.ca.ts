@@ -1,0 +1,7 @@
+/** Words of the page. */
+export const ca = {
+  testTitle: "Prova",
+  title: "Examen final",
+  description: "",
+  testDescription: "",
+};

@@ -1,0 +1,7 @@
+/** Words of the page. */
+export const es = {
+  testTitle: "Prueba",
+  title: "Examen final",
+  description: "",
+  testDescription: "",
+};

@@ -1,0 +1,5 @@
+/** Words of the page. */
+export const es = {
+  title: "Buscar",
+  description: "",
+};
