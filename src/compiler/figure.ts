@@ -1,6 +1,7 @@
 import type { List, ListItem } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import type { FigureBlock, FigureItem } from "../course/types.ts";
+import type { FigureItem } from "../course/figure.ts";
+import type { FigureBlock } from "../course/types.ts";
 import { type FigureRule, figureRules, isFigureKind, slotNames } from "../figures/kinds.ts";
 import { containerBody, directiveAttributes, refuseLabel } from "./directive-attributes.ts";
 import { isMisread, type OpenDocument } from "./document.ts";

@@ -1,5 +1,6 @@
+import type { Bank } from "./bank.ts";
 import type { Glossary, Passages, Sources } from "./references.ts";
-import type { Bank, CourseIndex, Lesson, ModuleIndex } from "./types.ts";
+import type { CourseIndex, Lesson, ModuleIndex } from "./types.ts";
 
 /**
  * Where the player gets a compiled course from: a web server, the page itself, or memory.

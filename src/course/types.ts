@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import type { FigureAxes, FigureItem } from "./figure.ts";
 import type { Brand, ExamBlueprint, Level, Requirement, Route, TestBlueprint } from "./plan.ts";
 
 /**
@@ -80,16 +81,6 @@ export interface ModuleRef {
   /** Left out: it has no bank to draw a test from, or the course wants no tests. */
   readonly test?: TestBlueprint;
 }
-
-/** A module's bank in one language: items that no lesson shows. Tests and the exam draw from it. */
-export interface Bank {
-  readonly module: string;
-  readonly lang: Lang;
-  readonly items: readonly BankItem[];
-}
-
-/** In a bank every item has its level. */
-export type BankItem = ExerciseBlock & { readonly level: Level };
 
 /** A module in one language. */
 export interface ModuleIndex {
@@ -194,20 +185,6 @@ export interface FigureBlock {
   /** What grows to the right and upwards, for a kind with axes. */
   readonly axes?: FigureAxes;
   readonly items: readonly FigureItem[];
-}
-
-export interface FigureAxes {
-  readonly x: string;
-  readonly y: string;
-}
-
-/** One line of a figure's list: `- Label — note`, or `- Label — 40 % — note` in a figure of quantities. */
-export interface FigureItem {
-  readonly label: string;
-  /** How much, and how the author wrote it: `40 %`. In a figure of quantities every item has both. */
-  readonly value?: number;
-  readonly measure?: string;
-  readonly note?: string;
 }
 
 export type CalloutKind = "tip" | "example" | "quote" | "evidence" | "law" | "monday";

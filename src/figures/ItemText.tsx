@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FigureItem } from "../course/types.ts";
+import type { FigureItem } from "../course/figure.ts";
 import styles from "./Figure.module.css";
 
 /** The words of one item: its label, its quantity and its note where it has them. */

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from "react";
-import type { FigureAxes, FigureItem } from "../course/types.ts";
+import type { FigureAxes, FigureItem } from "../course/figure.ts";
 import type { FigureKind } from "./kinds.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Bank } from "../course/bank.ts";
 import type { ReferenceName, References } from "../course/references.ts";
 import type { CourseSource } from "../course/source.ts";
-import type { Bank, CourseIndex, Lesson, ModuleIndex, ModuleRef } from "../course/types.ts";
+import type { CourseIndex, Lesson, ModuleIndex, ModuleRef } from "../course/types.ts";
 
 /** What has been gathered from the course for a page of its own, by language. */
 type Gathered = { readonly [Name in ReferenceName]: Readonly<Record<string, References[Name]>> };

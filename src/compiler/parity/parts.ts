@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../base/hash.ts";
-import type { Block, CalloutBlock, ExerciseBlock, FigureItem, ObjectiveRef } from "../../course/types.ts";
+import type { FigureItem } from "../../course/figure.ts";
+import type { Block, CalloutBlock, ExerciseBlock, ObjectiveRef } from "../../course/types.ts";
 import type { Place } from "../finding.ts";
 import { quote, unexpected } from "../message.ts";
 import type { Part } from "../part.ts";

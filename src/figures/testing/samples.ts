@@ -1,4 +1,5 @@
-import type { FigureBlock, FigureItem } from "../../course/types.ts";
+import type { FigureItem } from "../../course/figure.ts";
+import type { FigureBlock } from "../../course/types.ts";
 
 /**
  * Figures of a kind to look at and to test with, as the default export of the kind's `samples.ts`: the fewest items that
