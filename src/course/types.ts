@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import type { FigureAxes, FigureItem } from "./figure.ts";
 import type { Brand, ExamBlueprint, Level, Requirement, Route, TestBlueprint } from "./plan.ts";
+import type { ReferenceName } from "./references.ts";
 
 /**
  * What a compiled course is. The player sees only these shapes, never Markdown.
@@ -40,9 +41,7 @@ export interface CourseIndex {
   /** How many activities there are in all its lessons. */
   readonly activities: number;
   /** By language: addresses, under the course's folder, of what is gathered from it. What it has none of is left out. */
-  readonly references: Readonly<
-    Record<Lang, { readonly glossary?: string; readonly sources?: string; readonly passages?: string }>
-  >;
+  readonly references: Readonly<Record<Lang, { readonly [Name in ReferenceName]?: string }>>;
   readonly modules: readonly ModuleRef[];
   /** As its authors count: `2026.11`. Left out: `rev` tells versions apart. */
   readonly version?: string;
