@@ -8,7 +8,7 @@ import { words as cardWords } from "../../src/player/activity/words.ts";
 import { words as homeWords } from "../../src/player/home/words.ts";
 import { words as notebookWords } from "../../src/player/notebook/words.ts";
 import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
-import { fill, type Lang, languages, nameOf, otherOf, words } from "./course.ts";
+import { fill, type Lang, languages, nameOf, oneIn, otherOf, soak, words } from "./course.ts";
 import { activitiesIn, activityCard, benchOf, makerOf, settled } from "./makers.ts";
 import { stored } from "./place.ts";
 import { expect, openWhole, ready, test } from "./site.ts";
@@ -60,7 +60,7 @@ for (const lang of languages) {
   const elsewhere = activitiesIn(other);
 
   // Kinds by turns: what is in another language is in the kinds' own tests, and each is found again in the other language.
-  for (const { block, path } of activitiesIn(lang).filter((_, at) => (at % 2 === 0) === (lang === "es"))) {
+  for (const { block, path } of oneIn(4, activitiesIn(lang), lang === "es" ? 0 : 1)) {
     test(`a ${block.kind} is made by keys, kept, changed, taken away and found again (${lang})`, async ({
       page,
       site,
@@ -239,8 +239,8 @@ test("a page full of things is accessible by day and by night, and fits 320 px w
 }) => {
   test.slow();
   const all = activitiesIn(lang);
-  const byDayAndNight = async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
+  const seen = async (by: "light" | "dark") => {
+    for (const colorScheme of soak ? (["light", "dark"] as const) : [by]) {
       await page.emulateMedia({ colorScheme });
       await expectAccessible(page);
     }
@@ -251,10 +251,10 @@ test("a page full of things is accessible by day and by night, and fits 320 px w
     await makerOf(each).make(benchOf(page, each, lang));
     await settled(page, each, lang);
   }
-  await byDayAndNight();
+  await seen("light");
   await page.goto(`${site}${lang}/notebook/`);
   await expect(page.locator("[data-thing] [data-sheet]")).toHaveCount(all.length);
-  await byDayAndNight();
+  await seen("dark");
   await page.setViewportSize({ width: 320, height: 700 });
   for (const there of [page.url(), `${site}${path}`]) {
     await openWhole(page, there);

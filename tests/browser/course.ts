@@ -76,6 +76,10 @@ export const allPages: readonly { readonly lang: Lang; readonly path: string }[]
 /** Whether everything is to be looked at, however long it takes. Otherwise what is the same for many pages is seen on some. */
 export const soak = process.env.SOAK !== undefined;
 
+/** Every so many of a list, from the first on; in the soak all. */
+export const oneIn = <Each>(every: number, list: readonly Each[], from = 0): readonly Each[] =>
+  soak ? list : list.filter((_, at) => at % every === from % every);
+
 /**
  * Whether a page is looked at in this language, on this device and in this light: in the soak in all, otherwise by day on
  * a desk in one language and by night on a phone in the other.

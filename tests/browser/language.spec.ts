@@ -1,11 +1,23 @@
 import { words as singleWords } from "../../src/exercises/single/words.ts";
-import { exerciseOf, fill, firstLesson, languages, nameOf, otherOf, questionOf, sameIn, words } from "./course.ts";
+import {
+  exerciseOf,
+  fill,
+  firstLesson,
+  languages,
+  nameOf,
+  otherOf,
+  questionOf,
+  sameIn,
+  soak,
+  words,
+} from "./course.ts";
 import { answer, cardOf, handleOf, optionOf, resultOf, shownOrder, wordsOf } from "./learner.ts";
 import { anchorInSight, topOfAnchor } from "./place.ts";
 import { deviceNames, devices, expect, open, openWhole, ready, test } from "./site.ts";
 
 for (const device of deviceNames) {
   for (const lang of languages) {
+    if (!soak && (device === "desktop") !== (lang === "es")) continue;
     test.describe(`${device}, ${lang}`, () => {
       test.use(devices[device]);
       const other = otherOf(lang);

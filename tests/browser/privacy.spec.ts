@@ -133,6 +133,7 @@ test("a copy is offered before everything is erased", async ({ page, site }) => 
 });
 
 test("what another tab holds on to is named, and goes when it lets go", async ({ page, context, site }) => {
+  test.skip(!soak, "it takes as long as the page waits for the other tab");
   await open(page, `${site}es/privacy/`);
   const other = await context.newPage();
   await other.goto(`${site}404.html`);

@@ -13,7 +13,7 @@ import { addedSince, soundPaths } from "./found.ts";
 import { textFaults } from "./text-faults.ts";
 import { translationFaults } from "./translation-faults.ts";
 
-/** Whether every fault is also sown in files whose lines end as on Windows. */
+/** Whether every fault is sown, and also in files whose lines end as on Windows. Otherwise, of each rule and theme the first. */
 const soak = process.env.SOAK !== undefined;
 
 const parsers = await loadParsers();
@@ -54,7 +54,8 @@ describe.each([
   ["an exercise", exerciseFaults],
   ["the text", textFaults],
   ["a translation", translationFaults],
-] as const)("a fault of %s in the real course", (_, faults) => {
+] as const)("a fault of %s in the real course", (_, all) => {
+  const faults = all.filter((one) => soak || all.find(({ rule }) => rule === one.rule) === one);
   it.each(faults)("is found at its line, and alone: $what ($rule)", ({ rule, seed }) => {
     const course = new Damage(content, languages, sound);
     const { path, line } = seed(course);
