@@ -86,6 +86,7 @@ export function createLateParts(parts: Given): LateParts {
     people,
     health,
     device,
+    signing: async () => (await import("../storage/signing/signing.ts")).createSigning({ ...parts, subtle }),
     ...(subtle && { unseal: (text, passphrase) => unsealBackup(text, passphrase, subtle) }),
   };
 }

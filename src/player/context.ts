@@ -10,6 +10,7 @@ import type { People } from "../state/people-contract.ts";
 import type { ProgressState, ProgressStore } from "../state/progress-store.ts";
 import type { Session, SessionState } from "../state/session.ts";
 import type { SettingsState, SettingsStore } from "../state/settings-store.ts";
+import type { Signing } from "../storage/signing/signing.ts";
 
 /** What lessons can do without, and gets its code when the first answer can be given. */
 export interface LateParts {
@@ -17,6 +18,8 @@ export interface LateParts {
   readonly device?: Device;
   readonly people?: People;
   readonly health?: Health;
+  /** Signs certificates and checks their codes: its code comes when it is asked for. May reject. */
+  readonly signing?: () => Promise<Signing>;
   /** Opens a sealed copy with its passphrase. Left out where the browser offers no cryptography. */
   readonly unseal?: Unseal;
 }

@@ -1,6 +1,7 @@
 import { courseName } from "./course-database.ts";
 import { openExisting } from "./existing-database.ts";
 import { type Store, type Stored, storedAs } from "./inventory.ts";
+import { SIGNING } from "./signing/name.ts";
 import type { Timers } from "./timers.ts";
 
 /** The stores of a browser; each is `undefined` where it has none, or does not let us near it. */
@@ -45,12 +46,15 @@ export function keysOf(storage: Storage | undefined): readonly string[] {
 async function databaseNames(indexedDB: IDBFactory | undefined, timers: Timers): Promise<readonly string[]> {
   if (indexedDB === undefined) return [];
   if (typeof indexedDB.databases === "function") return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-  // Firefox before 126 does not list them: those that the registry knows are asked for.
+  // Firefox before 126 does not list them: those of one name are asked for, and those that the registry knows.
+  const signing = await openExisting(indexedDB, timers, SIGNING);
+  signing?.close();
+  const names = signing === undefined ? [] : [SIGNING];
   const registry = await openExisting(indexedDB, timers, "atenta");
-  if (registry === undefined) return [];
+  if (registry === undefined) return names;
   try {
     const rows = registry.objectStoreNames.contains("profiles") ? await registry.getAll("profiles") : [];
-    return ["atenta", ...rows.flatMap(databasesOf)];
+    return [...names, "atenta", ...rows.flatMap(databasesOf)];
   } finally {
     registry.close();
   }

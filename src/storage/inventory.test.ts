@@ -11,6 +11,7 @@ describe("the inventory of what is stored", () => {
     ["IndexedDB", "atenta", "people"],
     ["IndexedDB", courseName("customer-service", "01JD0000000000000000000000"), "progress"],
     ["IndexedDB", courseName("customer-service", "01JD0000000000000000000000", 3), "progress"],
+    ["IndexedDB", "atenta:signing", "signing"],
     ["CacheStorage", "atenta.offline:/any/folder/", "copy"],
   ] as const)("knows what %s has under %s", (store, name, id) => {
     expect(storedAs(store, name)?.id).toBe(id);

@@ -8,7 +8,7 @@ export type Store = "localStorage" | "sessionStorage" | "IndexedDB" | "CacheStor
 
 export interface Stored {
   /** What is said of it to people hangs on this. */
-  readonly id: "progress" | "people" | "settings" | "here" | "marks" | "persist" | "offer" | "copy";
+  readonly id: "progress" | "people" | "signing" | "settings" | "here" | "marks" | "persist" | "offer" | "copy";
   readonly store: Store;
   readonly names: readonly string[];
   /** Of everybody in this browser, of one profile, or of one tab. */
@@ -23,6 +23,7 @@ export const inventory: readonly Stored[] = [
     whose: "profile",
   },
   { id: "people", store: "IndexedDB", names: ["atenta"], whose: "browser" },
+  { id: "signing", store: "IndexedDB", names: ["atenta:signing"], whose: "browser" },
   { id: "settings", store: "localStorage", names: ["atenta.settings"], whose: "browser" },
   { id: "here", store: "sessionStorage", names: ["atenta.here:<course>"], whose: "tab" },
   { id: "marks", store: "localStorage", names: ["atenta.kept"], whose: "browser" },

@@ -21,6 +21,7 @@ export function Erasing({ id }: { readonly id: Stored["id"] }) {
       return <Go to={`${ownPath(lang, "settings")}#profiles`}>{said}</Go>;
     case "copy":
       return <Go to={`${ownPath(lang, "settings")}#offline`}>{said}</Go>;
+    case "signing":
     case "persist":
     case "offer":
       return <a href="#all">{said}</a>;

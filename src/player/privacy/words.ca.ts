@@ -46,6 +46,12 @@ export const ca = {
       lasts: "Fins que esborris el perfil",
       erase: "Esborra el perfil a la configuració",
     },
+    signing: {
+      title: "Amb què se signen els certificats",
+      what: "Una clau feta a l'atzar en aquest navegador amb el primer certificat, i quan es va fer. Serveix per signar els certificats de tots els perfils. No diu qui ets i no pot sortir d'aquí; el que signa es comprova sense ella.",
+      lasts: "Fins que ho esborris tot",
+      erase: "Esborra-ho tot, més avall",
+    },
     settings: {
       title: "Com es veu i en quina llengua",
       what: "La mida del text, el tema, el moviment i la llengua de qui ha fet servir el curs per última vegada. Serveix perquè la pàgina surti bé des del primer moment.",

@@ -49,6 +49,12 @@ export const es = {
       lasts: "Hasta que borres el perfil",
       erase: "Borra el perfil en los ajustes",
     },
+    signing: {
+      title: "Con qué se firman los certificados",
+      what: "Una clave hecha al azar en este navegador con el primer certificado, y cuándo se hizo. Sirve para firmar los certificados de todos los perfiles. No dice quién eres y no puede salir de aquí; lo que firma se comprueba sin ella.",
+      lasts: "Hasta que lo borres todo",
+      erase: "Borra todo, más abajo",
+    },
     settings: {
       title: "Cómo se ve y en qué idioma",
       what: "El tamaño del texto, el tema, el movimiento y el idioma de quien ha usado el curso por última vez. Sirve para que la página salga bien desde el primer momento.",

@@ -1,0 +1,2 @@
+/** The database of the key with which this device signs certificates. */
+export const SIGNING = "atenta:signing";
