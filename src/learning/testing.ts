@@ -3,6 +3,7 @@ import type { Answered } from "./events/answered.ts";
 import type { Imported } from "./events/imported.ts";
 import type { LessonFinished } from "./events/lesson-finished.ts";
 import type { Made } from "./events/made.ts";
+import type { Noted } from "./events/noted.ts";
 import type { Reinstated } from "./events/reinstated.ts";
 import type { Retracted } from "./events/retracted.ts";
 
@@ -87,6 +88,26 @@ export function madeEvent(given: GivenMade = {}): Made {
       ...(empty === undefined ? {} : { empty }),
       ...(lookBack === undefined ? {} : { lookBack }),
     },
+  };
+}
+
+interface GivenNote extends Given, Partial<Omit<Noted["data"], "removed">> {
+  readonly note?: string;
+  readonly lang?: string;
+  readonly removed?: boolean;
+}
+
+export function notedEvent(given: GivenNote = {}): Noted {
+  const { n = 1, at = 1_000, note = testId(900), lang = "es", removed = false, ...data } = given;
+  return {
+    id: testId(n),
+    v: 1,
+    type: "noted",
+    at,
+    ...common,
+    lang,
+    note,
+    data: { lesson: "a-lesson", title: "A lesson", block: 0, text: "", ...data, ...(removed && { removed }) },
   };
 }
 

@@ -25,6 +25,8 @@ const schema = v.object({
     /** Where: a block of the lesson by its index and, as far as there is one, its section. */
     block: v.pipe(v.number(), v.integer(), v.minValue(0)),
     section: v.exactOptional(name),
+    /** The section's title as it was read: what is left to call it by. */
+    heading: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
     /** The words that were marked, as they were read in the envelope's `lang`. Left out: the whole block is meant. */
     quote: v.exactOptional(quote),
     /** A few words before it, which tell equal quotes of a block apart. */
