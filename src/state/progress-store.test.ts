@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newId } from "../base/ids.ts";
 import { seeded } from "../base/random.ts";
 import { itemState } from "../learning/mastery.ts";
 import { itemRef } from "../learning/testing.ts";
@@ -19,6 +20,7 @@ const answer = (item: string): CheckedAnswer => ({
   right: true,
   hints: 0,
 });
+const noteData = { lesson: "a-lesson", title: "A lesson", block: 0, text: "A note" };
 const settled = () => new Promise((done) => setTimeout(done));
 const eventsIn = (text: string) => JSON.parse(text).events.map((event: { type: string }) => event.type);
 
@@ -41,6 +43,49 @@ describe("the progress store", () => {
     await settled();
     expect(progress.getState().saves.first).toBe("saved");
     expect(rows.size).toBe(1);
+  });
+
+  it("does not say that an answer is saved because an earlier one to the same item is", async () => {
+    const { rows, open } = disk();
+    const progress = store();
+    await progress.start(open);
+    const said: string[] = [];
+    progress.subscribe(({ saves }, before) => {
+      if (saves.first !== before.saves.first) said.push(`${saves.first} with ${rows.size} on disk`);
+    });
+    progress.check(answer("first"));
+    await Promise.resolve();
+    progress.check({ ...answer("first"), attempt: 2 });
+    await settled();
+    expect(said).toEqual(["saving with 0 on disk", "saved with 2 on disk"]);
+  });
+
+  it("tells what became of an event of a late type, by its id", async () => {
+    const { open } = disk();
+    const progress = store();
+    await progress.start(open);
+    const note = progress.record({ type: "noted", v: 1, lang: "es", note: newId(1, seeded("a note")), data: noteData });
+    if (note === undefined) throw new Error("Nothing was recorded");
+    progress.happen([note]);
+    expect(progress.getState()).toMatchObject({ saves: { [note.id]: "saving" }, size: 1 });
+    await settled();
+    expect(progress.getState().saves[note.id]).toBe("saved");
+    expect(eventsIn(progress.backup())).toEqual(["noted"]);
+  });
+
+  it("keeps values of other parts, gives them back as they were, and takes them away", async () => {
+    const { open } = disk();
+    const progress = store();
+    await progress.start(open);
+    progress.keepValue("a-key", { some: ["thing"] });
+    await settled();
+    const later = store();
+    await later.start(open);
+    expect(later.getState().values).toEqual({ "a-key": { some: ["thing"] } });
+    later.keepValue("a-key", undefined);
+    await settled();
+    expect(later.getState().values).toEqual({});
+    expect(progress.getState().values, "in the other tab").toEqual({});
   });
 
   it("writes the end of a lesson with the answer that ended it, once", async () => {
