@@ -1,10 +1,10 @@
 import { lessonPlaces } from "./check-manifest.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
 import type { Place } from "./finding.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import { didYouMean, quote, unexpected } from "./message.ts";
 import { lessonPath, modulePath, roleOf } from "./paths.ts";
 import type { FileRecord } from "./records.ts";
-import type { Manifest } from "./schema.ts";
 import type { YamlValue } from "./yaml.ts";
 
 const start: Place = { line: 1, column: 1 };

@@ -1,6 +1,6 @@
 import type { CourseRecords, CourseReport } from "./course-records.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import { oneOf, quote, unexpected } from "./message.ts";
-import type { Manifest } from "./schema.ts";
 import type { YamlPath, YamlValue } from "./yaml.ts";
 
 /** Names of pages and folders at the place where a module's page would be. */

@@ -126,6 +126,7 @@ describe("the emitted course", () => {
         shape: expect.stringMatching(/^[0-9a-f]{16}$/u),
         scored: true,
         objective: { lesson: "ringing", id: "pick-up" },
+        alone: true,
       },
     ]);
     expect(index?.lessons[0]).toMatchObject({ aliases: [], title: "Sona", minutes: 5 });

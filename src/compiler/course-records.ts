@@ -1,7 +1,7 @@
 import type { Place } from "./finding.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import { lessonPath, modulePath } from "./paths.ts";
 import type { BankRecord, FileRecord, GlossaryRecord, LessonRecord, PageRecord } from "./records.ts";
-import type { Manifest } from "./schema.ts";
 import type { YamlValue } from "./yaml.ts";
 
 /** Takes a problem of any file of the course. */
@@ -17,6 +17,7 @@ export interface CourseRecords {
   lesson(id: string, lang: string): LessonRecord | undefined;
   lessonAt(module: string, id: string, lang: string): LessonRecord | undefined;
   modulePage(module: string, lang: string): PageRecord | undefined;
+  bank(module: string, lang: string): BankRecord | undefined;
   coursePage(lang: string): PageRecord | undefined;
   glossary(lang: string): GlossaryRecord | undefined;
 }
@@ -40,6 +41,7 @@ export function joinRecords(records: readonly FileRecord[]): CourseRecords {
     lesson: (id, lang) => byId.get(`${id}.${lang}`),
     lessonAt: (module, id, lang) => ofRole(byPath.get(lessonPath(module, id, lang)), "lesson"),
     modulePage: (module, lang) => ofRole(byPath.get(modulePath(module, lang)), "module"),
+    bank: (module, lang) => ofRole(byPath.get(`modules/${module}/bank.${lang}.md`), "bank"),
     coursePage: (lang) => ofRole(byPath.get(`course.${lang}.md`), "course"),
     glossary: (lang) => ofRole(byPath.get(`glossary.${lang}.md`), "glossary"),
   };

@@ -1,3 +1,4 @@
+import type { Requirement } from "../course/plan.ts";
 import type { ActivityRef, Block, ItemRef, Lesson, LessonRef, ReachedObjective, TermEntry } from "../course/types.ts";
 import type { CourseRecords } from "./course-records.ts";
 import { compiledWords } from "./prose.ts";
@@ -40,7 +41,12 @@ function reachedBy({ id, lang, parts }: LessonRecord, records: CourseRecords): R
 }
 
 /** What a module's index says of a lesson. */
-export function lessonRef(record: LessonRecord, lesson: Lesson, file: string): LessonRef {
+export function lessonRef(
+  record: LessonRecord,
+  lesson: Lesson,
+  file: string,
+  requires: readonly Requirement[],
+): LessonRef {
   const { id, title, summary, minutes, objectives } = lesson;
   const aliases = record.front?.value.aliases ?? [];
   return {
@@ -53,6 +59,7 @@ export function lessonRef(record: LessonRecord, lesson: Lesson, file: string): L
     items: itemsOf(record),
     activities: activitiesOf(record),
     file,
+    ...(requires.length > 0 && { requires }),
   };
 }
 
@@ -60,7 +67,8 @@ function itemsOf(record: LessonRecord): ItemRef[] {
   return record.parts.flatMap(({ block, exercise }) => {
     if (block?.type !== "exercise" || !exercise) return [];
     const { id, kind, shape, objective } = block;
-    return [{ id, kind, shape, scored: exercise.scored, objective }];
+    const { scored, alone } = exercise;
+    return [{ id, kind, shape, scored, objective, ...(scored && alone && { alone }) }];
   });
 }
 

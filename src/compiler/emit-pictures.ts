@@ -5,17 +5,17 @@ import type { ContentInput } from "./input.ts";
 import type { Resolver } from "./resolve.ts";
 import { findSection } from "./sections.ts";
 
-/** The address of each picture that some text shows. */
+/** The address of each picture that some text shows, and of the brand's. */
 export function pictureAddresses(records: CourseRecords, images: ContentInput["images"]): Map<string, string> {
   const addresses = new Map<string, string>();
   for (const record of records.byPath.values()) {
-    // A bank's pictures are emitted when banks are.
-    if (record.role === "bank") continue;
     for (const reference of referencesOf(record)) {
       if (reference.kind === "image")
         addresses.set(reference.path, addressOf(reference.path, images.get(reference.path)?.hash));
     }
   }
+  const logo = records.manifest?.value.brand?.logo?.file;
+  if (logo !== undefined) addresses.set(logo, addressOf(logo, images.get(logo)?.hash));
   return addresses;
 }
 

@@ -2,9 +2,9 @@ import type { GlossaryTerm, Passage, References, SourcesOfModule } from "../cour
 import type { CalloutBlock, Lang } from "../course/types.ts";
 import { byLetter } from "./alphabet.ts";
 import type { CourseRecords } from "./course-records.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import type { Part } from "./part.ts";
 import { type Resolver, resolveAll } from "./resolve.ts";
-import type { Manifest } from "./schema.ts";
 
 /** What is gathered from a course in one language for pages of their own. What it has none of is left out. */
 export function emitReferences(

@@ -1,23 +1,27 @@
 import { canonicalJson, hash } from "../base/hash.ts";
+import type { Bank } from "../course/bank.ts";
 import type { CourseIndex, Lang, Lesson, LessonRef, ModuleIndex, ModuleRef } from "../course/types.ts";
 import type { CourseRecords } from "./course-records.ts";
 import { direction } from "./direction.ts";
+import { emitBank } from "./emit-bank.ts";
 import { emitLesson, lessonRef } from "./emit-lesson.ts";
 import { pictureAddresses, resolverFor } from "./emit-pictures.ts";
+import { examOf, lessonRequirements, logoOf, planOf, testOf } from "./emit-plan.ts";
 import { emitReferences } from "./emit-references.ts";
 import type { ContentInput } from "./input.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import { resolveAll } from "./resolve.ts";
-import type { Manifest } from "./schema.ts";
 
-/** A course as typed objects; modules and lessons by the address that their JSON has. */
+/** A course as typed objects; modules, lessons and banks by the address that their JSON has. */
 export interface CompiledCourse {
   readonly index: CourseIndex;
   readonly modules: ReadonlyMap<string, ModuleIndex>;
   readonly lessons: ReadonlyMap<string, Lesson>;
+  readonly banks: ReadonlyMap<string, Bank>;
 }
 
 export interface CompiledOutput {
-  /** JSON by its address under the course's folder: `index.json`, `modules/…`, `lessons/…`, `references/…`. */
+  /** JSON by its address under the course's folder: `index.json`, `modules/…`, `lessons/…`, `banks/…`, `references/…`. */
   readonly files: ReadonlyMap<string, string>;
   /** Address under the course's folder by path in the content folder; only pictures that are shown. */
   readonly images: ReadonlyMap<string, string>;
@@ -39,9 +43,12 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   };
   const lessons = new Map<string, Lesson>();
   const modules = new Map<string, ModuleIndex>();
+  const banks = new Map<string, Bank>();
   const refs: ModuleRef[] = [];
+  let inBanks = 0;
   for (const { id, lessons: ids } of manifest.modules) {
-    const inLanguages: Record<Lang, { title: string; file: string }> = {};
+    const inLanguages: Record<Lang, ModuleRef["in"][Lang]> = {};
+    let inBank = 0;
     for (const lang of manifest.languages) {
       const page = records.modulePage(id, lang);
       if (!page?.front) return undefined;
@@ -52,7 +59,7 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
         if (!record || !lesson) return undefined;
         const file = put("lessons", `${lessonId}.${lang}`, lesson);
         lessons.set(file, lesson);
-        lessonRefs.push(lessonRef(record, lesson, file));
+        lessonRefs.push(lessonRef(record, lesson, file, lessonRequirements(lessonId, manifest, records)));
       }
       const { title, summary } = page.front.value;
       const index: ModuleIndex = {
@@ -65,9 +72,16 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
       };
       const file = put("modules", `${id}.${lang}`, index);
       modules.set(file, index);
-      inLanguages[lang] = { title, file };
+      const bank = emitBank(id, lang, records, resolver);
+      const bankFile = bank && put("banks", `${id}.${lang}`, bank);
+      if (bank && bankFile) banks.set(bankFile, bank);
+      inBank = bank?.items.length ?? 0;
+      inLanguages[lang] = { title, file, ...(bankFile && { bank: bankFile }) };
     }
-    refs.push({ id, lessons: ids, minutes: moduleMinutes(id, ids, manifest, records), in: inLanguages });
+    const test = testOf(manifest, inBank);
+    inBanks += inBank;
+    const minutes = moduleMinutes(id, ids, manifest, records);
+    refs.push({ id, lessons: ids, minutes, in: inLanguages, ...(test && { test }) });
   }
   const activities = activityCount([...modules.values()], manifest.languages[0]);
   const references = Object.fromEntries(
@@ -79,10 +93,12 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
       ];
     }),
   );
-  const inside = { modules: refs, activities, references };
+  const exam = examOf(manifest, inBanks, records);
+  const plan = planOf(manifest, records, manifest.languages, logoOf(images, addresses));
+  const inside = { modules: refs, activities, references, ...plan, ...(exam && { exam }) };
   const index = courseIndex(manifest, inside, records, (prose) => resolveAll(prose, resolver));
   files.set("index.json", JSON.stringify(index));
-  return { files, images: addresses, course: { index, modules, lessons } };
+  return { files, images: addresses, course: { index, modules, lessons, banks } };
 }
 
 function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifest, records: CourseRecords): number {
@@ -99,14 +115,16 @@ function activityCount(modules: readonly ModuleIndex[], lang: Lang | undefined):
 
 function courseIndex(
   manifest: Manifest,
-  inside: Pick<CourseIndex, "modules" | "activities" | "references">,
+  inside: Omit<CourseIndex, "id" | "rev" | "pass" | "languages" | "skills" | "about">,
   records: CourseRecords,
   resolve: <Value>(prose: Value) => Value,
 ): CourseIndex {
   const about: Record<Lang, CourseIndex["about"][Lang]> = {};
   for (const lang of manifest.languages) {
     const page = records.coursePage(lang);
-    if (page?.front) about[lang] = { ...page.front.value, prose: resolve(page.prose) };
+    if (!page?.front) continue;
+    const { title, summary } = page.front.value;
+    about[lang] = { title, summary, prose: resolve(page.prose) };
   }
   const index = {
     id: manifest.id,

@@ -67,6 +67,7 @@ export function readExercise(
     ...(again && isId(again) && { again }),
     againAt: at("again"),
     scored: module.scored ?? true,
+    alone: module.notInBank !== undefined,
     given: own.filter((name) => Object.hasOwn(attributes, name)),
   };
   if (!facts.scored) refuseScoring(node, place, document);

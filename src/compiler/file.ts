@@ -3,12 +3,13 @@ import { type OpenDocument, openDocument, readFrontMatter, readOptionalFrontMatt
 import { collectFindings, type Report } from "./finding.ts";
 import { readGlossary } from "./glossary.ts";
 import { cleanText } from "./input.ts";
+import { manifestSchema } from "./manifest-schema.ts";
 import { quote, unexpected } from "./message.ts";
 import { readPage, refuseEmpty } from "./page.ts";
 import type { Parsers } from "./parsers.ts";
 import { roleOf } from "./paths.ts";
 import type { FileRecord } from "./records.ts";
-import { emptySchema, lessonSchema, manifestSchema } from "./schema.ts";
+import { coursePageSchema, emptySchema, lessonSchema, pageSchema } from "./schema.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Reads one file by itself. Depends on nothing but its arguments, so that the result can be kept. */
@@ -29,8 +30,9 @@ export function parseFile(path: string, source: string, parsers: Parsers): FileR
     const { entries, lost } = readGlossary(document);
     return { ...common, role: "glossary", entries, broken: document.broken || lost };
   }
-  if (role.role === "course") return { ...common, role: "course", ...readPage(document) };
-  if (role.role === "module") return { ...common, role: "module", module: role.module, ...readPage(document) };
+  if (role.role === "course") return { ...common, role: "course", ...readPage(document, coursePageSchema) };
+  if (role.role === "module")
+    return { ...common, role: "module", module: role.module, ...readPage(document, pageSchema) };
   if (role.role === "bank") {
     readOptionalFrontMatter(document, emptySchema);
     const { parts } = readBlocks(document, { bank: true });

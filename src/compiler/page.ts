@@ -5,7 +5,7 @@ import { prepareInline } from "./inline.ts";
 import { unexpected } from "./message.ts";
 import { type Facts, factsOf } from "./part.ts";
 import { compileProse } from "./prose.ts";
-import { type PageFront, pageSchema } from "./schema.ts";
+import type { coursePageSchema, PageFront, pageSchema } from "./schema.ts";
 import type { YamlValue } from "./yaml.ts";
 
 export interface Page {
@@ -15,9 +15,9 @@ export interface Page {
 }
 
 /** Reads the page of a module or of the course: title and summary in front matter, then a little prose. */
-export function readPage(document: OpenDocument): Page {
+export function readPage(document: OpenDocument, schema: typeof pageSchema | typeof coursePageSchema): Page {
   const { body } = document;
-  const front = readFrontMatter(document, pageSchema);
+  const front = readFrontMatter<typeof pageSchema | typeof coursePageSchema>(document, schema);
   refuseEmpty(document, "say in a few sentences what it is for");
   const facts = factsOf(body, prepareInline(body, document));
   return { ...(front && { front }), prose: compileProse(body), facts };

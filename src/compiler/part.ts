@@ -48,6 +48,8 @@ export interface ExerciseFacts {
   /** How often it was begun anew, as the author counts. */
   readonly rev?: string;
   readonly scored: boolean;
+  /** It may stand in no bank though it is scored. */
+  readonly alone: boolean;
   /** Names of the kind's own attributes that it has. */
   readonly given: readonly string[];
   readonly block?: ExerciseBlock;

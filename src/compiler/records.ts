@@ -1,7 +1,8 @@
 import type { Prose } from "../course/types.ts";
 import type { Finding, Place } from "./finding.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import type { Facts, Part } from "./part.ts";
-import type { LessonFront, Manifest, PageFront } from "./schema.ts";
+import type { LessonFront, PageFront } from "./schema.ts";
 import type { Section } from "./sections.ts";
 import type { YamlValue } from "./yaml.ts";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { strict } from "./yaml.ts";
 
-/** The shapes of `course.yaml` and of front matter. A message says what is expected, for the grammar of messages. */
+/** The shapes of front matter, and the values that it shares with `course.yaml`. A message says what is expected, for the grammar of messages. */
 
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
@@ -13,74 +13,16 @@ export function isId(text: string): boolean {
 /** How ids are asked for, everywhere. */
 export const idExpected = "an id in kebab-case such as `first-glance`";
 
-const id = v.pipe(v.string(idExpected), v.regex(idPattern, idExpected));
+/** An id. */
+export const id = v.pipe(v.string(idExpected), v.regex(idPattern, idExpected));
 const textExpected = "a line of text (in quotes if it looks like something else)";
-const text = v.pipe(v.string(textExpected), v.trim(), v.nonEmpty("a line of text that is not empty"));
-const langExpected = "a language code such as `es` or `pt-BR`";
-const lang = v.pipe(
-  v.string(langExpected),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, langExpected),
-  v.check(isLanguageTag, langExpected),
-);
-
-function isLanguageTag(code: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(code).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function whole(min: number, max: number, what: string) {
+/** A line of text. */
+export const text = v.pipe(v.string(textExpected), v.trim(), v.nonEmpty("a line of text that is not empty"));
+/** A whole number in a range, of what it counts. */
+export function whole(min: number, max: number, what: string) {
   const expected = `${what}, a whole number from ${min} to ${max}`;
   return v.pipe(v.number(expected), v.integer(expected), v.minValue(min, expected), v.maxValue(max, expected));
 }
-
-const perCent = whole(1, 100, "a percentage");
-const share = v.optional(whole(0, 100, "a percentage"));
-
-const level = strict({ recall: share, understand: share, apply: share, analyse: share });
-
-const exam = strict({
-  items: whole(1, 500, "a number of items"),
-  pass: perCent,
-  "module-minimum": v.optional(perCent),
-  minutes: v.optional(whole(1, 600, "minutes")),
-  levels: v.optional(
-    v.pipe(
-      level,
-      v.check(
-        (levels) => Object.values(levels).reduce<number>((sum, each) => sum + (each ?? 0), 0) === 100,
-        "shares that add up to 100",
-      ),
-    ),
-  ),
-});
-
-const lessonWords = v.pipe(
-  strict({ min: whole(1, 10_000, "words"), max: whole(1, 10_000, "words") }),
-  v.check(({ min, max }) => min <= max, "a `min` that is not above the `max`"),
-);
-
-/** `course.yaml`. */
-export const manifestSchema = strict({
-  id,
-  languages: v.pipe(v.array(lang, "a list of language codes"), v.nonEmpty("at least one language")),
-  pass: perCent,
-  modules: v.pipe(
-    v.array(
-      strict({ id, lessons: v.pipe(v.array(id, "a list of lesson ids"), v.nonEmpty("at least one lesson")) }),
-      "a list of modules",
-    ),
-    v.nonEmpty("at least one module"),
-  ),
-  skills: v.optional(v.array(id, "a list of skill ids")),
-  exam: v.optional(exam),
-  "lesson-words": v.optional(lessonWords),
-  routes: v.optional(v.record(id, v.array(id, "a list of lesson ids"), "names of routes with lists of lesson ids")),
-});
-
-export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** Front matter of a lesson. */
 export const lessonSchema = strict({
@@ -96,10 +38,20 @@ export const lessonSchema = strict({
 
 export type LessonFront = v.InferOutput<typeof lessonSchema>;
 
-/** Front matter of a module's and of the course's own page. */
+/** Front matter of a module's own page. */
 export const pageSchema = strict({ title: text, summary: text });
 
-export type PageFront = v.InferOutput<typeof pageSchema>;
+/** Front matter of the course's own page. */
+export const coursePageSchema = strict({
+  title: text,
+  summary: text,
+  routes: v.optional(
+    v.record(id, strict({ title: text, summary: v.optional(text) }), "names of routes with their titles"),
+  ),
+});
+
+/** A module's has no routes. */
+export type PageFront = v.InferOutput<typeof coursePageSchema>;
 
 /** Front matter of files that need none: an empty one is no harm, a key in it would be ignored. */
 export const emptySchema = strict({});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collectFindings } from "./finding.ts";
-import { lessonSchema, manifestSchema } from "./schema.ts";
+import { manifestSchema } from "./manifest-schema.ts";
+import { lessonSchema } from "./schema.ts";
 import { readYaml } from "./yaml.ts";
 
 function problems(text: string, schema: typeof lessonSchema | typeof manifestSchema = lessonSchema, linesBefore = 1) {

@@ -26,7 +26,7 @@ export function offlineManifest(out: string): OfflineManifest {
   const langOf = new Map<string, string>();
   for (const lang of codes) {
     const references = Object.values(index.references[lang] ?? {});
-    const own = index.modules.flatMap(({ in: files }) => files[lang]?.file ?? []);
+    const own = index.modules.flatMap(({ in: files }) => [files[lang]?.file ?? [], files[lang]?.bank ?? []].flat());
     const lessons = (modules.get(lang) ?? []).flatMap((module) => module.lessons.map(({ file }) => file));
     for (const file of [...own, ...lessons, ...references]) langOf.set(`course/${file}`, lang);
   }

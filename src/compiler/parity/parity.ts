@@ -23,16 +23,12 @@ export function checkParity(records: CourseRecords, report: CourseReport, isDama
     pair(records.glossary(first), records.glossary(lang), compareGlossaries);
     for (const { id, lessons } of records.manifest?.value.modules ?? []) {
       pair(records.modulePage(id, first), records.modulePage(id, lang), comparePages);
-      pair(bankOf(records, id, first), bankOf(records, id, lang), compareBanks);
+      pair(records.bank(id, first), records.bank(id, lang), compareBanks);
       for (const lesson of lessons) {
         pair(records.lessonAt(id, lesson, first), records.lessonAt(id, lesson, lang), compareLessons);
       }
     }
   }
-}
-
-function bankOf({ banks }: CourseRecords, module: string, lang: string): BankRecord | undefined {
-  return banks.find((bank) => bank.module === module && bank.lang === lang);
 }
 
 function comparePages(a: PageRecord, b: PageRecord, sides: Sides): void {
