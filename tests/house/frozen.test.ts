@@ -24,6 +24,7 @@ const frozen: Readonly<Record<string, string>> = {
   "src/storage/fixtures/encrypted-v1.json": "6d568c9fe6db769adb3cfcf331f7a061b2330f54d2733837454265f594ebc88a",
   "src/storage/fixtures/here-v1.json": "0e388d5693b7814daa79c9dc7479989f37795c4c697aa9a5dd9f3356381e1b7f",
   "src/storage/fixtures/kept-v1.json": "bda144b43b9d3a27fc47109cc78be9ab8d10b302ba50b77d1ac9a1895766349c",
+  "src/storage/fixtures/notes-v1.json": "9a61f892fb3e3d0f7d96592cb712721d7406489df0c92bc0b7093a0bdae016f6",
   "src/storage/fixtures/persist-v1.json": "a5db010594bc94df9e740a29eed4592dde0a42edb17973a28fa424f71e8ee73d",
   "src/storage/fixtures/registry-v1-locks.json": "64cede24180a1660e27b913a19ebdc1821a2857d6c46fa8dc9295d361c260e12",
   "src/storage/fixtures/registry-v1.json": "121fb1468f4e4ba5accefbecefc2f210c0b91f8fa94a9ccef75ea7dff93d36c5",
@@ -36,6 +37,7 @@ const shown: Readonly<Record<Stored["id"] | "copies to take along" | "lists of b
   progress: [
     ...["learning/events/fixtures/v1.json", "learning/events/fixtures/v1-right.json"],
     ...["learning/events/fixtures/v1-made.json", "learning/events/fixtures/v1-import.json"],
+    "storage/fixtures/notes-v1.json",
     ...["storage/fixtures/drafts-v1.json", "storage/fixtures/encrypted-v1.json"],
     "learning/fixtures/issued-v1.json",
   ],
