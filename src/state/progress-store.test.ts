@@ -46,18 +46,27 @@ describe("the progress store", () => {
   });
 
   it("does not say that an answer is saved because an earlier one to the same item is", async () => {
-    const { rows, open } = disk();
+    const { open } = disk();
+    const writes: (() => void)[] = [];
     const progress = store();
-    await progress.start(open);
-    const said: string[] = [];
-    progress.subscribe(({ saves }, before) => {
-      if (saves.first !== before.saves.first) said.push(`${saves.first} with ${rows.size} on disk`);
+    await progress.start(async () => {
+      const storage = await open();
+      const append: typeof storage.log.append = async (events) => {
+        await new Promise<void>((goOn) => writes.push(goOn));
+        return storage.log.append(events);
+      };
+      return { ...storage, log: { ...storage.log, append } };
     });
     progress.check(answer("first"));
-    await Promise.resolve();
+    await settled();
     progress.check({ ...answer("first"), attempt: 2 });
     await settled();
-    expect(said).toEqual(["saving with 0 on disk", "saved with 2 on disk"]);
+    writes[0]?.();
+    await settled();
+    expect(progress.getState().saves.first).toBe("saving");
+    writes[1]?.();
+    await settled();
+    expect(progress.getState().saves.first).toBe("saved");
   });
 
   it("tells what became of an event of a late type, by its id", async () => {
