@@ -10,13 +10,16 @@ import { projectFiles } from "./tree.ts";
  */
 const frozen: Readonly<Record<string, string>> = {
   "src/learning/events/fixtures/v1-import.json": "e89e4f396c5e8702cf15a909a07c57ebc63ccfcba490d0033419c60801c4508f",
+  "src/learning/events/fixtures/v1-late.json": "864873630656afd2a223879e7de52496066cc09208a3a554fabab5c84b1e3087",
   "src/learning/events/fixtures/v1-made.json": "fefba9b7300f061d0b2c3f1a3d61580dcebb9ef5665f0540db473af7ab336ba7",
+  "src/learning/events/fixtures/v1-review.json": "67b38382f75d56a63542a47e7759d3c948d2556d8cfecb5adfedfada09c00715",
   "src/learning/events/fixtures/v1-right.json": "0a9f7d6491cf72e18cb0d87dd76f5faa1124fb0759e9b5efc198d717093ba0b6",
   "src/learning/events/fixtures/v1.json": "dd6aa4dfd8c27c7f6cd4e72c3217581ada217954b41d891d665518b39e58f33d",
   "src/learning/fixtures/issued-v1.json": "d8be021f894d512ff28d949782ede52dda26ae00e25ca3960cd10b592455e6d9",
   "src/offline/fixtures/list-v1.json": "06e90cd1f0b9c1f7ffecf17d49adfeaa09b45c90c75444e4c4585b2e663db131",
   "src/offline/fixtures/put-off-v1.json": "5a8e5a0d93d62b5531f0b32c4bf9a652b7fe4bbd0c8af4ce31ce0287325ecc86",
   "src/offline/fixtures/records-v1.json": "e45acd398b25ffdd05a91c4f2e76d31cc514d4ae5aa2068867816286b5d28641",
+  "src/state/fixtures/exam-paper-v1.json": "d426ebb4d7cbedc603ac30b0641405071e35d542cab0c540f37c6cc5d39233db",
   "src/storage/fixtures/backup-v1-all.json": "4d858c2f8eb4174fbd7d7a4d8d83cf5d49f15742ea92d2b0d060b2c629edcba0",
   "src/storage/fixtures/backup-v1.json": "25d9cb8e2ee50073e0053306878cfd426187e5734101359839395c9a5e998ecd",
   "src/storage/fixtures/certificate-v1.json": "be6803dd2a40b41f13fc5b3c856cd575e2bceeb6b8cee183984a7ab1ef638ae7",
@@ -37,6 +40,8 @@ const shown: Readonly<Record<Stored["id"] | "copies to take along" | "lists of b
   progress: [
     ...["learning/events/fixtures/v1.json", "learning/events/fixtures/v1-right.json"],
     ...["learning/events/fixtures/v1-made.json", "learning/events/fixtures/v1-import.json"],
+    ...["learning/events/fixtures/v1-late.json", "learning/events/fixtures/v1-review.json"],
+    "state/fixtures/exam-paper-v1.json",
     "storage/fixtures/notes-v1.json",
     ...["storage/fixtures/drafts-v1.json", "storage/fixtures/encrypted-v1.json"],
     "learning/fixtures/issued-v1.json",

@@ -6,6 +6,7 @@ import { upgraded } from "./define.ts";
 import text from "./fixtures/v1.json?raw";
 import textImport from "./fixtures/v1-import.json?raw";
 import textMade from "./fixtures/v1-made.json?raw";
+import textReview from "./fixtures/v1-review.json?raw";
 import textRight from "./fixtures/v1-right.json?raw";
 import type { Imported } from "./imported.ts";
 import type { LessonFinished } from "./lesson-finished.ts";
@@ -21,6 +22,7 @@ const fixtures = [
   { text: textRight, sha256: "0a9f7d6491cf72e18cb0d87dd76f5faa1124fb0759e9b5efc198d717093ba0b6" },
   { text: textMade, sha256: "fefba9b7300f061d0b2c3f1a3d61580dcebb9ef5665f0540db473af7ab336ba7" },
   { text: textImport, sha256: "e89e4f396c5e8702cf15a909a07c57ebc63ccfcba490d0033419c60801c4508f" },
+  { text: textReview, sha256: "67b38382f75d56a63542a47e7759d3c948d2556d8cfecb5adfedfada09c00715" },
 ];
 const values = fixtures.flatMap((fixture) => JSON.parse(fixture.text) as Event[]);
 

@@ -1,0 +1,132 @@
+import type { ExamStarted } from "./events/exam-started.ts";
+import type { ExamSubmitted } from "./events/exam-submitted.ts";
+import { byTime } from "./events/order.ts";
+import { type Exams, type HandedIn, type HomeOf, handedInAt, isHandedIn, papersIn } from "./exams.ts";
+import { passes } from "./mastery.ts";
+
+/** How a paper went: every item weighs the same, and what was not answered is worth nothing. */
+
+type AskedItem = ExamStarted["data"]["items"][number];
+type GivenAnswer = ExamSubmitted["data"]["answers"][number];
+
+/** An item of a paper and what it earned. */
+export interface ItemResult {
+  readonly asked: AskedItem;
+  /** Left out: it was not answered. */
+  readonly given?: GivenAnswer;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** What some items of a paper earned together. */
+export interface Share {
+  /** 0 to 1, not rounded. */
+  readonly share: number;
+  readonly items: readonly ItemResult[];
+}
+
+export interface ModuleResult extends Share {
+  /** As the course is now. Left out: the lessons that these items asked about are gone. */
+  readonly module?: string;
+  readonly enough: boolean;
+}
+
+export interface ObjectiveResult extends Share {
+  /** As the paper names them: the lesson may have another id now. */
+  readonly lesson: string;
+  readonly objective: string;
+}
+
+export interface ExamResult extends Share {
+  /** The whole is enough, and so is every module. */
+  readonly passed: boolean;
+  readonly unanswered: number;
+  /** In the order in which the paper first asks about them. */
+  readonly modules: readonly ModuleResult[];
+  readonly objectives: readonly ObjectiveResult[];
+}
+
+/** How a paper went that was handed in. `home`: where lessons are now, since papers name no modules. */
+export function resultOf({ started, submitted }: HandedIn, home: HomeOf): ExamResult {
+  const { items: asked, pass, minimum } = started.data;
+  const items = asked.map((each) => resultOfItem(each, submitted));
+  const modules = [...groups(items, ({ asked: { lesson } }) => home(lesson)?.module)].map(([module, of]) => ({
+    ...(module === undefined ? {} : { module }),
+    ...together(of),
+    enough: minimum === undefined || module === undefined || passes(together(of).share, minimum),
+  }));
+  const byObjective = groups(items, ({ asked: { lesson, objective } }) => `${lesson}/${objective}`).values();
+  const objectives = [...byObjective].flatMap((of) =>
+    of.slice(0, 1).map(({ asked: { lesson, objective } }) => ({ lesson, objective, ...together(of) })),
+  );
+  const whole = together(items);
+  return {
+    ...whole,
+    passed: passes(whole.share, pass) && modules.every(({ enough }) => enough),
+    unanswered: items.filter(({ given }) => given === undefined).length,
+    modules,
+    objectives,
+  };
+}
+
+function resultOfItem(asked: AskedItem, { data }: ExamSubmitted): ItemResult {
+  const given = data.answers.find(({ item, shape }) => item === asked.item && shape === asked.shape);
+  return given === undefined ? { asked, share: 0 } : { asked, given, share: given.score.points / given.score.max };
+}
+
+function together(items: readonly ItemResult[]): Share {
+  return { items, share: items.reduce((sum, { share }) => sum + share, 0) / items.length };
+}
+
+function groups<Key>(items: readonly ItemResult[], keyOf: (item: ItemResult) => Key): Map<Key, ItemResult[]> {
+  const found = new Map<Key, ItemResult[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [item]);
+    else group.push(item);
+  }
+  return found;
+}
+
+/** What to look at again: objectives below the pass mark, the weakest first. */
+export function toRepeat({ objectives }: ExamResult, pass: number): readonly ObjectiveResult[] {
+  return objectives.filter(({ share }) => !passes(share, pass)).sort((one, other) => one.share - other.share);
+}
+
+/** A final exam that was passed, as the certificate tells of it. */
+export interface Pass {
+  /** The id of its `exam-started`. */
+  readonly exam: string;
+  /** When it was handed in, in milliseconds since 1970. */
+  readonly at: number;
+  /** The time zone in which that was. */
+  readonly tz: string;
+  /** The revision of the course that it was drawn from. */
+  readonly rev: string;
+  /** 0 to 1, not rounded. */
+  readonly share: number;
+  /** Modules of today's course that it asked about, with what was earned in each. */
+  readonly modules: readonly { readonly module: string; readonly share: number }[];
+}
+
+/** The final exam that was passed last; `undefined`: none was. */
+export function latestPass(exams: Exams, home: HomeOf): Pass | undefined {
+  const passed = papersIn(exams)
+    .filter(isHandedIn)
+    .filter(({ started }) => started.data.scope.of === "course")
+    .map((paper) => ({ paper, result: resultOf(paper, home) }))
+    .filter(({ result }) => result.passed)
+    .sort((one, other) => byTime(one.paper.submitted, other.paper.submitted));
+  const last = passed.at(-1);
+  if (last === undefined) return undefined;
+  const { paper, result } = last;
+  return {
+    exam: paper.started.id,
+    at: handedInAt(paper),
+    tz: paper.submitted.tz,
+    rev: paper.started.data.rev,
+    share: result.share,
+    modules: result.modules.flatMap(({ module, share }) => (module === undefined ? [] : [{ module, share }])),
+  };
+}
