@@ -39,9 +39,11 @@ interface Option {
 }
 
 describe("the emitted course", () => {
-  it("is one root index, one index a module and language, and one file a lesson and language, and one for all terms and one for all sources of a language, named by their content", () => {
+  it("is one root index, one index a module and language, and one file a lesson and language, one for each bank, and one for all terms, one for all sources and one for all words of a language, named by their content", () => {
     const names = [...outputOf(everything).files.keys()].map((name) => name.replace(/[0-9a-f]{16}/u, "#")).sort();
     expect(names).toEqual([
+      "banks/counter.ca.#.json",
+      "banks/counter.es.#.json",
       "index.json",
       "lessons/first-glance.ca.#.json",
       "lessons/first-glance.es.#.json",
@@ -55,6 +57,8 @@ describe("the emitted course", () => {
       "modules/phone.es.#.json",
       "references/glossary.ca.#.json",
       "references/glossary.es.#.json",
+      "references/passages.ca.#.json",
+      "references/passages.es.#.json",
       "references/sources.ca.#.json",
       "references/sources.es.#.json",
     ]);
@@ -87,7 +91,11 @@ describe("the emitted course", () => {
     const [before, after] = [outputOf(everything), outputOf({ ...everything, files })];
     expect(after.course.index.rev).not.toBe(before.course.index.rev);
     const changed = [...after.files.keys()].filter((name) => !before.files.has(name));
-    expect(changed.map((name) => name.split(".")[0]).sort()).toEqual(["lessons/ringing", "modules/phone"]);
+    expect(changed.map((name) => name.split(".")[0]).sort()).toEqual([
+      "lessons/ringing",
+      "modules/phone",
+      "references/passages",
+    ]);
   });
 
   it("sums up the minutes of a module's lessons, and keeps the order of course.yaml", () => {

@@ -76,10 +76,10 @@ test("the sources have every note of evidence and of law, with its passage, and 
   expect(sources("es")?.modules[0]?.lessons[0]?.notes).toHaveLength(2);
 });
 
-test("a course without them has no files for them", () => {
+test("a course without terms and notes has no files for them", () => {
   const { files, index } = filesOf("Text.\n", "Texto.\n", { en: "", es: "" });
-  expect(index.references).toEqual({ en: {}, es: {} });
-  expect([...files.keys()].filter((file) => file.startsWith("references/"))).toEqual([]);
+  expect(Object.values(index.references).map((each) => Object.keys(each))).toEqual([["passages"], ["passages"]]);
+  expect([...files.keys()].filter((file) => /references\/(?!passages)/.test(file))).toEqual([]);
 });
 
 test("only an address of theirs is in the root index, and it changes with what they say", () => {
@@ -88,6 +88,7 @@ test("only an address of theirs is in the root index, and it changes with what t
   expect(JSON.stringify(before.index)).not.toContain("being served");
   expect(before.index.references.en).toEqual({
     glossary: expect.stringMatching(/^references\/glossary\.en\.\w+\.json$/),
+    passages: expect.stringMatching(/^references\/passages\.en\.\w+\.json$/),
   });
   const after = filesOf(...lesson, { ...glossaries, en: glossaries.en.replace("served", "seen") });
   expect(after.index.references.en?.glossary).not.toBe(before.index.references.en?.glossary);

@@ -1,17 +1,22 @@
 import type { GlossaryTerm, Passage, References, SourcesOfModule } from "../course/references.ts";
-import type { CalloutBlock, Lang } from "../course/types.ts";
+import type { CalloutBlock, Lang, Lesson } from "../course/types.ts";
 import { byLetter } from "./alphabet.ts";
 import type { CourseRecords } from "./course-records.ts";
+import { passagesOf } from "./emit-passages.ts";
 import type { Manifest } from "./manifest-schema.ts";
 import type { Part } from "./part.ts";
 import { type Resolver, resolveAll } from "./resolve.ts";
 
-/** What is gathered from a course in one language for pages of their own. What it has none of is left out. */
+/**
+ * What is gathered from a course in one language for pages of their own. What it has none of is left out. `lessons`: those of
+ * the language, in the order of the course.
+ */
 export function emitReferences(
   lang: Lang,
   manifest: Manifest,
   records: CourseRecords,
   resolver: Resolver,
+  lessons: readonly Lesson[],
 ): Partial<References> {
   const passages = passagesIn(lang, manifest, records);
   const terms = termsOf(lang, manifest, records, passages, resolver);
@@ -19,6 +24,7 @@ export function emitReferences(
   return {
     ...(terms.length > 0 && { glossary: { lang, letters: byLetter(terms, lang) } }),
     ...(modules.length > 0 && { sources: { lang, modules } }),
+    passages: { lang, lessons: lessons.map(passagesOf) },
   };
 }
 

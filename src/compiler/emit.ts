@@ -86,7 +86,8 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   const activities = activityCount([...modules.values()], manifest.languages[0]);
   const references = Object.fromEntries(
     manifest.languages.map((lang) => {
-      const gathered = Object.entries(emitReferences(lang, manifest, records, resolver));
+      const own = [...lessons.values()].filter((lesson) => lesson.lang === lang);
+      const gathered = Object.entries(emitReferences(lang, manifest, records, resolver, own));
       return [
         lang,
         Object.fromEntries(gathered.map(([name, value]) => [name, put("references", `${name}.${lang}`, value)])),

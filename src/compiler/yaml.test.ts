@@ -81,7 +81,7 @@ describe("reading YAML", () => {
         "6:15 invalid-value: Unexpected value \`0\` of \`exam.items\`, expected a number of items, a whole number from 1 to 500; write that instead",
         "6:7 invalid-value: Unexpected absence of \`exam.pass\`, expected the key \`pass\`; add \`pass:\`",
         "7:13 invalid-value: Unexpected value \`b\` of \`routes.a\`, expected a list of lesson ids; write that instead",
-        "5:1 unknown-key: Unexpected key \`requires\`, expected \`id\`, \`languages\`, \`pass\`, \`modules\`, \`skills\`, \`exam\`, \`lesson-words\` or \`routes\`; remove it",
+        "5:1 unknown-key: Unexpected key \`requires\`, expected \`id\`, \`version\`, \`languages\`, \`pass\`, \`modules\`, \`skills\`, \`test\`, \`exam\`, \`lesson-words\`, \`routes\`, \`mix\` or \`brand\`; remove it",
       ]
     `);
   });
