@@ -7,6 +7,7 @@ import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { Sure } from "../../learning/attempt.ts";
 import { exerciseAnchor } from "../../ui/address.ts";
 import { Prose } from "../../ui/Prose.tsx";
+import { LockPlace } from "../lock/LockPlace.tsx";
 import { Actions, type Saved } from "./Actions.tsx";
 import styles from "./ExerciseCard.module.css";
 import { HintButton, Hints } from "./Hints.tsx";
@@ -39,6 +40,8 @@ export interface ExerciseCardProps {
   readonly order: readonly number[];
   /** Whether progress is known. Before, the card shows none and takes no answer. */
   readonly ready: boolean;
+  /** The lessons that have to be finished before it takes an answer; it can be read meanwhile. */
+  readonly locked?: readonly string[];
   /** For an item that asks an earlier one again: what was answered then. As it was stored; not trusted. */
   readonly earlier?: unknown;
   /** When it was last answered, if it has changed since then; or that it was added to a lesson that had been finished. */
@@ -56,7 +59,8 @@ const isLong = (question: Hast) => textOf(question).length > 100;
 
 /** An exercise with all that stands around it: question, hints, check, result. It keeps no answer of its own. */
 export function ExerciseCard(props: ExerciseCardProps) {
-  const { block, kind, number, total, state, order, ready, onDraft, onCheck, onAgain, onNext, saved } = props;
+  const { block, kind, number, total, state, order, locked, onDraft, onCheck, onAgain, onNext, saved } = props;
+  const ready = props.ready && locked === undefined;
   const { t } = useWords();
   const words = useResultWords();
   const own = useOwnWords(kind.words);
@@ -154,6 +158,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
     >
       <p className={styles.number}>{t("exercises.number", { n: number, total })}</p>
       {props.news !== undefined && <News news={props.news} />}
+      {locked !== undefined && number === 1 && <LockPlace what="lesson" missing={locked} />}
       {scene && (
         <div id={`${ids}scene`} className={styles.scene}>
           <Prose prose={scene} />
@@ -180,7 +185,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           />
         </fieldset>
         <Hints hints={block.hints} taken={hints} />
-        {kind.scored && !selfChecking && phase === "answering" && (
+        {kind.scored && !selfChecking && locked === undefined && phase === "answering" && (
           <SureButtons sure={sure} ready={ready} onChoose={feel} />
         )}
         {graded && <Result graded={graded} words={selfChecking ? undefined : result} after={block.after} />}
@@ -197,20 +202,24 @@ export function ExerciseCard(props: ExerciseCardProps) {
             sure={sure}
           />
         )}
-        <Actions
-          checked={phase === "checked"}
-          selfChecking={selfChecking}
-          ready={ready}
-          scored={kind.scored}
-          missing={asked && phase === "answering" ? lacking : undefined}
-          saved={ready && phase === "checked" ? saved : undefined}
-          onAgain={again}
-          hint={
-            block.hints.length > 0 && (
-              <HintButton hints={block.hints} taken={hints} scored={kind.scored} onTake={takeHint} />
-            )
-          }
-        />
+        {locked === undefined ? (
+          <Actions
+            checked={phase === "checked"}
+            selfChecking={selfChecking}
+            ready={ready}
+            scored={kind.scored}
+            missing={asked && phase === "answering" ? lacking : undefined}
+            saved={ready && phase === "checked" ? saved : undefined}
+            onAgain={again}
+            hint={
+              block.hints.length > 0 && (
+                <HintButton hints={block.hints} taken={hints} scored={kind.scored} onTake={takeHint} />
+              )
+            }
+          />
+        ) : (
+          number > 1 && <LockPlace what="question" missing={locked} />
+        )}
       </form>
       {region}
     </section>

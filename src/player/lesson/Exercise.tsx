@@ -4,6 +4,7 @@ import type { ExerciseBlock, LessonRef } from "../../course/types.ts";
 import { kindNow } from "../../exercises/load.ts";
 import { attemptState, shuffleSeed } from "../../learning/attempt.ts";
 import type { Json } from "../../learning/json.ts";
+import { lockOf } from "../../learning/locks.ts";
 import { isFinished } from "../../learning/mastery.ts";
 import { exerciseAnchor } from "../../ui/address.ts";
 import { usePlayer, useProgress } from "../context.ts";
@@ -34,6 +35,10 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
       : undefined,
   );
   const finished = useProgress(({ progress }) => isFinished(progress, lesson));
+  /** What the lesson waits for. What was answered before it had to wait can be answered again. */
+  const missing = useProgress((state) =>
+    state.ready && item === undefined ? lockOf(state.progress, lesson.requires).join(" ") : "",
+  );
   /** When this attempt was first touched, on the page's own clock. Not known after a reload: then no duration is told. */
   const touchedAt = useRef<number>(undefined);
 
@@ -62,6 +67,7 @@ export function Exercise({ block, lesson, number, total }: ExerciseProps) {
       state={{ answer: undefined, ...state }}
       order={orderOf(state.attempt)}
       ready={ready}
+      {...(missing !== "" && { locked: missing.split(" ") })}
       {...(saved === undefined ? {} : { saved })}
       news={changed ?? (finished && item === undefined ? "added" : undefined)}
       {...(earlier === undefined ? {} : { earlier })}

@@ -1,10 +1,12 @@
 import type { Lesson, ReachedObjective } from "../../course/types.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
+import { lockOf } from "../../learning/locks.ts";
 import { itemState, lessonState, type ObjectiveState, passes } from "../../learning/mastery.ts";
 import { exerciseAnchor, homePath, lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { usePlayer, useProgress } from "../context.ts";
+import { Locked } from "../lock/Locked.tsx";
 import { StateLine } from "../StateLine.tsx";
 import { useSurroundings } from "../shell/useSurroundings.ts";
 import { type LessonPage, useLang } from "../usePage.ts";
@@ -41,6 +43,7 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
   const state = lessonState(progress, entry, index.pass);
   const around = useSurroundings();
   const finished = state.state === "finished" || state.state === "mastered";
+  const missing = finished ? [] : lockOf(progress, entry.requires);
   const open = finished ? entry.items.filter((item) => !itemState(progress, item).answered) : [];
   const intro =
     open.length > 0
@@ -78,7 +81,8 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
           </ul>
         </>
       )}
-      {state.total === 0 && ready && (
+      {state.total === 0 && ready && missing.length > 0 && <Locked what="end" missing={missing} />}
+      {state.total === 0 && ready && missing.length === 0 && (
         <div className="js-only">
           <button
             className="button"

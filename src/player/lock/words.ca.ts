@@ -1,0 +1,9 @@
+/** Words of what waits until something else has been finished. */
+export const ca = {
+  lesson: "Pots llegir la lliçó sencera. Les preguntes s'obren quan acabis:",
+  question: "Podràs respondre quan acabis:",
+  end: "La podràs donar per acabada quan acabis:",
+  unknown: "el que el curs demana abans",
+  line: "Les preguntes s'obren en acabar {{list}}",
+  titled: "«{{title}}»",
+};
