@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import type { CourseIndex } from "../course/types.ts";
-import { byTime } from "./events/order.ts";
-import type { Progress } from "./fold.ts";
-import { type LessonItems, lessonState, moduleState, percent } from "./mastery.ts";
+import { percent } from "./mastery.ts";
 
 /**
  * What a certificate says. It is a document of the day on which it is made: its words are those of one language, and no later
@@ -101,70 +99,6 @@ export function dayOf(at: number, tz: string): string {
   } catch {
     return day("UTC");
   }
-}
-
-/**
- * The attempt that a certificate tells of: the best. Who has passed and sits the exam again, to do better, risks nothing by it.
- * Of equal ones the first, so that the date stays.
- */
-export function bestOf(passed: readonly Passed[]): Passed | undefined {
-  return passed.reduce<Passed | undefined>((best, each) => {
-    if (best === undefined || each.share > best.share) return each;
-    return each.share === best.share && (each.at - best.at || (each.of < best.of ? -1 : 1)) < 0 ? each : best;
-  }, undefined);
-}
-
-/** A lesson, and the module that it belongs to. */
-export interface LessonOfModule extends LessonItems {
-  readonly module: string;
-}
-
-/** Of a course without a final exam: every lesson mastered is what counts, on the day of the last answer that counts. */
-export function passedLessons(
-  progress: Progress,
-  lessons: readonly LessonOfModule[],
-  pass: number,
-  zone: string,
-): Passed | undefined {
-  const whole = moduleState(progress, lessons, pass);
-  if (lessons.length === 0 || whole.state !== "mastered") return undefined;
-  const answers = lessons
-    .flatMap(({ items }) => items)
-    .flatMap(({ id, shape }) =>
-      Object.hasOwn(progress.items, id) ? (progress.items[id]?.shapes[shape]?.latest ?? []) : [],
-    )
-    .sort(byTime);
-  const last = answers.at(-1);
-  const ends = lessons
-    .flatMap(({ id, aliases = [] }) => [id, ...aliases])
-    .flatMap((id) => (Object.hasOwn(progress.lessons, id) ? (progress.lessons[id]?.finishedAt ?? []) : []));
-  const modules = [...new Set(lessons.map(({ module }) => module))];
-  return {
-    of: last?.id ?? "lessons",
-    basis: "lessons",
-    at: Math.max(last?.at ?? 0, ...ends),
-    tz: last?.tz ?? zone,
-    share: whole.mastery,
-    modules: Object.fromEntries(
-      modules.map((module) => [
-        module,
-        moduleState(
-          progress,
-          lessons.filter((lesson) => lesson.module === module),
-          pass,
-        ).mastery,
-      ]),
-    ),
-  };
-}
-
-/** The lessons that are still to be mastered, in the order of the course. */
-export function unmastered<Lesson extends LessonItems>(
-  progress: Progress,
-  lessons: readonly Lesson[],
-  pass: number,
-): readonly Lesson[] {
-  return lessons.filter((lesson) => lessonState(progress, lesson, pass).state !== "mastered");
 }
 
 /** A text as a certificate can hold it: in one line, with nothing that is not seen, and no longer than there is room for. */

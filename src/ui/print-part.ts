@@ -7,17 +7,21 @@ const AROUND = "data-print-around";
  * while that lasts, and what it stands in takes no room. What is on screen does not change.
  */
 export function printPart(element: HTMLElement): void {
+  addEventListener("afterprint", setApart(element), { once: true });
+  print();
+}
+
+/** The marks alone, for who is told that the page is about to be printed. Returns what takes them off. */
+export function setApart(element: HTMLElement): () => void {
   const around = parentsOf(element);
   const beside = [element, ...around].flatMap((each) => [...(each.parentElement?.children ?? [])]);
   const away = beside.filter((each) => each !== element && !around.includes(each));
   const marked = [...away.map((each) => [each, AWAY] as const), ...around.map((each) => [each, AROUND] as const)];
   const mine = marked.filter(([each, mark]) => !each.hasAttribute(mark));
   for (const [each, mark] of mine) each.setAttribute(mark, "");
-  const comeBack = () => {
+  return () => {
     for (const [each, mark] of mine) each.removeAttribute(mark);
   };
-  addEventListener("afterprint", comeBack, { once: true });
-  print();
 }
 
 /** What an element stands in, up to the page. */

@@ -1,7 +1,18 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
+import { ownPath } from "../../ui/address.ts";
+import { Go } from "../../ui/Go.tsx";
+import { useProgress } from "../context.ts";
+import page from "../Page.module.css";
+import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
+import { Skeleton } from "../shell/Skeleton.tsx";
 import { useArrival } from "../shell/useArrival.ts";
+import { useLang, useWholeCourse, type WholeCourse } from "../usePage.ts";
+import styles from "./Certificate.module.css";
+import { Missing } from "./Missing.tsx";
+import { OfPassed } from "./OfPassed.tsx";
+import { usePassed } from "./usePassed.ts";
 import { words } from "./words.ts";
 
 /** Brings all that the page needs to be drawn at once, and says whether it came. */
@@ -9,12 +20,39 @@ export async function prepare(course: CourseStore, lang: string): Promise<boolea
   return (await course.loadAll(lang)) !== undefined;
 }
 
+/** The page of the certificate. */
 export function Screen() {
-  const own = useOwnWords(words);
+  const course = useWholeCourse();
+  if (course.status === "ready") return <Whole course={course.value} />;
+  return course.status === "failed" ? <Failed retry={course.retry} /> : <Skeleton />;
+}
+
+function Whole({ course }: { readonly course: WholeCourse }) {
+  const t = useOwnWords(words);
+  const lang = useLang();
+  const ready = useProgress((state) => state.ready);
   useArrival();
   return (
-    <Frame title={own("title")}>
-      <h1 tabIndex={-1}>{own("title")}</h1>
+    <Frame title={t("title")}>
+      <h1 tabIndex={-1}>{t("title")}</h1>
+      <p className={page.intro}>{t("intro")}</p>
+      <noscript>
+        <p>{t("scripting")}</p>
+      </noscript>
+      {ready ? <Known course={course} /> : <p className={`js-only ${styles.waiting}`}>{t("waiting")}</p>}
+      <section className={styles.meaning} aria-labelledby="meaning">
+        <h2 id="meaning">{t("meaning.title")}</h2>
+        <p>{t("meaning.text")}</p>
+        <p>
+          <Go to={ownPath(lang, "verify")}>{t("toVerify")}</Go>
+        </p>
+      </section>
     </Frame>
   );
+}
+
+function Known({ course }: { readonly course: WholeCourse }) {
+  const howFar = usePassed(course);
+  if (howFar.passed === undefined) return <Missing index={course.index} howFar={howFar} />;
+  return <OfPassed index={course.index} passed={howFar.passed} times={howFar.times} />;
 }

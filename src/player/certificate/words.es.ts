@@ -1,7 +1,122 @@
-/** Words of the page. */
+/** Words of the certificate, and of the page that checks one. */
 export const es = {
   title: "Certificado",
+  description: "Tu certificado del curso en una página para imprimir, con un código que cualquiera puede comprobar.",
   verifyTitle: "Comprobar un certificado",
-  description: "",
-  verifyDescription: "",
+  verifyDescription:
+    "Comprueba en tu navegador, también sin conexión, que nadie ha cambiado lo que dice un certificado de este curso.",
+  intro: "Una página para imprimir o guardar en PDF, con un código que cualquiera puede comprobar sin conexión.",
+  scripting: "Con JavaScript, aquí se hace el certificado de lo que has aprobado.",
+  waiting: "Mirando qué has aprobado…",
+  toVerify: "Comprobar un certificado",
+  missing: {
+    title: "Todavía no tienes el certificado",
+    exam: "Lo tendrás cuando apruebes el examen final: de {{items}} preguntas, hay que acertar al menos el {{pass}}.",
+    minimum: "Además, en cada módulo hay que llegar al {{minimum}}.",
+    /** How the best attempt so far went. */
+    best: "Tu mejor intento ha llegado al {{score}}.",
+    toExam: "Ir al examen final",
+    lessons_one:
+      "El curso no tiene examen final: lo tendrás cuando domines esta lección, que es la última que te falta.",
+    lessons_many: "El curso no tiene examen final: lo tendrás cuando domines estos {{count}} de lecciones.",
+    lessons_other: "El curso no tiene examen final: lo tendrás cuando domines estas {{count}} lecciones.",
+  },
+  passed: {
+    exam: "Has aprobado el examen final con un {{score}}.",
+    lessons: "Has dominado todas las lecciones del curso.",
+    several_one: "Lo has aprobado {{count}} vez.",
+    several_many: "Lo has aprobado {{count}} de veces: el certificado lleva la mejor nota.",
+    several_other: "Lo has aprobado {{count}} veces: el certificado lleva la mejor nota.",
+  },
+  name: {
+    label: "Nombre y apellidos",
+    hint: "Como quieras que salgan en el certificado. Se guardan solo en este dispositivo, y también van dentro del código.",
+    missing: "Escribe tu nombre: el certificado tiene que decir de quién es.",
+    make: "Hacer el certificado",
+    change: "Cambiar el nombre",
+    cancel: "Dejarlo como está",
+  },
+  tools: {
+    title: "Qué hacer con él",
+    print: "Imprimir o guardar en PDF",
+    copy: "Copiar el código",
+    copied: "El código está copiado.",
+    notCopied: "El navegador no ha dejado copiarlo. Selecciona el código en el certificado y cópialo.",
+    download: "Descargar como texto",
+    downloaded: "El archivo «{{file}}» va a tus descargas.",
+    /** The beginning of a file's name. */
+    file: "certificado",
+  },
+  sheet: {
+    region: "Así es el certificado",
+    label: "Autodeclarado",
+    kicker: "Certificado",
+    exam: "ha aprobado el examen final del curso",
+    lessons: "ha dominado todas las lecciones del curso",
+    date: "Fecha",
+    score: "Nota",
+    duration: "Duración",
+    version: "Versión del curso",
+    modules: "Módulos",
+    count_one: "{{count}} módulo",
+    count_many: "{{count}} de módulos",
+    count_other: "{{count}} módulos",
+    declared:
+      "Autodeclarado: lo ha hecho en su navegador quien ha seguido el curso, y nadie ha vigilado el examen ni ha comprobado quién es.",
+    declaredLessons:
+      "Autodeclarado: lo ha hecho en su navegador quien ha seguido el curso, y nadie ha vigilado sus respuestas ni ha comprobado quién es.",
+    check: "Para comprobar que nadie ha cambiado lo que dice, lee el código QR o pega el código en {{address}}",
+    qr: "Código QR con la dirección que comprueba este certificado",
+    code: "Código",
+    fingerprint: "Huella del dispositivo que firma",
+    preparing: "Firmando el certificado…",
+    unsigned: "Sin código de comprobación.",
+    insecure: "El curso se ha abierto con una dirección http, y ahí el navegador no puede firmar: hace falta https.",
+    unkept: "El navegador no deja guardar la clave con la que se firma, quizá porque la ventana es privada.",
+    failed: "El navegador no ha podido firmarlo. Recarga la página para intentarlo otra vez.",
+  },
+  meaning: {
+    title: "Qué quiere decir «autodeclarado»",
+    text: "El certificado lo haces tú, en tu navegador. El código demuestra que lo que dice no ha cambiado desde que este dispositivo lo firmó; no demuestra quién hizo el examen. Quien lo reciba puede comparar la huella del papel con la que ves aquí.",
+  },
+  verify: {
+    intro:
+      "Pega el código de un certificado, o el enlace entero. Se comprueba en este navegador, también sin conexión, y no se envía nada.",
+    scripting: "Con JavaScript, aquí se puede comprobar un certificado.",
+    field: "Código o enlace del certificado",
+    empty: "Pega aquí el código o el enlace.",
+    submit: "Comprobar",
+    checking: "Comprobando…",
+    name: "Nombre",
+    course: "Curso",
+    why: "Motivo",
+    exam: "Ha aprobado el examen final",
+    lessons: "Ha dominado todas las lecciones",
+    own: "Lo firmó este mismo dispositivo.",
+    other:
+      "Lo firmó otro dispositivo, que aquí no se conoce. Para saber si es el de quien te lo ha dado, compara su huella con la que esa persona ve en su página del certificado.",
+    genuine: "Nadie ha cambiado lo que dice desde que se firmó",
+    foreign: "Aquí no hay ningún código de certificado",
+    foreignText: "Un código empieza por «A1.» y ocupa varias líneas. Cópialo entero, o abre el enlace del código QR.",
+    newer: "El código es de una versión posterior",
+    newerText:
+      "Esta página todavía no sabe leerlo. Ábrelo en la dirección que sale en el certificado, o actualiza el curso.",
+    cut: "Al código le falta el final",
+    cutText: "Solo se ha copiado una parte. Cópialo otra vez hasta el último carácter, o lee el código QR.",
+    changed: "El código no es válido",
+    changedText:
+      "Lo que dice ha cambiado después de firmarlo, o algún carácter se ha copiado mal. Cópialo otra vez o lee el código QR. Si sigue sin ser válido, no te fíes del certificado y pide otro a quien te lo ha dado.",
+    odd: "Está firmado, pero no es un certificado",
+    oddText: "Lo que hay dentro no es lo que dice un certificado de esta clase. No lo tomes por uno.",
+    unable: "Aquí no se puede comprobar",
+    unableText:
+      "El curso se ha abierto con una dirección http, y ahí el navegador no puede comprobar firmas. Abre la misma página con https.",
+    failed: "No se ha podido comprobar",
+    failedText:
+      "No ha llegado todo lo que hace falta para comprobarlo. El código sigue aquí: vuelve a intentarlo cuando haya conexión.",
+    proves: "Qué demuestra",
+    provesText: "Que lo que dice el certificado es lo mismo que se firmó en un dispositivo, letra por letra.",
+    provesNot:
+      "No demuestra quién hizo el examen ni que lo haya hecho sin ayuda: el certificado es autodeclarado. Para saber más, pregunta a esa persona, o pídele que lo abra en su dispositivo.",
+  },
 };
