@@ -1,0 +1,4 @@
+/** Words of `single` on paper. */
+export const ca = {
+  do: "Marca una resposta.",
+};
