@@ -60,7 +60,7 @@ export function blockOf({ block, section }: Pick<NoteData, "block" | "section">,
 }
 
 /** Notes in reading order: by block, those of one block by when they were first written. */
-export function inOrder(notes: readonly Noted[]): readonly Noted[] {
+export function inOrder<Each extends Pick<Noted, "note" | "data">>(notes: readonly Each[]): readonly Each[] {
   return [...notes].sort(
     (one, other) => one.data.block - other.data.block || (one.note < other.note ? -1 : one.note > other.note ? 1 : 0),
   );

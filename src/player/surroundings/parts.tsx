@@ -1,6 +1,7 @@
 import { useLocation } from "react-router";
 import { pageAt } from "../../ui/address.ts";
 import { useLate } from "../context.ts";
+import { NotesPlace } from "../notes/NotesPlace.tsx";
 import { OfflinePlace } from "../offline/OfflinePlace.tsx";
 import { OfflineSign } from "../offline/OfflineSign.tsx";
 import { UpdateNotice } from "../offline/UpdateNotice.tsx";
@@ -38,8 +39,16 @@ export function Notices() {
   );
 }
 
-/** At the end of the page: the sign again, where the header has no room for it. */
-export const Foot = () => <OfflineSign at="foot" />;
+/** At the end of the page: the sign again, where the header has no room for it. In a lesson, what brings its notes. */
+export function Foot() {
+  const here = pageAt(useLocation().pathname)?.name;
+  return (
+    <>
+      {here === "lesson" && <NotesPlace />}
+      <OfflineSign at="foot" />
+    </>
+  );
+}
 
 /** On the home page: what to keep, and what to take along. */
 export function HomeCards() {

@@ -1,0 +1,43 @@
+import { useOwnWords } from "../../i18n/useWords.tsx";
+import { Icon, Outline } from "../../ui/Icon.tsx";
+import styles from "./Notes.module.css";
+import type { LessonSpot } from "./spots.ts";
+import { words } from "./words.ts";
+
+interface SpotControlsProps {
+  /** `undefined`: the whole lesson. */
+  readonly spot: LessonSpot | undefined;
+  readonly bookmarked: boolean;
+  readonly onNote: () => void;
+  readonly onBookmark: () => void;
+}
+
+/** What can be put at a passage. Where a section or the lesson begins it is always to be seen; elsewhere when one is there. */
+export function SpotControls({ spot, bookmarked, onNote, onBookmark }: SpotControlsProps) {
+  const t = useOwnWords(words);
+  const opens = spot === undefined || spot.opens;
+  const title = spot?.heading ?? "";
+  const add = spot === undefined ? t("addLesson") : spot.opens ? t("addSection", { title }) : t("add");
+  const bookmark = spot === undefined ? t("bookmarkLesson") : t("bookmark", { title });
+  return (
+    <span className={`js-only no-print ${styles.controls}`} data-opens={opens || undefined}>
+      {opens && (
+        <button
+          type="button"
+          aria-pressed={bookmarked}
+          aria-label={bookmark}
+          title={bookmark}
+          className={styles.control}
+          onClick={onBookmark}
+        >
+          <Outline d="M7 4h10v16l-5-4-5 4z">
+            {bookmarked && <path d="M7 4h10v16l-5-4-5 4z" fill="currentColor" stroke="none" />}
+          </Outline>
+        </button>
+      )}
+      <button type="button" aria-label={add} title={add} className={styles.control} onClick={onNote}>
+        <Icon name="pencil" />
+      </button>
+    </span>
+  );
+}
