@@ -1,5 +1,6 @@
 import { act, render } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
+import { createStore } from "zustand/vanilla";
 import { createApp } from "../app/create-app.tsx";
 import { seeded } from "../base/random.ts";
 import { memorySource } from "../course/source.ts";
@@ -10,6 +11,7 @@ import type { Made } from "../learning/events/made.ts";
 import { createProgressStore } from "../state/progress-store.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
 import { disk } from "../state/testing.ts";
+import type { LateParts } from "./context.ts";
 
 // What this DOM has no window for.
 HTMLDialogElement.prototype.close ??= () => {};
@@ -72,10 +74,11 @@ interface Given {
   readonly made?: readonly Made[];
   readonly now?: number | (() => number);
   readonly on?: ReturnType<typeof disk>;
+  readonly late?: LateParts;
 }
 
 /** The whole player at a path, over memory, with its progress at hand. */
-export async function openPlayer({ files, path, made = [], now = 5_000, on = disk() }: Given) {
+export async function openPlayer({ files, path, made = [], now = 5_000, on = disk(), late }: Given) {
   for (const event of made) on.rows.set(event.id, event);
   const clock = { now: typeof now === "number" ? () => now : now, zone: () => "Europe/Madrid" };
   const progress = createProgressStore({ course: "a-course", clock, random: seeded("a player") });
@@ -84,6 +87,7 @@ export async function openPlayer({ files, path, made = [], now = 5_000, on = dis
     source: memorySource(files),
     progress,
     settings: createSettingsStore({ read: () => ({}), write: () => true, onForeign: () => () => {} }, () => {}),
+    ...(late && { late: createStore(() => late) }),
     now: clock.now,
     lang: "es",
   });
