@@ -18,6 +18,7 @@ HTMLDialogElement.prototype.close ??= () => {};
 HTMLDialogElement.prototype.showModal ??= () => {};
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView ??= () => {};
+window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 
 const langs = ["es", "ca"] as const;
 

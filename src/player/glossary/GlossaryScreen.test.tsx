@@ -85,7 +85,7 @@ describe("The glossary", () => {
     expect(screen.getByText("Este curso no tiene glosario.")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Ir al curso" })).toHaveAttribute("href", "../");
     const more = within(screen.getByRole("navigation", { name: "Más páginas" })).getAllByRole("link");
-    expect(more.map(({ textContent }) => textContent)).toEqual(["Ajustes", "Privacidad"]);
+    expect(more.map(({ textContent }) => textContent)).not.toContain("Glosario");
   });
 
   it("is among the further pages at the foot of every page of a course that has one", async () => {
@@ -93,6 +93,9 @@ describe("The glossary", () => {
     const pages = within(screen.getByRole("navigation", { name: "Más páginas" })).getAllByRole("link");
     expect(pages.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       ["Glosario", "../glossary/"],
+      ["Hojas para imprimir", "../handouts/"],
+      ["Certificado", "../certificate/"],
+      ["Comprobar un certificado", "../verify/"],
       ["Ajustes", "../settings/"],
       ["Privacidad", "../privacy/"],
     ]);

@@ -45,8 +45,8 @@ beforeEach(() => {
 describe("The page of things made", () => {
   it("says where things will be when there are none yet, and leads to each that can be made", async () => {
     await openPlayer({ files, path });
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Tus trabajos");
-    expect(document.title).toBe("Tus trabajos · A course");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Cuaderno");
+    expect(document.title).toBe("Cuaderno · A course");
     expect(screen.getByText("Lo que hagas en una actividad aparecerá aquí.")).toBeInTheDocument();
     expect(screen.queryByRole("article")).toBeNull();
     const links = toMake().getAllByRole("link");
@@ -60,18 +60,9 @@ describe("The page of things made", () => {
   it("marks where one is among the pages, and is one of them", async () => {
     await openPlayer({ files, path });
     const pages = within(screen.getByRole("navigation", { name: "Páginas" }));
-    expect(pages.getByRole("link", { name: "Tus trabajos" })).toHaveAttribute("aria-current", "page");
+    expect(pages.getByRole("link", { name: "Cuaderno" })).toHaveAttribute("aria-current", "page");
     expect(pages.getByRole("link", { name: "Curso" })).not.toHaveAttribute("aria-current");
     expect(pages.getByRole("link", { name: "Curso" })).toHaveAttribute("href", "../");
-  });
-
-  it("is not among the pages of a course in which nothing can be made, unless something has been", async () => {
-    const none = courseFiles({ first: { es: [], ca: [] } });
-    const { unmount } = await openPlayer({ files: none, path: "/es/" });
-    expect(screen.queryByRole("navigation", { name: "Páginas" })).toBeNull();
-    unmount();
-    await openPlayer({ files: none, path: "/es/", made: [made.gone] });
-    expect(screen.getByRole("link", { name: "Tus trabajos" })).toBeInTheDocument();
   });
 
   it("shows every thing, the newest first, with its lesson, its day and the way to just there", async () => {
