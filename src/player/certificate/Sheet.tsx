@@ -52,10 +52,10 @@ export function Sheet({ certificate, signed, brand, verify, codeRef }: SheetProp
   return (
     <div className={styles.frame}>
       <article ref={sheet} className={styles.sheet} aria-label={t("sheet.region")} data-certificate="">
-        <header className={styles.head}>
+        <div className={styles.head}>
           <Logo brand={brand} />
           <p className={styles.label}>{t("sheet.label")}</p>
-        </header>
+        </div>
         <div className={styles.says}>
           <p className={styles.kicker}>{t("sheet.kicker")}</p>
           <p className={styles.name} data-length={lengthOf(name)}>
@@ -90,7 +90,7 @@ export function Sheet({ certificate, signed, brand, verify, codeRef }: SheetProp
             </ul>
           </section>
         )}
-        <footer className={styles.foot}>
+        <div className={styles.foot}>
           <Proof signed={signed} verify={verify} codeRef={codeRef} />
           <div className={styles.end}>
             <p className={styles.declared}>{t(basis === "exam" ? "sheet.declared" : "sheet.declaredLessons")}</p>
@@ -101,7 +101,7 @@ export function Sheet({ certificate, signed, brand, verify, codeRef }: SheetProp
               </p>
             )}
           </div>
-        </footer>
+        </div>
       </article>
     </div>
   );

@@ -19,7 +19,7 @@ interface SigningSchema extends DBSchema {
 const row = v.object({
   id: v.literal("device"),
   /** The short form. */
-  public: v.custom<Bytes>((value) => value instanceof Uint8Array && value.length === SHORT_KEY),
+  public: v.custom<Bytes>((value) => ArrayBuffer.isView(value) && value.byteLength === SHORT_KEY),
   /** It can sign, and cannot be taken out of this browser. */
   private: v.custom<CryptoKey>((value) => typeof value === "object" && value !== null),
   createdAt: v.number(),
@@ -56,10 +56,13 @@ export async function keepKeyPair({ indexedDB, timers }: Where, fresh: KeyPair):
   });
   try {
     const transaction = connection.db.transaction("keys", "readwrite");
-    const known = readKeyPair(await transaction.store.get("device"));
-    if (known === undefined) await transaction.store.put({ ...fresh });
+    const there: unknown = await transaction.store.get("device");
+    if (there === undefined) await transaction.store.put({ ...fresh });
     await transaction.done;
-    return known ?? fresh;
+    const known = there === undefined ? fresh : readKeyPair(there);
+    // What a later program may have written is not overwritten.
+    if (known === undefined) throw new Error("The device's key does not read");
+    return known;
   } finally {
     connection.close();
   }

@@ -4,6 +4,7 @@ import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Certificate, readableText } from "../../learning/certificate.ts";
+import { openDatabase } from "../database.ts";
 import textPublished from "../fixtures/certificate-v1.json?raw";
 import { fromBase64Url, toBase64Url } from "../secret/bytes.ts";
 import { manualTimers } from "../testing.ts";
@@ -259,6 +260,19 @@ describe("the key of a device", () => {
       return typeof read === "string" ? read : toBase64Url(read.key);
     });
     expect(new Set(keys).size).toBe(1);
+  });
+
+  test("that a later program wrote is not overwritten, and there is no code", async () => {
+    const indexedDB = new IDBFactory();
+    await signed(device(indexedDB));
+    const { db } = await openDatabase<never>({
+      ...{ indexedDB, timers: manualTimers(), name: "atenta:signing", version: 1 },
+      upgrade: () => {},
+    });
+    await db.put("keys" as never, { id: "device", public: "otherwise" } as never);
+    expect(await device(indexedDB).sign(sample)).toEqual({ why: "unkept" });
+    expect(await db.getAll("keys" as never)).toEqual([{ id: "device", public: "otherwise" }]);
+    db.close();
   });
 
   test("cannot be taken out of the browser", async () => {
