@@ -1,7 +1,8 @@
-import { type ComponentType, useId, useState } from "react";
+import { type ComponentType, useEffect, useId, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { setApart } from "../../ui/print-part.ts";
 import { useAlive } from "../reference/useAlive.ts";
 import { useLang, type WholeCourse } from "../usePage.ts";
 import { choiceAt, choiceHash, lessonsOf, type SheetName, sheetNames } from "./choice.ts";
@@ -38,11 +39,12 @@ export function Printing({ course: { modules } }: { readonly course: WholeCourse
   const lessons = found.status === "ready" ? found.lessons : [];
   const count = lessons.length * names.length;
   const status = useId();
+  const preview = usePrintedAlone(count > 0);
   const said =
     names.length === 0
       ? t("none")
       : found.status === "ready"
-        ? t("ready", { count })
+        ? t("ready")
         : found.status === "failed"
           ? t("failed")
           : t("preparing");
@@ -103,7 +105,7 @@ export function Printing({ course: { modules } }: { readonly course: WholeCourse
           )}
         </div>
       </form>
-      <div className={styles.preview} aria-busy={alive && found.status === "loading"}>
+      <div ref={preview} className={styles.preview} aria-busy={alive && found.status === "loading"}>
         <PaperProse>
           {lessons.flatMap((lesson) =>
             names.map((name) => {
@@ -131,4 +133,25 @@ function PrintButton({ ready, describedBy }: { readonly ready: boolean; readonly
       <Icon name="printer" /> {t("print")}
     </button>
   );
+}
+
+/** However the browser's print is opened, these sheets alone are printed: each of their pages has the format of a sheet. */
+function usePrintedAlone(any: boolean) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!any) return;
+    let comeBack = () => {};
+    const apart = () => {
+      if (ref.current !== null) comeBack = setApart(ref.current);
+    };
+    const after = () => comeBack();
+    addEventListener("beforeprint", apart);
+    addEventListener("afterprint", after);
+    return () => {
+      removeEventListener("beforeprint", apart);
+      removeEventListener("afterprint", after);
+      comeBack();
+    };
+  }, [any]);
+  return ref;
 }

@@ -71,7 +71,7 @@ export function Scenes({ item, order, told, reasons }: ScenesProps) {
           {options.map((option, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: options keep their places on paper
             <li key={place}>
-              {!reasons && <Box />}
+              {!told && <Box />}
               <Mark>{letterAt(place)})</Mark>
               <div>
                 <Prose prose={inline(option.says)} />{" "}

@@ -6,6 +6,7 @@ import { textOf } from "../../text.ts";
 import { rules } from "../grade.ts";
 import type { LabelItem } from "../schema.ts";
 import { ruleOf, usePlaces } from "../usePlaces.ts";
+import styles from "./Paper.module.css";
 import { words } from "./words.ts";
 
 /** The figure goes without its words. */
@@ -20,7 +21,7 @@ function Sheet({ item, order }: PaperProps<LabelItem>) {
   return (
     <>
       <Do>{t("do")}</Do>
-      <figure aria-label={common(`figures.name.${item.figure}` as "figures.name.triangle")}>
+      <figure className={styles.figure} aria-label={common(`figures.name.${item.figure}` as "figures.name.triangle")}>
         {Figure && (
           <Figure
             items={item.labels.map(() => BLANK)}

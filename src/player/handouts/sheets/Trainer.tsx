@@ -33,7 +33,7 @@ export function Trainer({ lesson }: SheetProps) {
           <p>{t("questionsText")}</p>
           <ol className={styles.questions}>
             {questions.map(({ block }) => (
-              <li key={block.id}>
+              <li key={block.id} className={styles.question}>
                 <Prose prose={block.prompt} />
               </li>
             ))}
@@ -81,7 +81,8 @@ export function Trainer({ lesson }: SheetProps) {
 function Materials({ session: { figures, dialogues, passages } }: { readonly session: Session }) {
   const t = useOwnWords(words);
   const works = passages.some(({ shared, alone }) => shared.length + alone.length > 0);
-  const captions = figures.flatMap(({ caption }) => caption ?? []);
+  // What a caption names it with: the rest is for who reads.
+  const captions = figures.flatMap(({ caption }) => caption?.split(/[.:]\s|\.$/)[0] ?? []);
   return (
     <>
       <h3>{t("materials")}</h3>
@@ -91,9 +92,9 @@ function Materials({ session: { figures, dialogues, passages } }: { readonly ses
         {dialogues.map(({ block }) => (
           <li key={block.id}>{t("material.script", { who: castOf(block) })}</li>
         ))}
-        {captions.map((caption) => (
-          <li key={caption}>{t("material.board", { what: caption })}</li>
-        ))}
+        {captions.length > 0 && (
+          <li>{t("material.board", { what: captions.map((each) => `«${each}»`).join(", ") })}</li>
+        )}
         <li>{t("material.text")}</li>
       </ul>
     </>
