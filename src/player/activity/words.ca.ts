@@ -17,5 +17,5 @@ export const ca = {
   print: "Imprimeix",
   markdown: "Baixa-ho (Markdown)",
   svg: "Baixa-ho (SVG)",
-  notebook: "Mira els teus treballs",
+  notebook: "Mira el quadern",
 };

@@ -18,5 +18,5 @@ export const es = {
   print: "Imprimir",
   markdown: "Descargar (Markdown)",
   svg: "Descargar (SVG)",
-  notebook: "Ver tus trabajos",
+  notebook: "Ver tu cuaderno",
 };

@@ -1,11 +1,11 @@
 import { markdownLine, markdownText } from "../../activities/markdown-text.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { Made } from "../../learning/events/made.ts";
-import type { Json } from "../../learning/json.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { fileName } from "../activity/file-name.ts";
 import { saveFile } from "../shell/save-file.ts";
 import styles from "./Notebook.module.css";
+import { textsIn } from "./texts-in.ts";
 import { words } from "./words.ts";
 
 /** What was made in a way that this program does not know: every text in it, and all of it as files. */
@@ -43,10 +43,4 @@ export function Raw({ made, title }: { made: Made; title: string }) {
       </p>
     </>
   );
-}
-
-/** Every text in a thing that says something. */
-function textsIn(thing: Json): readonly string[] {
-  if (typeof thing === "string") return thing.trim() === "" ? [] : [thing];
-  return typeof thing === "object" && thing !== null ? Object.values(thing).flatMap(textsIn) : [];
 }

@@ -1,7 +1,32 @@
-/** Words of the page of things made. */
+/** Words of the notebook: what was noted, marked and made. */
 export const ca = {
-  description: "Tot el que fas a les activitats del curs, per canviar-ho, imprimir-ho o baixar-ho.",
-  intro: "El que fas a les activitats del curs es desa aquí, en aquest dispositiu.",
+  description: "Les teves notes, els punts de lectura i el que fas al curs, per cercar-ho, imprimir-ho o baixar-ho.",
+  intro: "El que anotes, marques i fas al curs es desa aquí, en aquest dispositiu.",
+  find: "Cerca al quadern",
+  show: "Mostra",
+  kinds: {
+    all: "Tot",
+    note: "Notes",
+    mark: "Paraules marcades",
+    bookmark: "Punts de lectura",
+    thing: "El que has fet",
+  },
+  found_one: "{{count}} resultat",
+  found_many: "{{count}} de resultats",
+  found_other: "{{count}} resultats",
+  noMatch: "Res no coincideix amb «{{query}}».",
+  noneOfKind: "Encara no en tens cap.",
+  clear: "Mostra tot el quadern",
+  noted: "El que has anotat",
+  noneNoted:
+    "Selecciona unes paraules en una lliçó i prem «Anota», o fes servir el llapis que hi ha damunt de cada títol. El que anotis apareixerà aquí.",
+  bookmark: "Punt de lectura",
+  see: "Mostra-ho a la lliçó",
+  seeThis: "Mostra-ho a la lliçó: «{{start}}»",
+  section: "Apartat «{{heading}}»",
+  markdownOf: "Baixa-ho (Markdown): notes de «{{lesson}}»",
+  downloadAll: "Baixa-ho tot (Markdown)",
+  goneLesson: "Aquesta lliçó ja no és al curs, però el que hi vas anotar continua aquí.",
   made: "El que has fet",
   none: "El que facis en una activitat apareixerà aquí.",
   printAll: "Imprimeix-ho tot",
@@ -22,5 +47,5 @@ export const ca = {
   open: "El que encara pots fer",
   allMade: "Has fet totes les activitats del curs.",
   noneToMake: "Aquest curs no té activitats.",
-  scripting: "Per fer les activitats cal JavaScript.",
+  scripting: "Per prendre notes i fer les activitats cal JavaScript.",
 };

@@ -1,7 +1,33 @@
-/** Words of the page of things made. */
+/** Words of the notebook: what was noted, marked and made. */
 export const es = {
-  description: "Todo lo que haces en las actividades del curso, para cambiarlo, imprimirlo o descargarlo.",
-  intro: "Lo que haces en las actividades del curso se guarda aquí, en este dispositivo.",
+  description: "Tus notas, tus puntos de lectura y lo que haces en el curso, para buscarlo, imprimirlo o descargarlo.",
+  intro: "Lo que anotas, marcas y haces en el curso se guarda aquí, en este dispositivo.",
+  find: "Buscar en el cuaderno",
+  show: "Mostrar",
+  kinds: {
+    all: "Todo",
+    note: "Notas",
+    mark: "Palabras marcadas",
+    bookmark: "Puntos de lectura",
+    thing: "Lo que has hecho",
+  },
+  found_one: "{{count}} resultado",
+  found_many: "{{count}} de resultados",
+  found_other: "{{count}} resultados",
+  noMatch: "Nada coincide con «{{query}}».",
+  noneOfKind: "Todavía no tienes nada de esto.",
+  clear: "Ver todo el cuaderno",
+  noted: "Lo que has anotado",
+  noneNoted:
+    "Selecciona unas palabras en una lección y pulsa «Anotar», o usa el lápiz que hay encima de cada título. Lo que anotes aparecerá aquí.",
+  bookmark: "Punto de lectura",
+  see: "Ver en la lección",
+  /** `start`: how the note begins. */
+  seeThis: "Ver en la lección: «{{start}}»",
+  section: "Apartado «{{heading}}»",
+  markdownOf: "Descargar (Markdown) las notas de «{{lesson}}»",
+  downloadAll: "Descargarlo todo (Markdown)",
+  goneLesson: "Esta lección ya no está en el curso, pero lo que anotaste sigue aquí.",
   made: "Lo que has hecho",
   none: "Lo que hagas en una actividad aparecerá aquí.",
   printAll: "Imprimirlo todo",
@@ -23,5 +49,5 @@ export const es = {
   open: "Lo que aún puedes hacer",
   allMade: "Has hecho todas las actividades del curso.",
   noneToMake: "Este curso no tiene actividades.",
-  scripting: "Para hacer las actividades hace falta JavaScript.",
+  scripting: "Para tomar notas y hacer las actividades hace falta JavaScript.",
 };

@@ -6,7 +6,8 @@ import type { ShownNote } from "../../state/noting.ts";
 import { useProgress } from "../context.ts";
 import { useAnnouncer } from "../exercise/useAnnouncer.tsx";
 import { type LessonPage, useLang, useLessonPage } from "../usePage.ts";
-import { MarginNote, noteAnchor } from "./MarginNote.tsx";
+import { noteAnchor } from "./anchor.ts";
+import { MarginNote } from "./MarginNote.tsx";
 import { type Selected, SelectionBar } from "./SelectionBar.tsx";
 import { SpotControls } from "./SpotControls.tsx";
 import { type LessonSpot, spotsOf } from "./spots.ts";
@@ -42,7 +43,9 @@ function OfLesson({ page: { entry, lesson } }: { page: LessonPage }) {
   const { removed, remove, restore } = useRemoval();
   const spots = useMemo(() => spotsOf(lesson), [lesson]);
   const placed = usePlaced([entry.id, ...entry.aliases], spots);
-  const toRemoved = removed.map((note) => ({ note, at: blockOf(note.data, spots) }));
+  const toRemoved = removed
+    .filter(({ note }) => !placed.some((each) => each.note.note === note))
+    .map((note) => ({ note, at: blockOf(note.data, spots) }));
   useMarks(hosts.blocks, placed, lesson);
   useGoToNote(placed.length > 0 && hosts.blocks.length > 0);
   useSettling();

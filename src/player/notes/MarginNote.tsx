@@ -2,13 +2,11 @@ import { type ToggleEvent, useEffect, useRef, useState } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { kindOf } from "../../learning/notes.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { noteAnchor } from "./anchor.ts";
 import { NoteBody, type NoteBodyProps } from "./NoteBody.tsx";
 import styles from "./Notes.module.css";
 import { startOf } from "./start.ts";
 import { words } from "./words.ts";
-
-/** The id of a note's element on the page of its lesson, and the hash that leads there. */
-export const noteAnchor = (note: string) => `note-${note}`;
 
 interface MarginNoteProps extends NoteBodyProps {
   /** Whether it has the margin to itself; else it is a line that opens. */
@@ -21,14 +19,12 @@ export function MarginNote({ wide, ...props }: MarginNoteProps) {
   const { note, editing } = props;
   const [open, setOpen] = useState(wide);
   const shown = open || editing;
-  const element = useRef<HTMLDetailsElement>(null);
   useEffect(() => setOpen(wide), [wide]);
   usePrinted(setOpen);
   const toggle = (event: ToggleEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open);
   const mark = kindOf(note.data) === "mark" && !editing;
   return (
     <details
-      ref={element}
       id={noteAnchor(note.note)}
       className={styles.note}
       data-wide={wide || undefined}

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, useEffect, useState } from "react";
+import { Component, memo, type ReactNode, useEffect, useState } from "react";
 import { isReadable, paragraphsOf, plainParagraphs } from "./plain.ts";
 
 type Markdown = typeof import("./NoteMarkdown.tsx")["NoteMarkdown"];
@@ -6,12 +6,12 @@ type Markdown = typeof import("./NoteMarkdown.tsx")["NoteMarkdown"];
 let came: Markdown | undefined;
 
 /** The words of a note. The code that reads Markdown is fetched where there is any; until then they are shown as typed. */
-export function NoteText({ text }: { text: string }) {
+export const NoteText = memo(function NoteText({ text }: { text: string }) {
   const plain = plainParagraphs(text);
   if (plain !== undefined) return <Typed paragraphs={plain} />;
   const typed = <Typed paragraphs={paragraphsOf(text)} />;
   return isReadable(text) ? <Read text={text} typed={typed} /> : typed;
-}
+});
 
 function Typed({ paragraphs }: { paragraphs: readonly string[] }) {
   return (
