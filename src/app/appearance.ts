@@ -1,7 +1,7 @@
 import type { SettingsState } from "../state/settings-store.ts";
 
-/** Puts theme, text size and motion on the page, just as the boot script does before the first paint. */
-export function applyAppearance({ theme, text, motion }: SettingsState): void {
+/** Puts theme, text size, length of lines and motion on the page, just as the boot script does before the first paint. */
+export function applyAppearance({ theme, text, width, motion }: SettingsState): void {
   const root = document.documentElement;
   if (theme === "system") root.removeAttribute("data-theme");
   else root.setAttribute("data-theme", theme);
@@ -10,6 +10,7 @@ export function applyAppearance({ theme, text, motion }: SettingsState): void {
     bar.media = theme === "system" ? `(prefers-color-scheme: ${own})` : theme === own ? "all" : "not all";
   }
   root.setAttribute("data-text", String(text));
+  root.setAttribute("data-width", String(width));
   if (motion === "system") root.removeAttribute("data-motion");
   else root.setAttribute("data-motion", motion);
 }

@@ -1,4 +1,4 @@
-// Runs in every page before its first paint, as a classic script. It sets theme, text size and motion,
+// Runs in every page before its first paint, as a classic script. It sets theme, text size, length of lines and motion,
 // and marks browsers that cannot run the player (below the floor in docs/architecture.md): they keep the lesson to read.
 (() => {
   var root = document.documentElement;
@@ -16,6 +16,7 @@
     }
     if (settings.motion === "less") root.setAttribute("data-motion", "less");
     if (settings.text) root.setAttribute("data-text", String(settings.text));
+    if (settings.width) root.setAttribute("data-width", String(settings.width));
   } catch (_e) {}
   if (!(window.BroadcastChannel && window.structuredClone && Object.hasOwn && window.HTMLDialogElement)) {
     root.setAttribute("data-old", "");

@@ -10,6 +10,10 @@ export interface SettingsState {
   readonly theme: NonNullable<DeviceSettings["theme"]>;
   /** Size of text, in per cent. */
   readonly text: NonNullable<DeviceSettings["text"]>;
+  /** How long a line of text may be, in characters. */
+  readonly width: NonNullable<DeviceSettings["width"]>;
+  /** How fast texts are read aloud. */
+  readonly speed: NonNullable<DeviceSettings["speed"]>;
   readonly motion: NonNullable<DeviceSettings["motion"]>;
 }
 
@@ -26,6 +30,8 @@ export interface SettingsStore extends StoreApi<SettingsState> {
 const complete = (settings: DeviceSettings): SettingsState => ({
   theme: "system",
   text: 100,
+  width: 68,
+  speed: 1,
   motion: "system",
   ...settings,
 });

@@ -5,6 +5,7 @@ import textHere from "./fixtures/here-v1.json?raw";
 import textKept from "./fixtures/kept-v1.json?raw";
 import textPersist from "./fixtures/persist-v1.json?raw";
 import textSettings from "./fixtures/settings-v1.json?raw";
+import textReading from "./fixtures/settings-v1-reading.json?raw";
 import { createHere, hereKey } from "./here.ts";
 import { KEPT_KEY, keptMarks } from "./kept-marks.ts";
 import { PERSIST_KEY, persistWhenWorth } from "./persist.ts";
@@ -19,7 +20,7 @@ const having = (key: string, text: string) => ({
 
 describe("what learners' browsers have stored is still read whole", () => {
   test("settings, of every age", () => {
-    const all: unknown[] = JSON.parse(textSettings);
+    const all: unknown[] = [...JSON.parse(textSettings), ...JSON.parse(textReading)];
     for (const settings of all) {
       const storage = having(SETTINGS_KEY, JSON.stringify(settings));
       expect(createSettings({ storage, onStorage: () => () => {} }).read()).toEqual(settings);
@@ -31,6 +32,8 @@ describe("what learners' browsers have stored is still read whole", () => {
       readonly lang?: string;
       readonly theme?: "system" | "light" | "dark";
       readonly text?: 100 | 112 | 125 | 150 | 175 | 200;
+      readonly width?: 50 | 68 | 85;
+      readonly speed?: 0.75 | 0.9 | 1 | 1.15 | 1.3 | 1.5 | 2;
       readonly motion?: "system" | "less";
     }>();
   });

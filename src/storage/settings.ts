@@ -15,6 +15,10 @@ const fields = {
   theme: v.picklist(["system", "light", "dark"]),
   /** The size of text, in per cent. */
   text: v.picklist([100, 112, 125, 150, 175, 200]),
+  /** How long a line of text may be, in characters. */
+  width: v.picklist([50, 68, 85]),
+  /** How fast texts are read aloud, times the usual pace. */
+  speed: v.picklist([0.75, 0.9, 1, 1.15, 1.3, 1.5, 2]),
   /** `less`: nothing moves by itself, whatever the device says. */
   motion: v.picklist(["system", "less"]),
 };

@@ -32,6 +32,7 @@ const frozen: Readonly<Record<string, string>> = {
   "src/storage/fixtures/registry-v1-locks.json": "64cede24180a1660e27b913a19ebdc1821a2857d6c46fa8dc9295d361c260e12",
   "src/storage/fixtures/registry-v1.json": "121fb1468f4e4ba5accefbecefc2f210c0b91f8fa94a9ccef75ea7dff93d36c5",
   "src/storage/fixtures/sealed-v1.json": "17bbc952bdef7490d30c1259acb6329cc899056d8c22f1593e3735e12ee94889",
+  "src/storage/fixtures/settings-v1-reading.json": "13189fe3e7725d7ef102ddad3b2bf06b7ce481992224a69df7a5becaf4d654ae",
   "src/storage/fixtures/settings-v1.json": "39560f17d06e76489113ad58a3fea696ae7647e7f804bba4f1413e66e10007a8",
 };
 
@@ -49,7 +50,7 @@ const shown: Readonly<Record<Stored["id"] | "copies to take along" | "lists of b
   people: ["storage/fixtures/registry-v1.json", "storage/fixtures/registry-v1-locks.json"],
   // The key itself cannot be read; what it has signed can.
   signing: ["storage/fixtures/certificate-v1.json"],
-  settings: ["storage/fixtures/settings-v1.json"],
+  settings: ["storage/fixtures/settings-v1.json", "storage/fixtures/settings-v1-reading.json"],
   here: ["storage/fixtures/here-v1.json"],
   marks: ["storage/fixtures/kept-v1.json"],
   persist: ["storage/fixtures/persist-v1.json"],

@@ -39,7 +39,7 @@ function Reset({ said }: { readonly said: string }) {
   const alive = useAlive();
   const [done, setDone] = useState(false);
   const reset = () => {
-    settings.set({ theme: "system", text: 100, motion: "system" });
+    settings.set({ theme: "system", text: 100, width: 68, speed: 1, motion: "system" });
     setDone(true);
   };
   return (

@@ -6,6 +6,8 @@ import styles from "./Look.module.css";
 import { words } from "./words.ts";
 
 const TEXT_SIZES = [100, 112, 125, 150, 175, 200] as const;
+const WIDTHS = [50, 68, 85] as const;
+const WIDTH_NAMES = { 50: "narrow", 68: "usual", 85: "wide" } as const;
 const THEMES = ["system", "light", "dark"] as const;
 const MOTIONS = ["system", "less"] as const;
 
@@ -56,6 +58,23 @@ export function TextSize() {
       chosen={text}
       name={(size) => percent.format(size / 100)}
       onChoose={(size) => settings.set({ text: size })}
+    />
+  );
+}
+
+/** How long a line may be. */
+export function LineWidth() {
+  const t = useOwnWords(words);
+  const { settings } = usePlayer();
+  const width = useSettings((state) => state.width);
+  return (
+    <Choice
+      legend={t("width")}
+      note={t("widthText")}
+      values={WIDTHS}
+      chosen={width}
+      name={(characters) => t(`widths.${WIDTH_NAMES[characters]}`)}
+      onChoose={(characters) => settings.set({ width: characters })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { LanguageLinks } from "./LanguageLinks.tsx";
 import styles from "./Look.module.css";
-import { Motion, TextSize, Theme } from "./LookFields.tsx";
+import { LineWidth, Motion, TextSize, Theme } from "./LookFields.tsx";
 import { Section } from "./Section.tsx";
 import { words } from "./words.ts";
 
@@ -12,6 +12,7 @@ export function LookSection() {
     <Section id="look" title={t("look")}>
       <div className={styles.fields}>
         <TextSize />
+        <LineWidth />
         <Theme />
         <Motion />
         <LanguageLinks />

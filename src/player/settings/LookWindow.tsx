@@ -6,7 +6,7 @@ import { useProgress } from "../context.ts";
 import { useTakeCopy } from "../data/useTakeCopy.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Look.module.css";
-import { Motion, TextSize, Theme } from "./LookFields.tsx";
+import { LineWidth, Motion, TextSize, Theme } from "./LookFields.tsx";
 import { words } from "./words.ts";
 
 /** What the window of text and look holds, over any page, and the way to everything else that can be set. */
@@ -16,6 +16,7 @@ export function LookWindow() {
   return (
     <>
       <TextSize />
+      <LineWidth />
       <Theme />
       <Motion />
       <Copy />
