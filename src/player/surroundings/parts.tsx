@@ -9,6 +9,7 @@ import { Erased } from "../privacy/Erased.tsx";
 import { PeopleNotices } from "../profiles/PeopleNotices.tsx";
 import { PersonBadge } from "../profiles/PersonBadge.tsx";
 import { GatePlace } from "./GatePlace.tsx";
+import { Landing } from "./Landing.tsx";
 import { Recovery } from "./Recovery.tsx";
 import { Reminder } from "./Reminder.tsx";
 import { StorageNotice } from "./StorageNotice.tsx";
@@ -35,6 +36,7 @@ export function Notices() {
       {people && <PeopleNotices people={people} />}
       <Recovery />
       {here !== "lesson" && here !== "settings" && <UpdateNotice at="page" />}
+      {here === "lesson" && <Landing />}
     </>
   );
 }
