@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isJson, type Json } from "../learning/json.ts";
+import { paperKey } from "../storage/draft-values.ts";
 
 /**
  * What is being written on a paper: kept among the drafts with every touch, under `paperKey`, so that a reload, a crash or
@@ -59,6 +60,9 @@ export function withMark(paper: PaperDraft, item: string): PaperDraft {
   const others = paper.marked.filter((each) => each !== item);
   return { ...paper, marked: others.length < paper.marked.length ? others : [...others, item] };
 }
+
+/** Where what is being written on a paper is kept, by the id of its `exam-started`. */
+export const keyOfPaper = paperKey;
 
 /** The key of how much longer than others somebody needs, which is asked once and then kept. */
 export const extraKey = "exam-extra";
