@@ -13,9 +13,8 @@ export function Logo({ brand }: { readonly brand: Brand | undefined }) {
   const { logo } = brand ?? {};
   return (
     <p className={styles.logo}>
-      {logo === undefined ? (
-        <Mark />
-      ) : (
+      {brand?.name === undefined && logo === undefined && <Mark />}
+      {logo !== undefined && (
         <img src={relativeAddress(pathname, `/course/${logo.file}`)} width={logo.width} height={logo.height} alt="" />
       )}
       <span>{name}</span>

@@ -148,6 +148,16 @@ function Proof({ signed, verify, codeRef }: Pick<SheetProps, "signed" | "verify"
   );
 }
 
-const lengthOf = (text: string) => (text.length > 48 ? "longest" : text.length > 28 ? "long" : undefined);
+/** How much room a text needs. */
+function lengthOf({ length }: string) {
+  if (length > 110) return "most";
+  if (length > 48) return "longest";
+  return length > 28 ? "long" : undefined;
+}
 
-const manyOf = (count: number) => (count > 36 ? "most" : count > 21 ? "more" : count > 12 ? "many" : undefined);
+/** How close together modules have to stand. */
+function manyOf(count: number) {
+  if (count > 30) return "most";
+  if (count > 21) return "more";
+  return count > 12 ? "many" : undefined;
+}

@@ -37,6 +37,9 @@ export function useVerify() {
     [signing],
   );
 
+  // Fetched before it is needed: by then the network may be gone.
+  useEffect(() => void signing?.().catch(() => undefined), [signing]);
+
   useEffect(() => {
     if (hash.length < 2 || hash === shown.current) return;
     // Only once it can be checked: until then the effect comes again.

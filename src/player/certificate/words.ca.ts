@@ -110,7 +110,7 @@ export const ca = {
       "El curs s'ha obert amb una adreça http, i allà el navegador no pot comprovar signatures. Obre la mateixa pàgina amb https.",
     failed: "No s'ha pogut comprovar",
     failedText:
-      "No ha arribat tot el que cal per comprovar-lo. El codi continua aquí: torna-ho a provar quan hi hagi connexió.",
+      "No ha arribat tot el que cal per comprovar-lo. El codi continua a l'adreça de la pàgina: torna-la a carregar quan hi hagi connexió.",
     proves: "Què demostra",
     provesText: "Que el que diu el certificat és el mateix que es va signar en un dispositiu, lletra per lletra.",
     provesNot:

@@ -113,7 +113,7 @@ export const es = {
       "El curso se ha abierto con una dirección http, y ahí el navegador no puede comprobar firmas. Abre la misma página con https.",
     failed: "No se ha podido comprobar",
     failedText:
-      "No ha llegado todo lo que hace falta para comprobarlo. El código sigue aquí: vuelve a intentarlo cuando haya conexión.",
+      "No ha llegado todo lo que hace falta para comprobarlo. El código sigue en la dirección de la página: recárgala cuando haya conexión.",
     proves: "Qué demuestra",
     provesText: "Que lo que dice el certificado es lo mismo que se firmó en un dispositivo, letra por letra.",
     provesNot:
