@@ -1,6 +1,10 @@
+import { checkBrand } from "./check-brand.ts";
+import { checkRequires } from "./check-requires.ts";
+import { checkRoutes } from "./check-routes.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
+import type { ContentInput } from "./input.ts";
 import type { Manifest } from "./manifest-schema.ts";
-import { oneOf, quote, unexpected } from "./message.ts";
+import { didYouMean, quote, unexpected } from "./message.ts";
 import type { YamlPath, YamlValue } from "./yaml.ts";
 
 /** Names of pages and folders at the place where a module's page would be. */
@@ -11,6 +15,7 @@ export const reservedModuleIds: readonly string[] = [
   "course",
   "exam",
   "glossary",
+  "handouts",
   "notebook",
   "privacy",
   "result",
@@ -26,9 +31,10 @@ export const reservedModuleIds: readonly string[] = [
 export const reservedLessonIds: readonly string[] = ["bank", "module", "test"];
 
 /** Checks in `course.yaml` what a schema cannot: what is named twice, what is taken, and what is named but is not there. */
-export function checkManifest({ manifest }: CourseRecords, report: CourseReport): void {
+export function checkManifest(records: CourseRecords, images: ContentInput["images"], report: CourseReport): void {
+  const { manifest } = records;
   if (!manifest) return;
-  const { languages, modules, skills = [], routes = {} } = manifest.value;
+  const { languages, modules, skills = [], routes = {}, mix = [] } = manifest.value;
   const say = (rule: string, path: YamlPath, message: string) =>
     report("course.yaml", rule, manifest.at(path), message);
   once(languages, "language", (index) => ["languages", index], say);
@@ -45,14 +51,21 @@ export function checkManifest({ manifest }: CourseRecords, report: CourseReport)
   );
   for (const { id, path } of places) reserved(id, reservedLessonIds, path, say);
   const known = places.map(({ id }) => id);
-  for (const [route, lessons] of Object.entries(routes)) {
-    once(lessons, "lesson", (index) => ["routes", route, index], say);
+  const sets = [
+    ...Object.entries(routes).map(([route, lessons]) => ({ path: ["routes", route], lessons })),
+    ...mix.map((lessons, index) => ({ path: ["mix", index], lessons })),
+  ];
+  for (const { path, lessons } of sets) {
+    once(lessons, "lesson", (index) => [...path, index], say);
     for (const [index, lesson] of lessons.entries()) {
       if (known.includes(lesson)) continue;
-      const mend = "name a lesson of `modules`";
-      say("lesson-unknown", ["routes", route, index], unexpected(`lesson ${quote(lesson)}`, oneOf(known), mend));
+      const mend = didYouMean(lesson, known, "name a lesson of `modules`");
+      say("lesson-unknown", [...path, index], unexpected(`lesson ${quote(lesson)}`, "one of this course", mend));
     }
   }
+  checkRequires(manifest, report);
+  checkRoutes(records, manifest, report);
+  checkBrand(manifest, images, report);
 }
 
 /** Every lesson that the manifest names, and where. */

@@ -67,7 +67,7 @@ function joinCourse(files: readonly FileRecord[], input: ContentInput): CompileR
   };
   const records = joinRecords(files);
   checkFiles(records, report);
-  checkManifest(records, report);
+  checkManifest(records, input.images, report);
   checkIds(records, report);
   checkReferences(records, input.images, report);
   const found = diagnostics.filter(({ severity }) => severity === "error");

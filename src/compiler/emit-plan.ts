@@ -54,15 +54,20 @@ function requirementsFor(named: readonly string[], manifest: Manifest, records: 
     .map((id) => [id, ...(records.lesson(id, first)?.front?.value.aliases ?? [])]);
 }
 
+/** What is known of a brand's files once they have addresses. */
+interface BrandFiles {
+  readonly logo: (file: string) => Brand["logo"];
+  readonly style: string | undefined;
+}
+
 /** What else the root index says of how the course is to be taken, and whose it is. What is not said is left out. */
 export function planOf(
-  { version, routes, mix, brand }: Manifest,
+  { version, routes, mix, brand, languages }: Manifest,
   records: CourseRecords,
-  languages: readonly string[],
-  logo: (file: string) => Brand["logo"],
+  files: BrandFiles,
 ): Pick<CourseIndex, "version" | "routes" | "mix" | "brand"> {
   const ways = Object.entries(routes ?? {}).map(([id, lessons]) => routeOf(id, lessons, records, languages));
-  const owned = brand && brandOf(brand, logo);
+  const owned = brand && brandOf(brand, files);
   return {
     ...(version !== undefined && { version }),
     ...(ways.length > 0 && { routes: ways }),
@@ -79,14 +84,12 @@ function routeOf(id: string, lessons: readonly string[], records: CourseRecords,
   return { id, lessons, in: Object.fromEntries(titles) };
 }
 
-function brandOf(
-  { name, logo, signatory }: NonNullable<Manifest["brand"]>,
-  picture: (file: string) => Brand["logo"],
-): Brand {
-  const shown = logo && picture(logo.file);
+function brandOf({ name, logo, signatory }: NonNullable<Manifest["brand"]>, files: BrandFiles): Brand {
+  const shown = logo && files.logo(logo.file);
   return {
     ...(name !== undefined && { name }),
     ...(shown && { logo: shown }),
+    ...(files.style !== undefined && { style: files.style }),
     ...(signatory && { signatory: { name: signatory.name, ...(signatory.role && { role: signatory.role }) } }),
   };
 }

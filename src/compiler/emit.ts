@@ -1,6 +1,8 @@
 import { canonicalJson, hash } from "../base/hash.ts";
 import type { Bank } from "../course/bank.ts";
 import type { CourseIndex, Lang, Lesson, LessonRef, ModuleIndex, ModuleRef } from "../course/types.ts";
+import { brandFamily, type Family } from "./brand/family.ts";
+import { brandStyle } from "./brand/style.ts";
 import type { CourseRecords } from "./course-records.ts";
 import { direction } from "./direction.ts";
 import { emitBank } from "./emit-bank.ts";
@@ -21,10 +23,15 @@ export interface CompiledCourse {
 }
 
 export interface CompiledOutput {
-  /** JSON by its address under the course's folder: `index.json`, `modules/…`, `lessons/…`, `banks/…`, `references/…`. */
+  /**
+   * By its address under the course's folder: JSON at `index.json`, `modules/…`, `lessons/…`, `banks/…` and `references/…`, and
+   * the style sheet of a brand's colours.
+   */
   readonly files: ReadonlyMap<string, string>;
   /** Address under the course's folder by path in the content folder; only pictures that are shown. */
   readonly images: ReadonlyMap<string, string>;
+  /** The colours of the interface that the course's brand replaces, by the name of their token. */
+  readonly family: Family;
   readonly course: CompiledCourse;
 }
 
@@ -39,6 +46,11 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
     const json = JSON.stringify(value);
     const address = `${folder}/${name}.${hash(json)}.json`;
     files.set(address, json);
+    return address;
+  };
+  const putStyle = (css: string) => {
+    const address = `brand.${hash(css)}.css`;
+    files.set(address, css);
     return address;
   };
   const lessons = new Map<string, Lesson>();
@@ -95,11 +107,14 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
     }),
   );
   const exam = examOf(manifest, inBanks, records);
-  const plan = planOf(manifest, records, manifest.languages, logoOf(images, addresses));
+  const colours = manifest.brand?.colours;
+  const style = colours && putStyle(brandStyle(colours));
+  const plan = planOf(manifest, records, { logo: logoOf(images, addresses), style });
   const inside = { modules: refs, activities, references, ...plan, ...(exam && { exam }) };
   const index = courseIndex(manifest, inside, records, (prose) => resolveAll(prose, resolver));
   files.set("index.json", JSON.stringify(index));
-  return { files, images: addresses, course: { index, modules, lessons, banks } };
+  const family = brandFamily(colours ?? {});
+  return { files, images: addresses, family, course: { index, modules, lessons, banks } };
 }
 
 function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifest, records: CourseRecords): number {

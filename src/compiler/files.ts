@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isActive } from "./active-picture.ts";
 import { imageSize } from "./image-size.ts";
 import { type ContentInput, cleanText, type ImageInfo } from "./input.ts";
 
@@ -27,7 +28,8 @@ export function isContentFile(path: string): boolean {
 }
 
 function imageInfo(bytes: Uint8Array): ImageInfo {
-  return { ...imageSize(bytes), hash: createHash("sha256").update(bytes).digest("hex").slice(0, 16) };
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+  return { ...imageSize(bytes), bytes: bytes.byteLength, ...(isActive(bytes) && { active: true }), hash };
 }
 
 /** Paths of all files below the folder, with `/`, in an order that does not depend on the system. */

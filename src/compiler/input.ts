@@ -18,6 +18,10 @@ export interface ImageInfo {
   /** In CSS pixels, where they could be read, so that the page can keep the room. */
   readonly width?: number;
   readonly height?: number;
+  /** How many bytes it has. */
+  readonly bytes?: number;
+  /** It does something, or fetches something, when it is opened by itself. */
+  readonly active?: true;
   /** Of the bytes; with it the emitted address changes whenever the picture does. */
   readonly hash?: string;
 }

@@ -22,8 +22,17 @@ function isLanguageTag(code: string): boolean {
 const perCent = whole(1, 100, "a percentage");
 const share = v.optional(whole(0, 100, "a percentage"));
 const lessons = v.pipe(v.array(id, "a list of lesson ids"), v.nonEmpty("at least one lesson"));
+const requiredExpected =
+  "the id of a module or of a lesson; of a lesson that is called as a module, `module-id/lesson-id`";
+const required = v.pipe(
+  v.string(requiredExpected),
+  v.check((name) => name.split("/").every(isId) && name.split("/").length < 3, requiredExpected),
+);
 const requires = v.optional(
-  v.pipe(v.array(id, "a list of ids of modules or lessons"), v.nonEmpty("at least one id of a module or a lesson")),
+  v.pipe(
+    v.array(required, "a list of ids of modules or lessons"),
+    v.nonEmpty("at least one id of a module or a lesson"),
+  ),
 );
 
 const level = strict({ recall: share, understand: share, apply: share, analyse: share });

@@ -94,7 +94,7 @@ export function coursePlugin(content: string, review: Reviewer = () => []): Plug
         const file = ((request.url ?? "").split("?")[0] ?? "").slice(1);
         const text = output?.files.get(file);
         if (text !== undefined) {
-          response.setHeader("Content-Type", "application/json");
+          response.setHeader("Content-Type", file.endsWith(".css") ? "text/css" : "application/json");
           response.setHeader("Cache-Control", "no-store");
           return response.end(text);
         }
@@ -122,9 +122,11 @@ export function coursePlugin(content: string, review: Reviewer = () => []): Plug
         const { index } = output?.course ?? {};
         const languages = index?.languages.map(({ code }) => code).join(" ") ?? "";
         const attributes = `data-root="/" data-course="${index?.id ?? ""}" data-rev="dev" data-languages="${languages}"`;
+        const style = index?.brand?.style;
+        const colours = style === undefined ? "" : `<link rel="stylesheet" href="/course/${style}" />`;
         return html
           .replace(/<html[^>]*>/, `<html lang="${index?.languages[0]?.code ?? ""}" ${attributes}>`)
-          .replace("<!--head-->", `<title>Atenta</title>`)
+          .replace("<!--head-->", `<title>Atenta</title>${colours}`)
           .replace("<!--app-->", output === undefined ? notice(diagnostics, folder) : "")
           .replaceAll('="./', '="/');
       },

@@ -42,6 +42,8 @@ export interface Brand {
   readonly name?: string;
   /** Address of the picture under the course's folder, and its size in pixels. */
   readonly logo?: { readonly file: string; readonly width: number; readonly height: number };
+  /** Address, under the course's folder, of the style sheet with its colours. */
+  readonly style?: string;
   /** Who signs certificates. */
   readonly signatory?: { readonly name: string; readonly role?: Readonly<Record<Lang, string>> };
 }

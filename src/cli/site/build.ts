@@ -38,7 +38,7 @@ export class ContentError extends Error {}
 export async function buildSite(content: string, out: string, print: (line: string) => void): Promise<void> {
   const compiled = await compileFolder(content, print);
   if (compiled === undefined) throw new ContentError();
-  const { files, images } = compiled;
+  const { files, images, family } = compiled;
 
   // A name of its own: a module that was imported once is not read again, and its chunks name it as it is.
   const rendering = join(cache, `ssr-${process.pid}-${Date.now()}`);
@@ -70,11 +70,11 @@ export async function buildSite(content: string, out: string, print: (line: stri
   }
   for (const each of moved) {
     const lang = each.from.split("/")[1] ?? "";
-    await write(`${each.from}index.html`, movedPage(each, lang, words.get(lang)?.course ?? ""));
+    await write(`${each.from}index.html`, movedPage(each, lang, words.get(lang)?.course ?? "", family));
   }
-  await write("index.html", rootPage(index, words));
-  await write(NOT_FOUND_PAGE, notFoundPage(index, words));
-  await write(MISSING_PAGE, missingPage(index, words));
+  await write("index.html", rootPage(index, words, family));
+  await write(NOT_FOUND_PAGE, notFoundPage(index, words, family));
+  await write(MISSING_PAGE, missingPage(index, words, family));
   for (const { code } of index.languages) {
     await write(
       manifestFile(code),

@@ -1,8 +1,9 @@
+import type { Family } from "../../compiler/brand/family.ts";
 import type { CourseIndex } from "../../course/types.ts";
 import { interfaceLang } from "../../i18n/i18n.ts";
 import { words as offlineWords } from "../../player/offline/words.ts";
+import { escapeHtml } from "./escape.ts";
 import { type FrameWords, outerPage } from "./outer-pages.ts";
-import { escapeHtml } from "./page.ts";
 import { words } from "./words.ts";
 
 /**
@@ -10,7 +11,7 @@ import { words } from "./words.ts";
  * the site's root is and which languages are here (`data-root`, `data-kept`); it leads to the same page in those. It opens
  * anew when the connection is back, unless its reader is just leaving.
  */
-export function missingPage(index: CourseIndex, frame: FrameWords): string {
+export function missingPage(index: CourseIndex, frame: FrameWords, family: Family = {}): string {
   const codes = index.languages.map(({ code }) => code);
   const sections = codes.map((lang) => {
     const spoken = interfaceLang(lang, codes);
@@ -37,5 +38,5 @@ addEventListener("click",function(e){left=left||!!e.target.closest("a")});
 addEventListener("online",function(){if(!left)location.reload()})})()`;
   const [first = ""] = codes;
   const { title } = words.in[interfaceLang(first, codes)].missing;
-  return outerPage({ lang: first, title, script, body: sections.join("\n") });
+  return outerPage({ lang: first, title, script, body: sections.join("\n") }, family);
 }

@@ -1,27 +1,40 @@
 import type { frameWords, Moved } from "../../app/prerender.tsx";
+import type { Family } from "../../compiler/brand/family.ts";
+import { ownColours } from "../../compiler/brand/own-colours.ts";
 import type { CourseIndex } from "../../course/types.ts";
 import { relativeAddress } from "../../ui/address.ts";
-import { contentSecurityPolicy, escapeHtml } from "./page.ts";
+import { escapeHtml } from "./escape.ts";
+import { contentSecurityPolicy } from "./page.ts";
+import { brandName } from "./web-manifest.ts";
 
 /** The pages that stand outside the course: they hold all they need, since any address may have led to them. */
 
 export type FrameWords = Awaited<ReturnType<typeof frameWords>>;
 
-const STYLE = `
+const styleOf = ({ brand, focus }: Family) => `
 :root{color-scheme:light dark}
 body{margin:0;background:#faf6ee;color:#1b2320;font:1.1rem/1.6 system-ui,sans-serif}
 main{box-sizing:border-box;max-inline-size:40rem;margin-inline:auto;padding:12vh 1.25rem 4rem}
 h1{font-size:1.8rem;line-height:1.2}
-a{display:inline-block;min-block-size:44px;padding:.6rem 1.2rem;margin:.5rem .5rem 0 0;box-sizing:border-box;border:2px solid #0f5b4f;border-radius:2rem;color:#0f5b4f;font-weight:700;text-decoration:none}
-a:focus-visible{outline:3px solid #0a433a;outline-offset:3px}
+a{display:inline-block;min-block-size:44px;padding:.6rem 1.2rem;margin:.5rem .5rem 0 0;box-sizing:border-box;border:2px solid ${brand?.light};border-radius:2rem;color:${brand?.light};font-weight:700;text-decoration:none}
+a:focus-visible{outline:3px solid ${focus?.light};outline-offset:3px}
 section+section{margin-block-start:3rem}
 [hidden]{display:none!important}
-@media (prefers-color-scheme:dark){body{background:#131917;color:#f0eadf}a{border-color:#7cd0ba;color:#7cd0ba}a:focus-visible{outline-color:#a5e3d3}}
+@media (prefers-color-scheme:dark){body{background:#131917;color:#f0eadf}a{border-color:${brand?.dark};color:${brand?.dark}}a:focus-visible{outline-color:${focus?.dark}}}
 `;
 
-/** A page that needs no other file. Its one script and its style are all that its policy allows. */
-export function outerPage(parts: { lang: string; title: string; script: string; body: string; head?: string }): string {
-  const policy = contentSecurityPolicy(parts.script === "" ? [] : [parts.script], [STYLE]);
+interface OuterPage {
+  readonly lang: string;
+  readonly title: string;
+  readonly script: string;
+  readonly body: string;
+  readonly head?: string;
+}
+
+/** A page that needs no other file. Its one script and its style are all that its policy allows. `family`: a brand's colours. */
+export function outerPage(parts: OuterPage, family: Family): string {
+  const style = styleOf({ ...ownColours, ...family });
+  const policy = contentSecurityPolicy(parts.script === "" ? [] : [parts.script], [style]);
   const script = parts.script === "" ? "" : `<script>${parts.script}</script>`;
   return `<!doctype html>
 <html lang="${parts.lang}">
@@ -30,7 +43,7 @@ export function outerPage(parts: { lang: string; title: string; script: string; 
 <meta http-equiv="Content-Security-Policy" content="${policy}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${escapeHtml(parts.title)}</title>
-${parts.head ?? ""}<style>${STYLE}</style>
+${parts.head ?? ""}<style>${style}</style>
 </head>
 <body>
 <main>
@@ -45,7 +58,7 @@ ${script}
 const firstOf = (index: CourseIndex) => index.languages[0]?.code ?? "";
 
 /** The site's root: greets in the reader's language. Without JavaScript it lets them choose. */
-export function rootPage(index: CourseIndex, words: FrameWords): string {
+export function rootPage(index: CourseIndex, words: FrameWords, family: Family = {}): string {
   const codes = index.languages.map(({ code }) => code);
   // The same choice as `chooseLanguage` in `app/language.ts`, which a test holds it to.
   const script = `(function(){var base=/(\\/|\\.html)$/.test(location.pathname)?"./":location.pathname+"/",have=${JSON.stringify(codes)},want=(navigator.languages||[navigator.language]).slice();
@@ -58,20 +71,23 @@ location.replace(base+lang+"/")})()`;
       `<p lang="${lang}"><strong>${escapeHtml(each.course)}</strong><br /><a href="./${lang}/" hreflang="${lang}">${escapeHtml(each.name)}</a></p>`,
   );
   const title = words.get(firstOf(index))?.course ?? "";
-  return outerPage({
-    lang: firstOf(index),
-    title,
-    script,
-    body: `<h1>Atenta</h1>\n${links.join("\n")}`,
-    head: `<link rel="icon" href="./icon.svg" type="image/svg+xml" />\n`,
-  });
+  return outerPage(
+    {
+      lang: firstOf(index),
+      title,
+      script,
+      body: `<h1>${escapeHtml(brandName(index))}</h1>\n${links.join("\n")}`,
+      head: `<link rel="icon" href="./icon.svg" type="image/svg+xml" />\n`,
+    },
+    family,
+  );
 }
 
 /**
  * The answer to an address that leads nowhere. It finds the site's root and the reader's language by itself: from a
  * language in the address, and by looking for the course in the folders above.
  */
-export function notFoundPage(index: CourseIndex, words: FrameWords): string {
+export function notFoundPage(index: CourseIndex, words: FrameWords, family: Family = {}): string {
   const codes = index.languages.map(({ code }) => code);
   const sections = [...words].map(
     ([lang, each]) =>
@@ -89,17 +105,20 @@ function lead(n){document.querySelectorAll("[data-lang] a").forEach(function(a){
 if(ends.length)lead(ends[0]);
 (function look(all){if(!all.length)return;fetch(rootAt(all[0])+"course/index.json",{method:"HEAD"}).then(function(r){r.ok?lead(all[0]):look(all.slice(1))},function(){})})(ends.concat(others))})()`;
   const title = words.get(firstOf(index))?.title ?? "";
-  return outerPage({ lang: firstOf(index), title, script, body: sections.join("\n") });
+  return outerPage({ lang: firstOf(index), title, script, body: sections.join("\n") }, family);
 }
 
 /** A former address of a lesson. */
-export function movedPage({ from, to }: Moved, lang: string, title: string): string {
+export function movedPage({ from, to }: Moved, lang: string, title: string, family: Family = {}): string {
   const address = relativeAddress(from, to);
-  return outerPage({
-    lang,
-    title,
-    script: "",
-    head: `<meta http-equiv="refresh" content="0; url=${address}" />\n`,
-    body: `<p><a href="${address}">${escapeHtml(title)}</a></p>`,
-  });
+  return outerPage(
+    {
+      lang,
+      title,
+      script: "",
+      head: `<meta http-equiv="refresh" content="0; url=${address}" />\n`,
+      body: `<p><a href="${address}">${escapeHtml(title)}</a></p>`,
+    },
+    family,
+  );
 }

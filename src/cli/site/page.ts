@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { RenderedPage } from "../../app/prerender.tsx";
 import type { CourseIndex } from "../../course/types.ts";
-import { type AppColours, appHead } from "./web-manifest.ts";
+import { escapeHtml } from "./escape.ts";
+import { type AppColours, appHead, brandName } from "./web-manifest.ts";
 
 /** What a page's HTML is made of, beside the page itself. */
 export interface PageParts {
@@ -16,11 +17,6 @@ export interface PageParts {
   readonly fonts: readonly string[];
   /** Of the window that the site has as an app. */
   readonly colours: AppColours;
-}
-
-/** Text in HTML, also between double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
 }
 
 /** A Content-Security-Policy source that allows one inline text. */
@@ -57,7 +53,7 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
         `<link rel="alternate" hreflang="${code}" href="${root}${code}${page.path.slice(page.lang.length + 1)}" />`,
     ),
     // Before the boot script, which fits the colours to the chosen theme.
-    ...appHead(page.lang, root, colours),
+    ...appHead(page.lang, root, brandName(index), colours),
     `<script>${boot}</script>`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${root}${font}" crossorigin />`),
     ...[`index.json?v=${index.rev}`, ...page.data].map(
@@ -71,7 +67,13 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
     .replace("<!--csp-->", () => policy)
     .replace("<!--head-->", () => head)
     .replaceAll('="./', () => `="${root}`)
+    .replace("</head>", () => `${brandLink(index, root)}</head>`)
     .replace("<!--app-->", () => page.body);
+}
+
+/** A brand's colours, after the interface's own. */
+function brandLink({ brand }: CourseIndex, root: string): string {
+  return brand?.style === undefined ? "" : `<link rel="stylesheet" href="${root}course/${brand.style}" />\n  `;
 }
 
 function openingTag(page: RenderedPage, index: CourseIndex, root: string): string {

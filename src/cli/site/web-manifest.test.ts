@@ -119,10 +119,19 @@ describe("The manifest of the app", () => {
   });
 });
 
+describe("The manifest of a course with a brand", () => {
+  it("is called by the brand's name, and so are pages for which there is no better title", () => {
+    const branded: CourseIndex = { ...index, about: {}, brand: { name: "Pedal" } };
+    const read = JSON.parse(webManifest(branded, "es", colours, () => true));
+    expect(read).toMatchObject({ name: "Pedal", short_name: "Pedal" });
+  });
+});
+
 describe("What a page's head says of the app", () => {
   it("leads to manifest and icon from where the page is, and has a colour by day and by night", () => {
-    const head = appHead("es", "../../", colours).join("\n");
+    const head = appHead("es", "../../", "Pedal & Co", colours).join("\n");
     expect(head).toContain('<link rel="manifest" href="../../manifest.es.webmanifest"');
+    expect(head).toContain('<meta name="apple-mobile-web-app-title" content="Pedal &amp; Co" />');
     expect(head).toContain('<link rel="apple-touch-icon" href="../../icons/apple-touch-icon.png" />');
     expect(head).toContain('media="(prefers-color-scheme: light)" content="#ffffff"');
     expect(head).toContain('media="(prefers-color-scheme: dark)" content="#1b2320"');

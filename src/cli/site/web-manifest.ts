@@ -1,5 +1,6 @@
 import type { CourseIndex } from "../../course/types.ts";
 import { interfaceLang } from "../../i18n/i18n.ts";
+import { escapeHtml } from "./escape.ts";
 import { words } from "./words.ts";
 
 /** What installs the site as an app: one manifest a language, in the site's root, with the icons and pictures of `public/`. */
@@ -41,6 +42,9 @@ export type Screen = keyof typeof screens;
 /** Where the picture of a course in a language is, under the site's root. `npm run screenshots` writes them. */
 export const screenFile = (course: string, lang: string, screen: Screen) => `screens/${course}.${lang}.${screen}.jpg`;
 
+/** Whose course it is, in a word or two. */
+export const brandName = ({ brand }: CourseIndex) => brand?.name ?? "Atenta";
+
 /** A language's manifest, under the site's root. */
 export const manifestFile = (lang: string) => `manifest.${lang}.webmanifest`;
 
@@ -66,8 +70,8 @@ export function webManifest(
     .map((screen) => ({ screen, src: screenFile(index.id, lang, screen), ...screens[screen] }))
     .filter(({ src }) => has(src));
   const manifest = {
-    name: index.about[lang]?.title ?? "Atenta",
-    short_name: "Atenta",
+    name: index.about[lang]?.title ?? brandName(index),
+    short_name: brandName(index),
     description: index.about[lang]?.summary ?? "",
     lang,
     dir: index.languages.find(({ code }) => code === lang)?.dir ?? "auto",
@@ -113,12 +117,12 @@ export function appColours(tokens: string): AppColours {
 }
 
 /** What the head of a page says of the app, its addresses relative to the page. */
-export function appHead(lang: string, root: string, { bar }: AppColours): readonly string[] {
+export function appHead(lang: string, root: string, name: string, { bar }: AppColours): readonly string[] {
   return [
     // With the reader's credentials: a course behind a login installs, too.
     `<link rel="manifest" href="${root}${manifestFile(lang)}" crossorigin="use-credentials" />`,
     `<link rel="apple-touch-icon" href="${root}${touchIcon.file}" />`,
-    `<meta name="apple-mobile-web-app-title" content="Atenta" />`,
+    `<meta name="apple-mobile-web-app-title" content="${escapeHtml(name)}" />`,
     ...(["light", "dark"] as const).map(
       (theme) =>
         `<meta name="theme-color" media="(prefers-color-scheme: ${theme})" content="${bar[theme]}" data-theme="${theme}" />`,

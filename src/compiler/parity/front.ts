@@ -40,6 +40,27 @@ export function compareLessonFront(a: YamlValue<LessonFront>, b: YamlValue<Lesso
   comparePageFront(a, b, sides);
 }
 
+/** Compares the numbers in what the course's own page calls its routes. That all are there is told of course.yaml. */
+export function compareRoutes(a: YamlValue<PageFront>, b: YamlValue<PageFront>, sides: Sides): void {
+  for (const [id, { title, summary }] of Object.entries(a.value.routes ?? {})) {
+    const twin = b.value.routes?.[id];
+    if (!twin) continue;
+    compareText(["routes", id, "title"], a, b, title, twin.title, sides);
+    if ((summary === undefined) !== (twin.summary === undefined)) {
+      const mend = "write one in both languages, or in none";
+      const place = sides.name(a.at(["routes", id]));
+      const [found, expected] =
+        summary === undefined ? ["a summary", `none, as at ${place}`] : ["no summary", `one, as at ${place}`];
+      sides.error(
+        "parity-front-matter",
+        b.keyAt(["routes", id]),
+        unexpected(`route ${quote(id)} with ${found}`, expected, mend),
+      );
+    } else if (summary !== undefined && twin.summary !== undefined)
+      compareText(["routes", id, "summary"], a, b, summary, twin.summary, sides);
+  }
+}
+
 /** Compares what every page has: the numbers in its title and summary. */
 export function comparePageFront(
   a: YamlValue<PageFront | LessonFront>,

@@ -2,7 +2,7 @@ import type { CourseRecords, CourseReport } from "../course-records.ts";
 import { quote, unexpected } from "../message.ts";
 import type { BankRecord, GlossaryRecord, LessonRecord, PageRecord } from "../records.ts";
 import { compareFacts } from "./facts.ts";
-import { compareLessonFront, comparePageFront } from "./front.ts";
+import { compareLessonFront, comparePageFront, compareRoutes } from "./front.ts";
 import { compareParts } from "./parts.ts";
 import { type IsDamaged, type Sides, sidesOf } from "./sides.ts";
 
@@ -32,7 +32,10 @@ export function checkParity(records: CourseRecords, report: CourseReport, isDama
 }
 
 function comparePages(a: PageRecord, b: PageRecord, sides: Sides): void {
-  if (a.front && b.front) comparePageFront(a.front, b.front, sides);
+  if (a.front && b.front) {
+    comparePageFront(a.front, b.front, sides);
+    compareRoutes(a.front, b.front, sides);
+  }
   if (anyDamage(sides)) return;
   const start = { line: 1, column: 1 };
   const at = (page: PageRecord) => page.facts.structure[0]?.at ?? start;

@@ -21,6 +21,8 @@ export interface ExampleFiles {
   readonly twin?: string;
   /** Other files by path, whole. They take the place of those of the small course. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Pictures besides that of the small course. */
+  readonly images?: ContentInput["images"];
 }
 
 export const lessonFile = "modules/first/greeting.en.md";
@@ -39,7 +41,12 @@ objectives:
 
 /** A small course around an example. */
 export function exampleInput(example: Example): ContentInput {
-  const { body = "Text.\n", twin, files = {} } = typeof example === "string" ? { body: example } : example;
+  const {
+    body = "Text.\n",
+    twin,
+    files = {},
+    images = new Map(),
+  } = typeof example === "string" ? { body: example } : example;
   const languages = twin === undefined ? ["en"] : ["en", "es"];
   const all = new Map<string, string>([["course.yaml", manifest(languages)]]);
   for (const lang of languages) {
@@ -51,7 +58,7 @@ export function exampleInput(example: Example): ContentInput {
   all.set(lessonFile, lessonFront + body);
   if (twin !== undefined) all.set(twinFile, lessonFront + twin);
   for (const [path, text] of Object.entries(files)) all.set(path, text);
-  return { files: all, images: new Map([["modules/first/counter.svg", { width: 4, height: 3 }]]) };
+  return { files: all, images: new Map([["modules/first/counter.svg", { width: 4, height: 3 }], ...images]) };
 }
 
 /** Where a problem of an example must be found, as `path:line:column`. */

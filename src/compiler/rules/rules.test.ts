@@ -13,6 +13,7 @@ import { exerciseExamples } from "./examples/exercises.ts";
 import { fenceExamples } from "./examples/fences.ts";
 import { fileExamples } from "./examples/files.ts";
 import { parityExamples } from "./examples/parity.ts";
+import { planExamples } from "./examples/plan.ts";
 import { proseExamples } from "./examples/prose.ts";
 
 const parsers = await loadParsers();
@@ -34,6 +35,7 @@ const rules = [
   ...activityExamples,
   ...blockExamples,
   ...fileExamples,
+  ...planExamples,
   ...parityExamples,
 ];
 

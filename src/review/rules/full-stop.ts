@@ -7,7 +7,7 @@ import { textsOf } from "../words/texts.ts";
 /** A stop that belongs to a word: `etc.`, `a. m.`, `núm.`, `Sra.` */
 const abbreviation = /(?<!\p{L})(?:etc|núm|p[áà]g|Sr[ae]?s?|Dra?|\p{L})\.$/u;
 /** Headings, and lines of front matter. */
-const titles = /^(?:#{2,4} |title: |[ ]+text: ).*[^.\n]\.$/gmu;
+const titles = /^(?:#{2,4} |[ ]*title: |[ ]+text: ).*[^.\n]\.$/gmu;
 const ends = /(?:[.…?!]|[.…?!][»”)]+|:)$/u;
 
 /**

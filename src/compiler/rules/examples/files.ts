@@ -13,6 +13,14 @@ const course = (text: string) => ({ files: { "course.yaml": text } });
 const glossary = (text: string) => ({ files: { "glossary.en.md": text } });
 const entry = "## Loyalty {#loyalty}\n\nComing back.\n";
 
+/** With a route of one lesson, and what the course's own page says of routes. */
+const routed = (lesson: string, titles: string) => ({
+  files: {
+    "course.yaml": `${manifest}routes: { first-day: [${lesson}] }\n`,
+    "course.en.md": `---\ntitle: A\nsummary: B\n${titles}---\n\nText.\n`,
+  },
+});
+
 /** Files, front matter, `course.yaml`, the glossary. */
 export const fileExamples: readonly RuleExamples[] = [
   {
@@ -126,8 +134,11 @@ export const fileExamples: readonly RuleExamples[] = [
   },
   {
     rule: "lesson-unknown",
-    good: [course(`${manifest}routes: { first-day: [greeting] }\n`)],
-    bad: [["course.yaml:8:23", course(`${manifest}routes: { first-day: [waiting] }\n`)]],
+    good: [course(`${manifest}mix: [[greeting, parting], [parting]]\n`)],
+    bad: [
+      ["course.yaml:8:23", routed("waiting", "routes: { first-day: { title: Day one } }\n")],
+      ["course.yaml:8:18", course(`${manifest}mix: [[greeting, waiting]]\n`)],
+    ],
   },
   {
     rule: "skill-unknown",

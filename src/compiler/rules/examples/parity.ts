@@ -24,6 +24,18 @@ const same = (body: string) => ({ body, twin: body });
 const two = "## Loyalty {#loyalty}\n\nComing back.\n\n## Faith {#faith}\n\nTrust.\n";
 const term = ":term[Loyalty]{to=loyalty}";
 
+/** A course with a route: its title and, after a comma, its summary, in each language. */
+const routed = (en: string, es: string) => {
+  const front = (words: string) => {
+    const [title = "", summary] = words.split(", ");
+    const route = `  first-day:\n    title: ${title}\n${summary === undefined ? "" : `    summary: ${summary}\n`}`;
+    return `---\ntitle: A\nsummary: B\nroutes:\n${route}---\n\nText.\n`;
+  };
+  const manifest =
+    "id: sample\nlanguages: [en, es]\npass: 80\nskills: [listen]\nmodules:\n  - { id: first, lessons: [greeting, parting] }\nroutes: { first-day: [greeting] }\n";
+  return { twin: "Text.\n", files: { "course.yaml": manifest, "course.en.md": front(en), "course.es.md": front(es) } };
+};
+
 /** What two languages must have in common. Places are in the second language. */
 export const parityExamples: readonly RuleExamples[] = [
   {
@@ -192,6 +204,7 @@ export const parityExamples: readonly RuleExamples[] = [
     rule: "parity-front-matter",
     good: [
       same("Text.\n"),
+      routed("Day one, In a hurry", "Primer día, Con prisa"),
       {
         files: { [lessonFile]: `${summed("Hello.")}Text.\n`, [twinFile]: `${summed("Hola.")}Text.\n` },
         twin: "Text.\n",
@@ -209,6 +222,8 @@ export const parityExamples: readonly RuleExamples[] = [
         `${twinFile}:5:5`,
         { twin: "Text.\n", files: { [twinFile]: `${lessonFront.replace("    skill: listen\n", "")}Text.\n` } },
       ],
+      ["course.es.md:5:3", routed("Day one, In a hurry", "Primer día")],
+      ["course.es.md:5:3", routed("Day one", "Primer día, Con prisa")],
     ],
   },
   {
