@@ -3,31 +3,20 @@ import { createHash, webcrypto } from "node:crypto";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Certificate, readableText } from "../../learning/certificate.ts";
+import type { Certificate } from "../../learning/certificate.ts";
 import { openDatabase } from "../database.ts";
 import textPublished from "../fixtures/certificate-v1.json?raw";
 import { fromBase64Url, toBase64Url } from "../secret/bytes.ts";
 import { manualTimers } from "../testing.ts";
 import { readCode, writeCode } from "./code.ts";
 import { findKeyPair } from "./key-pair.ts";
-import { readPayload, writePayload } from "./payload.ts";
-import { longKey, shortKey } from "./point.ts";
+import { writePayload } from "./payload.ts";
+import { shortKey } from "./point.ts";
 import { createSigning } from "./signing.ts";
+import { certificates, sample } from "./testing/certificates.ts";
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 const runs = process.env.SOAK === undefined ? 60 : 2_000;
-
-const sample: Certificate = {
-  lang: "ca",
-  name: "Núria Puigdomènech i Col·lell",
-  course: "Atenció al client",
-  version: "2026.11",
-  day: "2026-11-22",
-  basis: "exam",
-  score: 84,
-  quarters: 41,
-  modules: [{ title: "El client i el servei", score: 91 }, { title: "Compromís" }],
-};
 
 const device = (indexedDB = new IDBFactory()) =>
   createSigning({ subtle, indexedDB, timers: manualTimers(), clock: { now: () => 5 } });
@@ -37,82 +26,6 @@ async function signed(by = device(), certificate = sample): Promise<string> {
   if (!("code" in made)) throw new Error(made.why);
   return made.code;
 }
-
-const text = fc
-  .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
-  .map(readableText)
-  .filter((each) => each !== "");
-const whole = fc.integer({ min: 0, max: 100 });
-const certificates: fc.Arbitrary<Certificate> = fc.record({
-  lang: fc.constantFrom("es", "ca", "pt-BR"),
-  name: text,
-  course: text,
-  version: text,
-  day: fc.integer({ min: 0, max: 60_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
-  basis: fc.constantFrom("exam", "lessons"),
-  score: whole,
-  quarters: fc.integer({ min: 1, max: 65_535 }),
-  modules: fc.array(fc.oneof(fc.record({ title: text }), fc.record({ title: text, score: whole })), { maxLength: 12 }),
-});
-
-describe("what a certificate says, in bytes", () => {
-  test("reads back as exactly what was written, whatever it says", () => {
-    fc.assert(
-      fc.property(certificates, (certificate) => {
-        expect(readPayload(writePayload(certificate))).toEqual(certificate);
-      }),
-      { numRuns: runs * 5 },
-    );
-  });
-
-  test("any other bytes are read as nothing, or as what would be written so", () => {
-    const bytes = fc.oneof(
-      fc.uint8Array({ maxLength: 300 }),
-      fc.tuple(certificates, fc.nat(), fc.integer({ min: 0, max: 255 })).map(([certificate, at, value]) => {
-        const written = writePayload(certificate);
-        written[at % written.length] = value;
-        return written;
-      }),
-    );
-    fc.assert(
-      fc.property(bytes, (each) => {
-        const read = readPayload(each);
-        if (read !== undefined) expect([...writePayload(read)]).toEqual([...each]);
-      }),
-      { numRuns: runs * 20 },
-    );
-  });
-
-  test.each([
-    ["a line break", { name: "Núria\nDirectora" }],
-    ["a turn of the direction of writing", { name: "Núria\u202e" }],
-    ["what is not seen", { course: "Curs\u200b" }],
-    ["an empty name", { name: "" }],
-    ["a score above 100", { score: 101 }],
-    ["no hours", { quarters: 0 }],
-  ])("%s is refused", (_, broken) => {
-    expect(readPayload(writePayload({ ...sample, ...broken }))).toBeUndefined();
-  });
-});
-
-describe("public keys, short and long", () => {
-  test("a key of the browser's is the same after it was shortened", async () => {
-    for (let times = 0; times < 20; times++) {
-      const { publicKey } = await subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, ["sign", "verify"]);
-      const long = new Uint8Array(await subtle.exportKey("raw", publicKey));
-      expect(longKey(shortKey(long))).toEqual(long);
-    }
-  });
-
-  test("what is no point of the curve is no key", () => {
-    expect(longKey(new Uint8Array(33).fill(255).fill(2, 0, 1))).toBeUndefined();
-    expect(longKey(new Uint8Array(33))).toBeUndefined();
-    expect(longKey(new Uint8Array(65))).toBeUndefined();
-    // About half of all x have no y.
-    const found = Array.from({ length: 40 }, (_, x) => longKey(new Uint8Array(33).fill(2, 0, 1).fill(x, 32)));
-    expect(found.filter((each) => each === undefined).length).toBeGreaterThan(8);
-  });
-});
 
 describe("a code", () => {
   test("says what was signed, by this device, and to another that it was another", async () => {
