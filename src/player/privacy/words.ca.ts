@@ -36,7 +36,7 @@ export const ca = {
   things: {
     progress: {
       title: "El que fas al curs",
-      what: "Les teves respostes, les lliçons acabades, el que crees a les activitats i per on anaves. Serveix perquè continuïs on ho havies deixat i vegis què domines. En un perfil amb contrasenya va xifrat.",
+      what: "Les teves respostes, també les de les proves i l'examen; les lliçons acabades; el que crees a les activitats; les teves notes i punts de lectura; el nom i el codi dels teus certificats, i per on anaves. Serveix perquè continuïs on ho havies deixat i vegis què domines. En un perfil amb contrasenya va xifrat.",
       lasts: "Fins que esborris el perfil",
       erase: "Esborra el perfil a la configuració",
     },

@@ -39,7 +39,7 @@ export const es = {
   things: {
     progress: {
       title: "Lo que haces en el curso",
-      what: "Tus respuestas, las lecciones terminadas, lo que creas en las actividades y por dónde ibas. Sirve para que sigas donde lo dejaste y veas qué dominas. En un perfil con contraseña está cifrado.",
+      what: "Tus respuestas, también las de las pruebas y el examen; las lecciones terminadas; lo que creas en las actividades; tus notas y puntos de lectura; el nombre y el código de tus certificados, y por dónde ibas. Sirve para que sigas donde lo dejaste y veas qué dominas. En un perfil con contraseña está cifrado.",
       lasts: "Hasta que borres el perfil",
       erase: "Borra el perfil en los ajustes",
     },
