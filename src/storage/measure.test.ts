@@ -63,6 +63,7 @@ const browser = (): BrowserStores => ({
 beforeEach(async () => {
   indexedDB = new IDBFactory();
   await put("atenta", "profiles", { a: { course: "a-course", profile: "a-profile", generation: 2 } });
+  await put("atenta:signing", "keys", { device: { public: new Uint8Array(33) } });
   await put(mine, "events", Object.fromEntries(Array.from({ length: 1_203 }, (_, n) => [`${n}`, "four"])));
   await put(second, "events", { a: { bytes: new Uint8Array(10), n: 1, is: true, none: null, list: ["ñ"] } });
   await put("of-another-site", "x", {});
@@ -77,6 +78,7 @@ describe("what is stored is measured", () => {
       ["people", "atenta", expect.any(Number)],
       ["progress", mine, 4 * 1_203],
       ["progress", second, "bytesnisnonelist".length + 10 + 8 + 1 + 2],
+      ["signing", "atenta:signing", "public".length + 33],
       ["settings", "atenta.settings", "atenta.settings".length + '{"text":150}'.length],
       ["here", "atenta.here:a-course", "atenta.here:a-course".length + 2],
       ["copy", "atenta.offline:/", 8],
@@ -86,7 +88,7 @@ describe("what is stored is measured", () => {
   test("where the browser does not list its databases, by what the registry knows", async () => {
     Object.assign(indexedDB, { databases: undefined });
     const names = (await measureStored(browser(), timers)).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(["atenta", mine, second]));
+    expect(names).toEqual(expect.arrayContaining(["atenta", "atenta:signing", mine, second]));
   });
 
   test("without making a database that is not there", async () => {
