@@ -12,6 +12,9 @@ import { type ExamPlan, lessonNow } from "./plan.ts";
 import { ShareLine } from "./ShareLine.tsx";
 import { words } from "./words.ts";
 
+/** How many are shown at once: who has to repeat everything is told where to begin. */
+const FIRST = 6;
+
 interface RepeatProps {
   readonly plan: ExamPlan;
   readonly paper: HandedIn;
@@ -29,19 +32,23 @@ export function Repeat({ plan, paper, result }: RepeatProps) {
         <h3 id="repeat">{own("result.repeat")}</h3>
         <p>{own(weak.length === 0 ? "result.repeatNone" : "result.repeatIntro")}</p>
         <ul className={styles.bars}>
-          {weak.map((objective) => (
+          {weak.slice(0, FIRST).map((objective) => (
             <ShareLine key={keyOf(objective)} name={textOf(plan, objective)} share={objective.share}>
               <WayBack plan={plan} objective={objective} section={passages.get(keyOf(objective))} />
             </ShareLine>
           ))}
         </ul>
       </section>
-      {weak.length < result.objectives.length && (
+      {result.objectives.length > Math.min(weak.length, FIRST) && (
         <details className={styles.more}>
           <summary>{own("result.objectives")}</summary>
           <ul className={styles.bars}>
             {result.objectives.map((objective) => (
-              <ShareLine key={keyOf(objective)} name={textOf(plan, objective)} share={objective.share} />
+              <ShareLine key={keyOf(objective)} name={textOf(plan, objective)} share={objective.share}>
+                {weak.includes(objective) && (
+                  <WayBack plan={plan} objective={objective} section={passages.get(keyOf(objective))} />
+                )}
+              </ShareLine>
             ))}
           </ul>
         </details>
