@@ -53,8 +53,9 @@ describe("A search", () => {
   });
 
   it("says which passage answers best, and none for what only the title says", () => {
-    const index = indexOf({ "La hoja": ["nada", "una queja", "la queja de un cliente"] });
-    expect(index.search("queja cliente", 1).hits[0]?.passages).toEqual([2, 1]);
+    const index = indexOf({ "La hoja": ["nada", "una queja", "la queja de un cliente", "otra queja"] });
+    expect(index.search("queja", 1).hits[0]?.passages).toEqual([1, 3, 2]);
+    expect(index.search("queja cliente", 1).hits[0]?.passages).toEqual([2]);
     expect(index.search("hoja", 1).hits[0]?.passages).toEqual([]);
   });
 

@@ -17,18 +17,23 @@ interface Answer {
   /** Its index among the document's passages. */
   readonly at: number;
   readonly score: number;
+  /** How many of the words it has, its heading's included. */
+  readonly had: number;
   /** From 0 to 2: how many of the words it has, and how many of those stand together. */
   readonly together: number;
 }
 
 /** Which passages answer a query, the best first; equal ones in the order in which they are read. */
 export function bestPassages(passages: readonly ReadPassage[], meanings: readonly Meaning[]): Answer[] {
-  return passages
+  const answers = passages
     .flatMap((passage, at) => {
       const answer = answerOf(passage, meanings);
       return answer === undefined ? [] : [{ at, ...answer }];
     })
     .sort((one, other) => other.score - one.score || one.at - other.at);
+  // Beside one that has all words, those that have only some say nothing more.
+  const whole = answers.filter(({ had }) => had === meanings.length);
+  return whole.length > 0 ? whole : answers;
 }
 
 function answerOf({ words, heading }: ReadPassage, meanings: readonly Meaning[]): Omit<Answer, "at"> | undefined {
@@ -55,9 +60,9 @@ function answerOf({ words, heading }: ReadPassage, meanings: readonly Meaning[])
   }
   const sum = best.reduce((total, each, asked) => total + each * (meanings[asked]?.rarity ?? 0), 0);
   if (sum === 0) return undefined;
-  const had = best.filter((each) => each > 0).length / meanings.length;
-  const together = meanings.length === 1 ? 0 : (had === 1 ? 1 : 0) + close.size / (meanings.length - 1);
+  const had = best.filter((each) => each > 0).length;
+  const together = meanings.length === 1 ? 0 : (had === meanings.length ? 1 : 0) + close.size / (meanings.length - 1);
   // Of two that say it, the shorter says it more.
   const brief = 1 / (1 + words.length / 400);
-  return { score: (inText ? 1 : 0.3) * sum * (1 + together) * brief, together };
+  return { score: (inText ? 1 : 0.3) * sum * (1 + together) * brief, had, together };
 }

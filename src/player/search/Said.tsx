@@ -31,7 +31,6 @@ export function Said({ query, searchable, found, count, onQuery }: SaidProps) {
       <p className={styles.count} role="status">
         {empty ? "" : searchable.status === "building" ? t("building") : (found && counted()) || ""}
       </p>
-      {empty && <Hints />}
       {count > 0 && best?.instead !== undefined && (
         <p className={styles.aside}>{t("instead", { typed: query.trim(), query: best.instead.trim() })}</p>
       )}
@@ -65,7 +64,7 @@ export function Said({ query, searchable, found, count, onQuery }: SaidProps) {
 }
 
 /** What can be typed, where nothing is yet. */
-function Hints() {
+export function Hints() {
   const t = useOwnWords(words);
   const { lang: spoken } = useWords();
   const lang = useLang();

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useRef } from "react";
+import { type FormEvent, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import page from "../Page.module.css";
@@ -9,7 +9,7 @@ import { useArrival, useHowArrived } from "../shell/useArrival.ts";
 import { useLang } from "../usePage.ts";
 import { OtherLanguages } from "./OtherLanguages.tsx";
 import { Results, totalOf, useFound, useFoundNotes } from "./Results.tsx";
-import { Said } from "./Said.tsx";
+import { Hints, Said } from "./Said.tsx";
 import styles from "./Search.module.css";
 import { useKeys } from "./useKeys.ts";
 import { useQuery } from "./useQuery.ts";
@@ -38,6 +38,10 @@ export function Screen() {
     field.current?.focus();
   }, [setQuery]);
   const onKeyDown = useKeys(field, clear);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    keep();
+  };
   useArrival();
   useReadyToType(field);
   const count = (found === undefined ? 0 : totalOf(found)) + (notes?.hits.length ?? 0);
@@ -52,7 +56,8 @@ export function Screen() {
           <p>{t("scripting")}</p>
         </noscript>
         <div className={page.columns}>
-          <search className={`js-only ${page.side} ${styles.side}`}>
+          {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2022 do not know <search> */}
+          <form role="search" className={`js-only ${page.side} ${styles.side}`} onSubmit={onSubmit}>
             <label className={styles.field} data-alive={alive || undefined}>
               {t("find")}
               <input
@@ -67,8 +72,9 @@ export function Screen() {
               />
             </label>
             <Said query={asked} searchable={searchable} found={found} count={count} onQuery={setQuery} />
-          </search>
+          </form>
           <div ref={list} className={styles.results} data-waiting={asked !== query || undefined}>
+            {asked.trim() === "" && <Hints />}
             {found !== undefined && (
               <Results key={asked} lang={lang} found={found} notes={notes} heading={(_, title) => <h2>{title}</h2>} />
             )}

@@ -23,7 +23,8 @@ const built = new WeakMap<object, SearchIndex>();
 export function useSearchable(lang: string | undefined): Searchable {
   const { course } = usePlayer();
   const key = lang ?? "";
-  const files = useCourse(({ index }) => index?.references[key]);
+  const index = useCourse((state) => state.index);
+  const files = index?.references[key];
   const passages = useCourse((state) => state.passages[key]);
   const glossary = useCourse((state) => state.glossary[key]);
   const failed = useCourse((state) => state.failed.index ?? state.failed[`passages/${key}`]);
@@ -39,7 +40,7 @@ export function useSearchable(lang: string | undefined): Searchable {
   const terms = useIndexOf(glossary, termsAsDocuments);
 
   if (lang === undefined) return { status: "building" };
-  if (files !== undefined && files.passages === undefined) return { status: "missing" };
+  if (index !== undefined && files?.passages === undefined) return { status: "missing" };
   if (passages === undefined && failed !== undefined) return { status: "failed", retry: load };
   const awaited = files?.glossary !== undefined && glossaryFailed === undefined;
   if (lessons === undefined || (awaited && terms === undefined)) return { status: "building" };
