@@ -26,7 +26,18 @@ const squeezed = (text: string) => text.replace(/\s+/g, " ");
 /** No half characters at a cut. */
 const whole = (text: string) => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
 
-/** What of a block is selected, and a few words before it. `undefined`: nothing that can be read. */
+/** Who begins or ends within a word means all of it. */
+function wordBegins(text: string, at: number): number {
+  const part = /[\p{L}\p{N}·]+$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  return /^[\p{L}\p{N}]/u.test(text.slice(at)) ? at - part : at;
+}
+
+function wordEnds(text: string, at: number): number {
+  const part = /^[\p{L}\p{N}·]+/u.exec(text.slice(at))?.[0].length ?? 0;
+  return /[\p{L}\p{N}]$/u.test(text.slice(0, at)) ? at + part : at;
+}
+
+/** What of a block is selected, in whole words, and a few words before it. `undefined`: nothing that can be read. */
 export function quoteOf(block: Element, range: Range): { readonly quote: string; readonly before: string } | undefined {
   let before = "";
   let quote = "";
@@ -40,8 +51,8 @@ export function quoteOf(block: Element, range: Range): { readonly quote: string;
       before += space + text.data;
       continue;
     }
-    const from = text === range.startContainer ? range.startOffset : 0;
-    const to = text === range.endContainer ? range.endOffset : text.length;
+    const from = text === range.startContainer ? wordBegins(text.data, range.startOffset) : 0;
+    const to = text === range.endContainer ? wordEnds(text.data, range.endOffset) : text.length;
     if (quote === "") before += space + text.data.slice(0, from);
     quote += (quote && space) + text.data.slice(from, to);
   }

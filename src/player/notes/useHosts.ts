@@ -51,7 +51,13 @@ export function useHosts(lesson: unknown, wide: boolean): Hosts {
     release.current = undefined;
   }, [hosts, wide]);
 
-  useLayoutEffect(() => () => takeAway(made.current), []);
+  useLayoutEffect(
+    () => () => {
+      takeAway(made.current);
+      made.current = none;
+    },
+    [],
+  );
   return hosts;
 }
 
