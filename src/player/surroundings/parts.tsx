@@ -1,5 +1,6 @@
 import { useLocation } from "react-router";
 import { pageAt } from "../../ui/address.ts";
+import { AloudPlace } from "../aloud/AloudPlace.tsx";
 import { useLate } from "../context.ts";
 import { NotesPlace } from "../notes/NotesPlace.tsx";
 import { OfflinePlace } from "../offline/OfflinePlace.tsx";
@@ -41,12 +42,13 @@ export function Notices() {
   );
 }
 
-/** At the end of the page: the sign again, where the header has no room for it. In a lesson, what brings its notes. */
+/** At the end of the page: the sign again, where the header has no room for it. In a lesson, what brings its notes and what reads it. */
 export function Foot() {
   const here = pageAt(useLocation().pathname)?.name;
   return (
     <>
       {here === "lesson" && <NotesPlace />}
+      {here === "lesson" && <AloudPlace />}
       <OfflineSign at="foot" />
     </>
   );
