@@ -28,7 +28,7 @@ export function OfPassed({ index, passed, times }: OfPassedProps) {
   const { pathname } = useLocation();
   const { name, suggested, rename, made, draft } = useCertificate(index, lang, passed);
   const [renaming, setRenaming] = useState(false);
-  const after = useRef<HTMLDivElement>(null);
+  const after = useRef<HTMLElement>(null);
   const code = useRef<HTMLParagraphElement>(null);
   const verify = new URL(relativeAddress(pathname, ownPath(lang, "verify")), location.href).href;
   const certificate = made?.certificate ?? draft;
@@ -51,7 +51,7 @@ export function OfPassed({ index, passed, times }: OfPassedProps) {
           {times > 1 && t("passed.several", { count: times })}
         </span>
       </p>
-      <div ref={after} className={styles.after} tabIndex={-1}>
+      <section ref={after} className={styles.after} aria-label={t("title")} tabIndex={-1}>
         {(certificate === undefined || renaming) && (
           <NameForm
             suggested={suggested}
@@ -76,7 +76,7 @@ export function OfPassed({ index, passed, times }: OfPassedProps) {
             <Sheet certificate={certificate} signed={signed} brand={index.brand} verify={verify} codeRef={code} />
           </>
         )}
-      </div>
+      </section>
     </>
   );
 }
