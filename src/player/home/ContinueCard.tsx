@@ -1,54 +1,78 @@
-import type { ModuleIndex } from "../../course/types.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
-import { itemState } from "../../learning/mastery.ts";
+import { isFinished, itemState } from "../../learning/mastery.ts";
 import { lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { HeroArt } from "../../ui/HeroArt.tsx";
 import { useProgress } from "../context.ts";
-import { useLang } from "../usePage.ts";
+import { useLang, type WholeCourse } from "../usePage.ts";
 import styles from "./ContinueCard.module.css";
-import { nextStep } from "./next-step.ts";
+import { lessonsOnWay, type NextStep, nextStep } from "./next-step.ts";
+import { useRoute } from "./useRoute.ts";
 import { words } from "./words.ts";
 
-/** The one obvious next thing. Before progress is known it offers the beginning, in the same room. */
-export function ContinueCard({ modules, pass }: { modules: readonly ModuleIndex[]; pass: number }) {
-  const { t } = useWords();
+/** What the button that leads there says. */
+export const ACTION = {
+  start: "startButton",
+  continue: "continueButton",
+  next: "startButton",
+  done: "againButton",
+} as const satisfies Readonly<Record<NextStep["kind"], string>>;
+
+/** The one obvious next thing, on the whole course or on a route. Before progress is known it offers the beginning, in the same room. */
+export function ContinueCard({ index, modules }: WholeCourse) {
   const own = useOwnWords(words);
   const lang = useLang();
   const progress = useProgress((state) => state.progress);
   const left = useProgress((state) => state.place?.lesson);
-  const step = nextStep(modules, progress, pass, left);
+  const { route, follow } = useRoute(index);
+  const way = lessonsOnWay(modules, route);
+  const step = nextStep(way, progress, index.pass, left);
   if (step === undefined) return null;
   const { module, lesson, kind } = step;
-  const answered = lesson.items.filter((item) => itemState(progress, item).answered).length;
-  const action = {
-    start: "startButton",
-    continue: "continueButton",
-    next: "startButton",
-    done: "againButton",
-  } as const;
+  const title = route?.in[lang]?.title ?? "";
+  const ended = kind === "done" && route !== undefined;
+  const n = way.filter((each) => isFinished(progress, each.lesson)).length;
   return (
     <section className={styles.card} aria-labelledby="next-step">
       <div className={styles.words}>
-        <h2 id="next-step">{own(kind)}</h2>
-        {kind === "done" ? (
-          <p>{own("doneText")}</p>
-        ) : (
-          <p>
-            <strong>{lesson.title}</strong>
-            <br />
-            {t("player.minutes", { count: lesson.minutes })}
-            {" · "}
-            {answered > 0
-              ? own("answered", { n: answered, total: lesson.items.length })
-              : t("player.questions", { count: lesson.items.length })}
-          </p>
+        {route !== undefined && !ended && (
+          <p className={styles.route}>{own("route.on", { title, n, total: way.length })}</p>
         )}
-        <Go className={`button ${styles.go}`} to={lessonPath(lang, module.id, lesson.id)} resume={step.resume}>
-          {own(action[kind])}
-        </Go>
+        <h2 id="next-step">{own(ended ? "route.done" : kind)}</h2>
+        {kind === "done" ? (
+          <p>{ended ? own("route.doneText", { title }) : own("doneText")}</p>
+        ) : (
+          <Lesson lesson={lesson} />
+        )}
+        {ended ? (
+          <button className={`button js-only ${styles.go}`} type="button" onClick={() => follow(undefined)}>
+            {own("route.whole")}
+          </button>
+        ) : (
+          <Go className={`button ${styles.go}`} to={lessonPath(lang, module.id, lesson.id)} resume={step.resume}>
+            {own(ACTION[kind])}
+          </Go>
+        )}
       </div>
       <HeroArt className={styles.art ?? ""} />
     </section>
+  );
+}
+
+function Lesson({ lesson }: Pick<NextStep, "lesson">) {
+  const { t } = useWords();
+  const own = useOwnWords(words);
+  const progress = useProgress((state) => state.progress);
+  const answered = lesson.items.filter((item) => itemState(progress, item).answered).length;
+  return (
+    <p>
+      <strong>{lesson.title}</strong>
+      <br />
+      {t("player.minutes", { count: lesson.minutes })}
+      {" · "}
+      {answered > 0
+        ? own("answered", { n: answered, total: lesson.items.length })
+        : t("player.questions", { count: lesson.items.length })}
+    </p>
   );
 }

@@ -1,82 +1,53 @@
-import type { LessonRef, ModuleIndex } from "../../course/types.ts";
-import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
-import { lessonState, moduleState } from "../../learning/mastery.ts";
-import { lessonPath, modulePath } from "../../ui/address.ts";
-import { Go } from "../../ui/Go.tsx";
+import { useLayoutEffect, useRef, useState } from "react";
+import { useOwnWords } from "../../i18n/useWords.tsx";
 import { useProgress } from "../context.ts";
-import { StateLine } from "../StateLine.tsx";
-import { StateMark } from "../StateMark.tsx";
-import { useLang } from "../usePage.ts";
+import { useDuration } from "../duration/useDuration.ts";
+import type { WholeCourse } from "../usePage.ts";
 import styles from "./CoursePath.module.css";
+import { lessonsOnWay, nextStep } from "./next-step.ts";
+import { Stop } from "./Stop.tsx";
+import { useRoute } from "./useRoute.ts";
 import { words } from "./words.ts";
 
-interface CoursePathProps {
-  readonly modules: readonly ModuleIndex[];
-  readonly pass: number;
-}
-
-/** The course as a path of stops: modules, and their lessons. */
-export function CoursePath({ modules, pass }: CoursePathProps) {
+/**
+ * The course as a path of stops: modules, each with its lessons folded away. The module in which one goes on is unfolded
+ * where nobody sees anything move by it: when the page is drawn with progress at hand, or below the window's edge.
+ */
+export function CoursePath(course: WholeCourse) {
+  const { index, modules } = course;
   const own = useOwnWords(words);
+  const duration = useDuration();
+  const ready = useProgress((state) => state.ready);
+  const progress = useProgress((state) => state.progress);
+  const left = useProgress((state) => state.place?.lesson);
+  const { route } = useRoute(index);
+  const step = nextStep(lessonsOnWay(modules, route), progress, index.pass, left);
+  const next = step?.kind === "done" ? undefined : step;
+
+  const [drawnReady] = useState(ready);
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const lessons = ready ? list.current?.querySelector<HTMLDetailsElement>("[data-next] > * > details") : undefined;
+    if (!lessons || !(drawnReady || lessons.getBoundingClientRect().top > window.innerHeight)) return;
+    lessons.open = true;
+  }, [ready, drawnReady]);
+
+  const minutes = index.modules.reduce((sum, module) => sum + module.minutes, 0);
   return (
     <section aria-labelledby="path" className={styles.path}>
       <h2 id="path">{own("path")}</h2>
-      <ol className={styles.stops}>
-        {modules.map((module, index) => (
-          <Stop key={module.id} module={module} number={index + 1} pass={pass} />
+      <p className={styles.facts}>{own("whole", { count: modules.length, duration: duration(minutes) })}</p>
+      <ol className={styles.stops} ref={list}>
+        {modules.map((module, at) => (
+          <Stop
+            key={module.id}
+            course={course}
+            module={module}
+            number={at + 1}
+            next={next?.module === module ? next : undefined}
+          />
         ))}
       </ol>
     </section>
-  );
-}
-
-function Stop({ module, number, pass }: { module: ModuleIndex; number: number; pass: number }) {
-  const { t } = useWords();
-  const lang = useLang();
-  const progress = useProgress((state) => state.progress);
-  const state = moduleState(progress, module.lessons, pass);
-  const minutes = module.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-  return (
-    <li className={styles.stop} data-anchor>
-      <StateMark state={state.state} number={number} />
-      <div className={styles.body}>
-        <h3>
-          <Go to={modulePath(lang, module.id)}>{module.title}</Go>
-        </h3>
-        <p className={styles.facts}>
-          {t("player.lessons", { count: module.lessons.length })}
-          {" · "}
-          {t("player.minutes", { count: minutes })}
-          {" · "}
-          <StateLine state={state} />
-        </p>
-        <p>{module.summary}</p>
-        <ol className={styles.lessons}>
-          {module.lessons.map((lesson) => (
-            <LessonLine key={lesson.id} module={module.id} lesson={lesson} pass={pass} />
-          ))}
-        </ol>
-      </div>
-    </li>
-  );
-}
-
-function LessonLine({ module, lesson, pass }: { module: string; lesson: LessonRef; pass: number }) {
-  const { t } = useWords();
-  const lang = useLang();
-  const progress = useProgress((state) => state.progress);
-  const state = lessonState(progress, lesson, pass);
-  return (
-    <li>
-      <Go className={styles.lesson ?? ""} to={lessonPath(lang, module, lesson.id)}>
-        <StateMark state={state.state} small />
-        <span className={styles.lessonTitle}>{lesson.title}</span>
-        <span className={styles.facts}>
-          {t("player.minutes", { count: lesson.minutes })}
-          {" · "}
-          <StateLine state={state} />
-        </span>
-      </Go>
-    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import { Prose } from "../../ui/Prose.tsx";
+import { ExamLink } from "../exam/ExamLink.tsx";
 import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
 import { Skeleton } from "../shell/Skeleton.tsx";
@@ -12,6 +13,7 @@ import { CoursePath } from "./CoursePath.tsx";
 import styles from "./HomeScreen.module.css";
 import { LookBackPlace } from "./LookBackPlace.tsx";
 import { NewsPlace } from "./NewsPlace.tsx";
+import { Routes } from "./Routes.tsx";
 import { words } from "./words.ts";
 
 /** Brings all that the page needs to be drawn at once, and says whether it came. */
@@ -38,17 +40,21 @@ function Home({ index, modules }: WholeCourse) {
         {about.title}
       </h1>
       <div className={styles.home}>
-        <ContinueCard modules={modules} pass={index.pass} />
-        <div className={styles.cards}>{around && <around.HomeCards />}</div>
+        <ContinueCard index={index} modules={modules} />
         <div className={styles.main}>
           <NewsPlace modules={modules} />
           <LookBackPlace modules={modules} />
-          <CoursePath modules={modules} pass={index.pass} />
+          <Routes index={index} modules={modules} />
+          <CoursePath index={index} modules={modules} />
         </div>
-        <section className={styles.about} aria-labelledby="about">
-          <h2 id="about">{own("about")}</h2>
-          <Prose prose={about.prose} />
-        </section>
+        <div className={styles.side}>
+          <ExamLink course={{ index, modules }} />
+          <section className={styles.about} aria-labelledby="about">
+            <h2 id="about">{own("about")}</h2>
+            <Prose prose={about.prose} />
+          </section>
+          <div className={styles.cards}>{around && <around.HomeCards />}</div>
+        </div>
       </div>
     </Frame>
   );

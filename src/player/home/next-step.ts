@@ -1,39 +1,48 @@
+import type { Route } from "../../course/plan.ts";
 import type { LessonRef, ModuleIndex } from "../../course/types.ts";
 import type { Progress } from "../../learning/fold.ts";
-import { lessonState } from "../../learning/mastery.ts";
+import { lockOf } from "../../learning/locks.ts";
+import { isFinished, lessonState } from "../../learning/mastery.ts";
 
-/** The one thing to do next. */
-export interface NextStep {
-  /** `start`: nothing done yet. `continue`: a lesson that was begun. `next`: one that was not, after others. `done`: every lesson has been finished. */
-  readonly kind: "start" | "continue" | "next" | "done";
+/** A lesson with the module that it stands in. */
+export interface PlacedLesson {
   readonly module: ModuleIndex;
   readonly lesson: LessonRef;
+}
+
+/** The one thing to do next. */
+export interface NextStep extends PlacedLesson {
+  /** `start`: nothing done yet. `continue`: a lesson that was begun. `next`: one that was not, after others. `done`: every lesson has been finished. */
+  readonly kind: "start" | "continue" | "next" | "done";
   /** Whether that is the lesson that the learner left, so that it opens at the very place. */
   readonly resume: boolean;
 }
 
+/** The lessons of the whole course, or of a route, in their order. */
+export function lessonsOnWay(modules: readonly ModuleIndex[], route?: Route): readonly PlacedLesson[] {
+  const all = modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })));
+  return route === undefined ? all : route.lessons.flatMap((id) => all.find(({ lesson }) => lesson.id === id) ?? []);
+}
+
 /**
- * What a learner should do next: the lesson that they left, unless it is finished; else the first one that is not.
- * `undefined` for a course without lessons.
+ * What a learner should do next on a way: the lesson that they left, unless it is finished; else the first one that is
+ * not, and whose questions are open if there is one. `undefined` for a way without lessons.
  *
  * @param left the id of the lesson that was last on screen
  */
 export function nextStep(
-  modules: readonly ModuleIndex[],
+  lessons: readonly PlacedLesson[],
   progress: Progress,
   pass: number,
   left: string | undefined,
 ): NextStep | undefined {
-  const lessons = modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })));
-  const open = lessons.filter(({ lesson }) => {
-    const { state } = lessonState(progress, lesson, pass);
-    return state === "new" || state === "started";
-  });
-  const resumed = open.find(({ lesson }) => lesson.id === left || lesson.aliases.includes(left ?? ""));
-  const chosen = resumed ?? open[0] ?? lessons[0];
+  const todo = lessons.filter(({ lesson }) => !isFinished(progress, lesson));
+  const resumed = todo.find(({ lesson }) => lesson.id === left || lesson.aliases.includes(left ?? ""));
+  const open = todo.find(({ lesson }) => lockOf(progress, lesson.requires).length === 0);
+  const chosen = resumed ?? open ?? todo[0] ?? lessons[0];
   if (chosen === undefined) return undefined;
-  const begun = left !== undefined || open.length < lessons.length || Object.keys(progress.items).length > 0;
+  const begun = left !== undefined || todo.length < lessons.length || Object.keys(progress.items).length > 0;
   const fresh = resumed === undefined && lessonState(progress, chosen.lesson, pass).state === "new";
-  const kind = open.length === 0 ? "done" : !begun ? "start" : fresh ? "next" : "continue";
+  const kind = todo.length === 0 ? "done" : !begun ? "start" : fresh ? "next" : "continue";
   return { kind, ...chosen, resume: resumed !== undefined };
 }

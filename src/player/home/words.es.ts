@@ -8,7 +8,14 @@ export const es = {
   startButton: "Empezar",
   continueButton: "Continuar",
   againButton: "Volver al principio",
+  reviewButton: "Repasar",
+  /** What a button does, and with what: for whom hears it apart from its place. */
+  named: "{{action}}: {{title}}",
   path: "El camino",
+  whole_one: "{{count}} módulo · {{duration}}",
+  whole_many: "{{count}} de módulos · {{duration}}",
+  whole_other: "{{count}} módulos · {{duration}}",
+  lessonsOf: "Lecciones de «{{title}}»:",
   about: "De qué va este curso",
   answered: "{{n}} de {{total}} preguntas respondidas",
   /** The card that asks to look back at something that was made. */
@@ -16,5 +23,20 @@ export const es = {
     title: "Toca mirar atrás",
     text: "Ha llegado el día de volver a mirar «{{title}}». ¿Qué ha pasado desde entonces?",
     go: "Mirar atrás",
+  },
+  /** Ways through some lessons, beside the whole course. */
+  route: {
+    title_one: "Un recorrido más corto",
+    title_many: "Recorridos más cortos",
+    title_other: "Recorridos más cortos",
+    start: "Empezar",
+    go: "Seguir",
+    leave: "Dejar el recorrido",
+    progress: "{{n}} de {{total}} terminadas",
+    lessonDone: "Terminada",
+    on: "Recorrido «{{title}}» · {{n}} de {{total}} lecciones",
+    done: "Recorrido terminado",
+    doneText: "Has hecho todas las lecciones de «{{title}}». El resto del curso te espera cuando quieras.",
+    whole: "Seguir con todo el curso",
   },
 };

@@ -1,0 +1,4 @@
+export const ca = {
+  whole: "{{hours}} h",
+  hours: "{{hours}} h {{minutes}} min",
+};

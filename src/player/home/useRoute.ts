@@ -1,0 +1,13 @@
+import type { Route } from "../../course/plan.ts";
+import type { CourseIndex } from "../../course/types.ts";
+import { routeKey } from "../../storage/draft-values.ts";
+import { usePlayer, useProgress } from "../context.ts";
+
+/** The route that is being followed, if any; and what follows one, or none. */
+export function useRoute({ routes }: CourseIndex) {
+  const { progress } = usePlayer();
+  // What is stored is not trusted; a route that the course no longer has is not followed.
+  const kept = useProgress((state) => state.values[routeKey]);
+  const route: Route | undefined = routes?.find(({ id }) => id === kept);
+  return { route, follow: (next: Route | undefined) => progress.keepValue(routeKey, next?.id) };
+}
