@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   {
     // What all kinds share, without a screen. `define.ts` names a View's type.
     name: "exercise helpers",
-    files: /^src\/exercises\/(?:define|parsing|score|slots|text)\.ts$/,
+    files: /^src\/exercises\/(?:define|paper|parsing|score|slots|text)\.ts$/,
     may: ["base", "contract"],
     mayType: ["course", "i18n"],
     packages: [],
@@ -57,7 +57,7 @@ export const rooms: readonly Room[] = [
   {
     // Knows every kind by name, and loads its code when it is needed; so the compiler may ask it for the names.
     name: "kinds",
-    files: /^src\/exercises\/(?:registry|load)\.ts$/,
+    files: /^src\/exercises\/(?:registry|load|papers)\.ts$/,
     may: ["base"],
     mayType: ["exercise helpers"],
     mayLoad: ["kind"],
@@ -245,7 +245,7 @@ export const rooms: readonly Room[] = [
     name: "state",
     files: /^src\/state\//,
     may: ["base", "course", "learning", "storage", "contract", "exercise helpers"],
-    packages: ["zustand"],
+    packages: ["valibot", "zustand"],
   },
   {
     // It meets a kind or a figure only through what loads them.
