@@ -33,6 +33,17 @@ describe("what a certificate says, in bytes", () => {
     );
   });
 
+  test("with a byte more, or without its last, is read as nothing", () => {
+    fc.assert(
+      fc.property(certificates, fc.integer({ min: 0, max: 255 }), (certificate, more) => {
+        const written = writePayload(certificate);
+        expect(readPayload(Uint8Array.of(...written, more))).toBeUndefined();
+        expect(readPayload(written.slice(0, -1))).toBeUndefined();
+      }),
+      { numRuns: runs * 2 },
+    );
+  });
+
   test.each([
     ["a line break", { name: "Núria\nDirectora" }],
     ["a turn of the direction of writing", { name: "Núria\u202e" }],
