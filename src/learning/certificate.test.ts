@@ -45,6 +45,17 @@ test("a certificate says course, day, score, hours, version and modules, in the 
   });
 });
 
+test("it lists no modules where they are more than a code has room for", () => {
+  const many = (count: number) => {
+    const modules = Array.from({ length: count }, (_, at) => ({
+      ...{ id: `m${at}`, lessons: [], minutes: 5, in: words("Quejas y reclamaciones") },
+    }));
+    return certificateOf({ ...index, modules }, "es", passed).modules.length;
+  };
+  expect(many(20)).toBe(20);
+  expect(many(40)).toBe(0);
+});
+
 test("of what was passed in an earlier revision it does not say that it was today's version", () => {
   expect(certificateOf(index, "es", { ...passed, rev: "rev-1" }).version).toBe("rev-1");
   const { version: _, ...unnumbered } = index;

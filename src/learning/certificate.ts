@@ -13,6 +13,12 @@ export const LONGEST_TEXT = 255;
 /** The most modules that a certificate can list. */
 const MOST_MODULES = 100;
 
+/**
+ * How many bytes the titles of the modules may take together. Of a course that has more, a certificate lists none: sheet and
+ * code would no longer be read from paper.
+ */
+const ROOM_FOR_MODULES = 640;
+
 /** No line breaks, nothing that is not seen, nothing that turns the direction of what stands beside it. */
 const unseen = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
@@ -68,6 +74,7 @@ export function certificateOf(index: CourseIndex, lang: string, passed: Passed):
     const of = Object.hasOwn(passed.modules, id) ? passed.modules[id] : undefined;
     return { title: readableText(words[lang]?.title ?? id), ...(of !== undefined && { score: percent(of) }) };
   });
+  const room = modules.reduce((sum, { title }) => sum + bytesOf(title) + 2, 0);
   // A later revision may have another number: what was passed then is not said to be this.
   const current = passed.rev === undefined || passed.rev === index.rev;
   return {
@@ -78,7 +85,7 @@ export function certificateOf(index: CourseIndex, lang: string, passed: Passed):
     basis: passed.basis,
     score: percent(passed.share),
     quarters: quartersOf(index.modules.reduce((sum, { minutes }) => sum + minutes, 0)),
-    modules,
+    modules: room <= ROOM_FOR_MODULES ? modules : [],
   };
 }
 

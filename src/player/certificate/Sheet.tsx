@@ -140,7 +140,7 @@ function Proof({ signed, verify, codeRef }: Pick<SheetProps, "signed" | "verify"
           {t("sheet.fingerprint")}: <strong className={styles.fingerprint}>{fingerprint}</strong>
         </p>
         <p className={styles.small}>{t("sheet.code")}</p>
-        <p ref={codeRef} className={styles.code} translate="no">
+        <p ref={codeRef} className={styles.code} data-long={code.length > 1_000 || undefined} translate="no">
           {inGroups(code)}
         </p>
       </div>
