@@ -10,8 +10,12 @@ export function useHost(lesson: string): HTMLElement | undefined {
     const made = document.createElement("span");
     made.dataset.notes = "aloud";
     line.append(made);
+    line.setAttribute("data-listen", "");
     setHost(made);
-    return () => made.remove();
+    return () => {
+      made.remove();
+      line.removeAttribute("data-listen");
+    };
   }, [lesson]);
   return host;
 }

@@ -39,6 +39,8 @@ export function useReader(lesson: Lesson, voice: Voice, speaker: VoiceInfo): Rea
   });
   const state = useStore(reader);
 
+  // Before it begins: a line that is being said would be said again.
+  useEffect(() => reader.pace(speed), [reader, speed]);
   useEffect(() => {
     reader.play();
     const stop = () => reader.pause();
@@ -48,7 +50,6 @@ export function useReader(lesson: Lesson, voice: Voice, speaker: VoiceInfo): Rea
       stop();
     };
   }, [reader]);
-  useEffect(() => reader.pace(speed), [reader, speed]);
   useShown(lines, state);
   const goThere = () => {
     const line = lines[reader.getState().at];
