@@ -40,9 +40,6 @@ export function paperKey(exam: string): string {
   return `exam:${exam}`;
 }
 
-/** The key of the route that is being followed: its id. */
-export const routeKey = "route";
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const draft = v.object({

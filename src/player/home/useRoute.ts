@@ -1,6 +1,6 @@
 import type { Route } from "../../course/plan.ts";
 import type { CourseIndex } from "../../course/types.ts";
-import { routeKey } from "../../storage/draft-values.ts";
+import { routeKey } from "../../state/route-key.ts";
 import { usePlayer, useProgress } from "../context.ts";
 
 /** The route that is being followed, if any; and what follows one, or none. */

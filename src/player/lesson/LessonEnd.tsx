@@ -2,7 +2,7 @@ import type { Lesson, ReachedObjective } from "../../course/types.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { lockOf } from "../../learning/locks.ts";
 import { itemState, lessonState, type ObjectiveState, passes } from "../../learning/mastery.ts";
-import { exerciseAnchor, homePath, lessonPath } from "../../ui/address.ts";
+import { exerciseAnchor, homePath, lessonPath, ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { usePlayer, useProgress } from "../context.ts";
@@ -13,6 +13,7 @@ import { type LessonPage, useLang } from "../usePage.ts";
 import styles from "./LessonEnd.module.css";
 import { exercisesOf, passageOf, type Section } from "./outline.ts";
 import { TermList } from "./TermList.tsx";
+import { TestPlace } from "./TestPlace.tsx";
 import { words } from "./words.ts";
 
 export interface LessonEndProps {
@@ -96,6 +97,7 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
         </div>
       )}
       {finished && around && <around.AfterLesson />}
+      <TestPlace page={page} />
       <p className={styles.on}>
         {lessonAfter !== undefined && (
           <Go className="button button-primary" to={lessonAfter.path}>
@@ -104,6 +106,9 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
         )}
         <Go className="button" to={homePath(lang)}>
           {own("home")}
+        </Go>
+        <Go className="button button-quiet" to={`${ownPath(lang, "handouts")}#${lesson.id}`}>
+          {t("player.nav.handouts")}
         </Go>
       </p>
     </section>

@@ -1,10 +1,14 @@
-import type { LessonRef } from "../../course/types.ts";
+import type { LessonRef, ModuleIndex } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
+import { lockOf } from "../../learning/locks.ts";
 import { lessonState, moduleState } from "../../learning/mastery.ts";
-import { homePath, lessonPath } from "../../ui/address.ts";
+import { homePath, lessonPath, ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { useProgress } from "../context.ts";
+import { useDuration } from "../duration/useDuration.ts";
+import { TestLink } from "../exam/TestLink.tsx";
+import { Locked } from "../lock/Locked.tsx";
 import { Objectives } from "../Objectives.tsx";
 import { StateLine } from "../StateLine.tsx";
 import { StateMark } from "../StateMark.tsx";
@@ -37,6 +41,7 @@ export function Screen() {
 function Module({ page: { index, ref, module } }: { page: ModulePage }) {
   const { t } = useWords();
   const lang = useLang();
+  const duration = useDuration();
   const progress = useProgress((state) => state.progress);
   useArrival();
   return (
@@ -48,7 +53,7 @@ function Module({ page: { index, ref, module } }: { page: ModulePage }) {
         <p className="kicker">
           {t("player.module.label", { n: index.modules.indexOf(ref) + 1 })}
           {" · "}
-          {t("player.minutes", { count: ref.minutes })}
+          {duration(ref.minutes)}
         </p>
         <h1 tabIndex={-1}>{module.title}</h1>
         <p className={styles.state}>
@@ -62,16 +67,22 @@ function Module({ page: { index, ref, module } }: { page: ModulePage }) {
         <h2>{t("player.module.lessons")}</h2>
         <ol className={styles.lessons}>
           {module.lessons.map((lesson, index_) => (
-            <LessonCard key={lesson.id} module={module.id} lesson={lesson} number={index_ + 1} pass={index.pass} />
+            <LessonCard key={lesson.id} module={module} lesson={lesson} number={index_ + 1} pass={index.pass} />
           ))}
         </ol>
+        <div className={styles.after}>
+          <TestLink course={{ index, modules: [module] }} module={module.id} />
+          <p>
+            <Go to={`${ownPath(lang, "handouts")}#${module.id}`}>{t("player.nav.handouts")}</Go>
+          </p>
+        </div>
       </article>
     </Frame>
   );
 }
 
 interface LessonCardProps {
-  readonly module: string;
+  readonly module: ModuleIndex;
   readonly lesson: LessonRef;
   readonly number: number;
   readonly pass: number;
@@ -80,17 +91,15 @@ interface LessonCardProps {
 function LessonCard({ module, lesson, number, pass }: LessonCardProps) {
   const { t } = useWords();
   const lang = useLang();
-  const state = lessonState(
-    useProgress(({ progress }) => progress),
-    lesson,
-    pass,
-  );
+  const progress = useProgress((state) => state.progress);
+  const state = lessonState(progress, lesson, pass);
+  const missing = lockOf(progress, lesson.requires);
   return (
     <li className={styles.card} data-anchor>
       <StateMark state={state.state} number={number} />
       <div className={styles.body}>
         <h3>
-          <Go to={lessonPath(lang, module, lesson.id)}>{lesson.title}</Go>
+          <Go to={lessonPath(lang, module.id, lesson.id)}>{lesson.title}</Go>
         </h3>
         <p className={styles.facts}>
           {t("player.minutes", { count: lesson.minutes })}
@@ -100,6 +109,7 @@ function LessonCard({ module, lesson, number, pass }: LessonCardProps) {
           <StateLine state={state} />
         </p>
         <p>{lesson.summary}</p>
+        {missing.length > 0 && <Locked what="lesson" missing={missing} />}
         <h4>{t("player.module.objectives")}</h4>
         <Objectives objectives={lesson.objectives} />
       </div>
