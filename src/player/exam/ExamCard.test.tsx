@@ -31,6 +31,7 @@ describe.each(names)("A %s in a test", async (name) => {
         order={order}
         answer={answer}
         phase={phase}
+        heading="h2"
         {...(phase === "checked" && { graded: gradeOf({ kind, block }, answer) })}
       />
     </InWords>

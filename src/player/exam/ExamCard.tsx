@@ -23,6 +23,8 @@ interface ExamCardProps {
   readonly order: readonly number[];
   readonly answer: unknown;
   readonly phase: Phase;
+  /** How deep its question is among the page's headings. */
+  readonly heading: "h2" | "h4";
   /** Once checked. */
   readonly graded?: Graded;
   readonly sure?: Sure | undefined;
@@ -39,7 +41,20 @@ const nothing = () => {};
  * that there is to say about it. It gives no hints and keeps nothing of its own.
  */
 export function ExamCard(props: ExamCardProps) {
-  const { block, kind, number, order, answer, phase, graded, sure, onAnswer = nothing, cardRef, children } = props;
+  const {
+    block,
+    kind,
+    number,
+    heading: Heading,
+    order,
+    answer,
+    phase,
+    graded,
+    sure,
+    onAnswer = nothing,
+    cardRef,
+    children,
+  } = props;
   const words = useResultWords();
   const [announce, region] = useAnnouncer();
   const ids = useId();
@@ -54,20 +69,22 @@ export function ExamCard(props: ExamCardProps) {
       id={exerciseAnchor(block.id)}
       data-exercise={block.id}
       className={card.card}
-      aria-labelledby={`${ids}question`}
+      aria-labelledby={`${ids}number ${ids}question`}
       aria-describedby={scene && `${ids}scene`}
       tabIndex={-1}
       onKeyDown={keyDown}
     >
-      <p className={card.number}>{number}</p>
+      <p id={`${ids}number`} className={card.number}>
+        {number}
+      </p>
       {scene && (
         <div id={`${ids}scene`} className={card.scene}>
           <Prose prose={scene} />
         </div>
       )}
-      <h3 id={`${ids}question`} className={card.question} data-long={textOf(question).length > 100 || undefined}>
+      <Heading id={`${ids}question`} className={card.question} data-long={textOf(question).length > 100 || undefined}>
         <Prose prose={question} />
-      </h3>
+      </Heading>
       <div className={card.form}>
         <fieldset className={card.answer}>
           <kind.View

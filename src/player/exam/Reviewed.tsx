@@ -91,6 +91,7 @@ function Looked({ item: { asked, given }, items, seed, number }: LookedProps) {
       order={order}
       answer={shown}
       phase="checked"
+      heading="h4"
       {...(answer !== undefined && { graded: gradeOf({ kind, block }, answer), sure: given?.sure })}
     >
       {answer === undefined && (

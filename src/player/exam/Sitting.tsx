@@ -177,6 +177,7 @@ function Asked({ question, number, cardRef, onChange }: AskedProps) {
       {...drawn}
       number={number}
       phase="answering"
+      heading="h2"
       cardRef={cardRef}
       onAnswer={(answer) => onChange(question, answer, given?.sure)}
     >
