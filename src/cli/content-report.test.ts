@@ -26,6 +26,14 @@ describe("npm run content:report", () => {
     expect(lessons.reduce((sum: number, { items }: { items: number }) => sum + items, 0)).toBe(total.items);
   });
 
+  it("says how often tests and exam can be taken before a question comes again", () => {
+    const { stdout } = report("tests/fixtures/courses/demo");
+    expect(stdout).toMatch(
+      /^ {2}workshop +1 of 2 from 2; the next repeats 2, first recall, analyse; fewest on .+: 1$/mu,
+    );
+    expect(stdout).toMatch(/^ {2}exam +1 of 4 from 4; the next repeats 4, first all levels of arrival, workshop; /mu);
+  });
+
   it("explains itself when it is not understood, or finds no course, and exits with 2", () => {
     const usage = expect.stringContaining("Usage: npm run content:report");
     expect(report("tests/fixtures/courses/mini", "--csv")).toMatchObject({ status: 2, stdout: "", stderr: usage });

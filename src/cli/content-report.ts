@@ -8,13 +8,14 @@ import { tableOf } from "../review/report/table.ts";
 import { readForReview } from "../review/review.ts";
 import { runningSentences } from "../review/sentences.ts";
 import { textsOf } from "../review/words/texts.ts";
+import { retakesOf, retakesText } from "./report/retakes.ts";
 
 const usage = `Usage: npm run content:report [-- --json]
 
 Prints what each lesson of the course in the folder that CONTENT names (content, if it names none) holds, and what of that
-misses the bar.
+misses the bar; and how often tests and exam can be taken before a question comes again.
 
-  --json     print an object of languages, modules with their lessons, and the total instead`;
+  --json     print an object of languages, modules with their lessons, the total, and the retakes instead`;
 
 process.exitCode = await main(process.argv.slice(2), process.env.CONTENT || "content");
 
@@ -25,7 +26,8 @@ async function main(args: readonly string[], folder: string): Promise<number> {
     return 2;
   }
   const [input, parsers] = await Promise.all([readContent(folder), loadParsers()]);
-  const course = readForReview(input, createCompiler(parsers), parsers);
+  const compiler = createCompiler(parsers);
+  const course = readForReview(input, compiler, parsers);
   const { records } = course;
   if (!records.manifest) {
     console.error(`There is no course in ${folder}: npm run content:check says what is missing`);
@@ -41,6 +43,10 @@ async function main(args: readonly string[], folder: string): Promise<number> {
     { sentences, ease: readabilityOfSentences },
     { ...bar, ...(words && { words }) },
   );
-  console.log(args.includes("--json") ? JSON.stringify(coverage, null, 2) : tableOf(coverage));
+  // A course with errors has no papers to draw.
+  const { index, banks } = compiler.compile(input).output?.course ?? {};
+  const retakes = index && banks ? retakesOf(index, banks) : [];
+  const text = () => [tableOf(coverage), retakesText(retakes)].filter((part) => part !== "").join("\n\n");
+  console.log(args.includes("--json") ? JSON.stringify({ ...coverage, retakes }, null, 2) : text());
   return 0;
 }

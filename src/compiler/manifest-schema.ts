@@ -101,7 +101,7 @@ const colour = v.pipe(
 
 const fileExpected = "the name of a picture beside course.yaml, such as `logo.svg`";
 const brand = strict({
-  name: v.optional(text),
+  name: v.optional(v.pipe(text, v.maxLength(40, "a name of at most 40 characters"))),
   logo: v.optional(strict({ file: v.pipe(v.string(fileExpected), v.nonEmpty(fileExpected)) })),
   colours: v.optional(strict({ primary: colour, accent: v.optional(colour) })),
   signatory: v.optional(

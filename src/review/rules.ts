@@ -9,6 +9,7 @@ import { contraction } from "./rules/contraction.ts";
 import { dash } from "./rules/dash.ts";
 import { dialogueLengthHabit } from "./rules/dialogue-length-habit.ts";
 import { ellipsis } from "./rules/ellipsis.ts";
+import { examItems } from "./rules/exam-items.ts";
 import { examLevels } from "./rules/exam-levels.ts";
 import { exerciseCount } from "./rules/exercise-count.ts";
 import { exerciseKinds } from "./rules/exercise-kinds.ts";
@@ -47,6 +48,7 @@ import { statisticSource } from "./rules/statistic-source.ts";
 import { syncForm } from "./rules/sync-form.ts";
 import { syncMissing } from "./rules/sync-missing.ts";
 import { termUnused } from "./rules/term-unused.ts";
+import { testItems } from "./rules/test-items.ts";
 import { textStale } from "./rules/text-stale.ts";
 import { thousands } from "./rules/thousands.ts";
 import { webAddress } from "./rules/web-address.ts";
@@ -70,6 +72,7 @@ export const rules: readonly ReviewRule[] = [
   objectiveUntested,
   objectiveUnbanked,
   bankSize,
+  examItems,
   examLevels,
   exerciseCount,
   exerciseKinds,
@@ -83,6 +86,7 @@ export const rules: readonly ReviewRule[] = [
   quoteBy,
   lawReviewed,
   termUnused,
+  testItems,
   textStale,
   syncMissing,
   syncForm,

@@ -10,6 +10,7 @@ import { faultsByActivity, faultsByExercise, faultsByFigure } from "./demo-fault
 import { directiveFaults } from "./directive-faults.ts";
 import { exerciseFaults } from "./exercise-faults.ts";
 import { addedSince, soundPaths } from "./found.ts";
+import { planFaults } from "./plan-faults.ts";
 import { textFaults } from "./text-faults.ts";
 import { translationFaults } from "./translation-faults.ts";
 
@@ -54,6 +55,7 @@ describe.each([
   ["an exercise", exerciseFaults],
   ["the text", textFaults],
   ["a translation", translationFaults],
+  ["the plan", planFaults],
 ] as const)("a fault of %s in the real course", (_, all) => {
   const faults = all.filter((one) => soak || all.find(({ rule }) => rule === one.rule) === one);
   it.each(faults)("is found at its line, and alone: $what ($rule)", ({ rule, seed }) => {

@@ -2,6 +2,7 @@ import type { Damage, Hit } from "./damage.ts";
 import type { Fault } from "./fault.ts";
 
 const bankOfFirst = /^modules\/.*\/bank\.es\.md$/u;
+const manifest = /^course\.yaml$/u;
 /** What a lesson or a bank loses with its questions. */
 const withIt = ["exam-levels", "key-position", "key-length-habit"];
 
@@ -64,6 +65,20 @@ export const lessonFaults: readonly Fault[] = [
       replaceInBoth(course, first, "level=recall", /level=(?!recall)\w+/u);
       return first;
     },
+  },
+  {
+    what: "tests of more questions than a bank has",
+    rule: "test-items",
+    seed(course) {
+      course.change(course.find(/^test: \{ items: \d+/u, manifest), /\d+/u, "99");
+      const bank = course.find(/^/u, /\/bank\.es\.md$/u);
+      return { ...bank, line: 1 };
+    },
+  },
+  {
+    what: "an exam of more questions than all banks have",
+    rule: "exam-items",
+    seed: (course) => course.change(course.find(/^exam: \{ items: \d+/u, manifest), /\d+/u, "480"),
   },
   {
     what: "a lesson of four exercises",
