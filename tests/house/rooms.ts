@@ -238,7 +238,7 @@ export const rooms: readonly Room[] = [
     name: "search",
     files: /^src\/search\//,
     may: ["base", "course"],
-    packages: ["minisearch"],
+    packages: [],
     pure: true,
   },
   {
