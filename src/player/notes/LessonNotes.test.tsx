@@ -118,7 +118,7 @@ describe("A note in a lesson", () => {
     fireEvent.click(mine.getByText("Tu nota"));
     await user.click(mine.getByRole("button", { name: "Cambiar la nota «Before»" }));
     await user.keyboard(" and after");
-    await user.click(mine.getByRole("button", { name: "Listo" }));
+    await user.click(mine.getByRole("button", { name: "Cerrar la nota" }));
     await user.click(mine.getByRole("button", { name: "Quitar «Before and after»" }));
     expect(screen.queryByText("Before and after")).toBeNull();
     expect(inLog().at(-1)?.data).toMatchObject({ text: "Before and after" });

@@ -12,7 +12,7 @@ export const ca = {
   marked: "Marcat",
   field: "La teva nota",
   hint: "Hi pots fer servir Markdown: **negreta**, *cursiva*, - llistes.",
-  done: "Fet",
+  done: "Tanca la nota",
   change: "Canvia",
   remove: "Treu",
   changeThis: "Canvia la nota «{{start}}»",

@@ -15,7 +15,7 @@ export const es = {
   marked: "Marcado",
   field: "Tu nota",
   hint: "Puedes usar Markdown: **negrita**, *cursiva*, - listas.",
-  done: "Listo",
+  done: "Cerrar la nota",
   change: "Cambiar",
   remove: "Quitar",
   changeThis: "Cambiar la nota «{{start}}»",
