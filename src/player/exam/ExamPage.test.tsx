@@ -200,6 +200,8 @@ describe("While a test is taken", () => {
     await userEvent.setup().click(button("Empezar otro en su lugar"));
     expect(await screen.findByText("0 de 6 respondidas")).toBeInTheDocument();
     expect(screen.queryByText(/ya no se puede responder/)).toBeNull();
+    await act(settled);
+    expect([...first.on.draftRows.keys()].filter((key) => key.startsWith("exam:"))).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { examsFold, type Paper, papersOf } from "../../learning/exams.ts";
+import { examsFold, isHandedIn, type Paper, papersOf } from "../../learning/exams.ts";
 import { blankPaper, extraKey, keyOfPaper, type PaperDraft, readExtra, readPaper } from "../../state/exam-paper.ts";
 import { usePlayer, useProgress } from "../context.ts";
 import { useFold } from "../useFold.ts";
@@ -41,6 +41,10 @@ export function useHandling(plan: ExamPlan) {
     const blank = progress.record(drawn(lang, "to be drawn"));
     if (blank === undefined) return;
     const started = { ...blank, ...drawn(lang, blank.id) };
+    // What was written on one that is left behind is of no more use.
+    for (const paper of papers) {
+      if (!isHandedIn(paper)) progress.keepValue(keyOfPaper(paper.started.id), undefined);
+    }
     keep({ started }, { ...blankPaper, spent: 0 });
     progress.happen([started]);
   };
