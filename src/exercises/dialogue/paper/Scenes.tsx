@@ -45,12 +45,12 @@ export function Scenes({ item, order, told, reasons }: ScenesProps) {
       const ending = item.endings[at.ending];
       return (
         ending && (
-          <section key={n} className={styles.scene} aria-label={scene}>
-            <p className={styles.name}>
+          <div key={n} className={styles.scene}>
+            <h4>
               {scene} · {told ? say(`outcome.${ending.outcome}`) : t("end")}
-            </p>
+            </h4>
             <Prose prose={ending.prose} />
-          </section>
+          </div>
         )
       );
     }
@@ -58,8 +58,8 @@ export function Scenes({ item, order, told, reasons }: ScenesProps) {
     if (turn === undefined) return null;
     const options = shownAs(item, at.turn, order);
     return (
-      <section key={n} className={styles.scene} aria-label={scene}>
-        <p className={styles.name}>{scene}</p>
+      <div key={n} className={styles.scene}>
+        <h4>{scene}</h4>
         {stretchesOf(turn.prose).map(({ spoken, prose }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place
           <div key={place} className={spoken ? styles.speech : undefined}>
@@ -83,7 +83,7 @@ export function Scenes({ item, order, told, reasons }: ScenesProps) {
             </li>
           ))}
         </Rows>
-      </section>
+      </div>
     );
   });
 }

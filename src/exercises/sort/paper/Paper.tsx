@@ -4,7 +4,7 @@ import { definePaper, type PaperProps } from "../../paper.ts";
 import styles from "../../parts/paper/Paper.module.css";
 import { Do, Mark, Reason, Row, Rows } from "../../parts/paper/Parts.tsx";
 import { words as shared } from "../../parts/paper/words.ts";
-import { inline, textOf } from "../../text.ts";
+import { inline } from "../../text.ts";
 import { rules } from "../grade.ts";
 import type { SortItem } from "../schema.ts";
 import { words } from "./words.ts";
@@ -53,7 +53,7 @@ function Key({ item, order }: PaperProps<SortItem>) {
   const { number } = useWords();
   return item.groups.map(({ prose }, group) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place
-    <section key={group} aria-label={textOf(prose)}>
+    <div key={group}>
       <p className={styles.verdict}>
         <Prose prose={inline(prose)} />
       </p>
@@ -72,7 +72,7 @@ function Key({ item, order }: PaperProps<SortItem>) {
             ),
         )}
       </Rows>
-    </section>
+    </div>
   ));
 }
 
