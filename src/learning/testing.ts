@@ -91,7 +91,7 @@ export function madeEvent(given: GivenMade = {}): Made {
   };
 }
 
-interface GivenNote extends Given, Partial<Omit<Noted["data"], "removed">> {
+interface GivenNote extends Given, Partial<Omit<Noted["data"], "removed" | "lesson">> {
   readonly note?: string;
   readonly lang?: string;
   readonly removed?: boolean;
