@@ -5,7 +5,7 @@ import type { Way } from "../../src/exercises/testing/journey.ts";
 import { exercisesOf, fill, type Lang, languages, percent, soak, words } from "./course.ts";
 import { demo } from "./demo.ts";
 import { checksItself, journeyOf } from "./journeys.ts";
-import { cardOf, checkButton, deskOf, expectWhole, nextButton } from "./learner.ts";
+import { cardOf, checkButton, deskOf, expectWhole, nextButton, unfold } from "./learner.ts";
 import { awake, devices, expect, openWhole, test } from "./site.ts";
 import { demoSite } from "./sites.ts";
 
@@ -95,6 +95,7 @@ for (const lang of languages) {
           }
         }
         await expect(page.getByRole("heading", { name: player.home.done })).toBeVisible();
+        await unfold(page);
         const all = `${player.state.mastered} · ${fill(player.mastery, { percent: percent(lang, 1) })}`;
         for (const { lesson } of lessons) {
           await expect(page.getByRole("link", { name: lesson.title }).filter({ hasText: all })).toBeVisible();

@@ -11,7 +11,7 @@ import {
   soak,
   words,
 } from "./course.ts";
-import { againButton, answer, cardOf, expectWhole, resultOf } from "./learner.ts";
+import { againButton, answer, cardOf, expectWhole, resultOf, unfold } from "./learner.ts";
 import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 
 for (const [locale, lang] of [
@@ -86,6 +86,7 @@ for (const device of deviceNames) {
           if (taken.length < lessons.length) return;
           await expect(page).toHaveURL(`${site}${lang}/`);
           await expect(page.getByRole("heading", { name: player.home.done })).toBeVisible();
+          await unfold(page);
           const all = `${player.state.mastered} · ${fill(player.mastery, { percent: percent(lang, 1) })}`;
           for (const { lesson } of lessons) {
             await expect(page.getByRole("link", { name: lesson.title }).filter({ hasText: all })).toBeVisible();

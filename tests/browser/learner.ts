@@ -197,3 +197,10 @@ export async function backup(page: Page, lang: Lang): Promise<Backup> {
   await dialog.getByRole("button", { name: close, exact: true }).click();
   return file;
 }
+
+/** Opens all that is folded away in the page's main part, as the lessons of modules are at home. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator("main details").evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+  });
+}
