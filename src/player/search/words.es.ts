@@ -6,7 +6,7 @@ export const es = {
   /** Where nothing is typed yet. */
   hint: "Escribe como quieras: sin acentos, en singular o en plural, incluso con alguna errata. Lo que buscas no se guarda.",
   hintOther: "También se busca en {{language}}.",
-  keys: "Con el teclado: / lleva al buscador, las flechas recorren los resultados y Esc borra lo escrito.",
+  keys: "Con el teclado: / lleva al buscador, las flechas recorren los resultados y Escape borra lo escrito.",
   scripting: "Para buscar hace falta JavaScript. Las lecciones y el glosario se pueden leer sin él.",
   building: "Preparando la búsqueda…",
   vague: "Sigue escribiendo: con tan poco no se distingue nada.",
