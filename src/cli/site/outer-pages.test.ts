@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { chooseLanguage } from "../../app/language.ts";
 import type { CourseIndex } from "../../course/types.ts";
 import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
+import { contentSecurityPolicy } from "./page.ts";
 
 const index = { languages: [{ code: "es" }, { code: "ca" }] } as unknown as CourseIndex;
 const word = { title: "Nada <aquí>", text: "…", home: "Ir", course: "Curso", name: "español" };
@@ -68,5 +69,24 @@ describe("pages outside the course", () => {
 
   it("lead from a lesson's former address to the present one, in any folder", () => {
     expect(movedPage({ from: "/es/m/a/", to: "/es/m/b/" }, "es", "T")).toContain('content="0; url=../b/"');
+  });
+});
+
+describe("The pages of a course with a brand", () => {
+  const branded = { ...index, brand: { name: "Pedal & Co" } } as CourseIndex;
+  const family = { brand: { light: "#1f4e79", dark: "#8cc6ff" }, focus: { light: "#1a3d5f", dark: "#b7daff" } };
+
+  it("are in its colours, and their policy allows that style", () => {
+    for (const html of [rootPage(branded, words, family), notFoundPage(branded, words, family)]) {
+      const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+      for (const colour of ["#1f4e79", "#8cc6ff", "#1a3d5f", "#b7daff"]) expect(style).toContain(colour);
+      expect(style).not.toMatch(/#0f5b4f|undefined/);
+      expect(html).toContain(contentSecurityPolicy([scriptIn(html)], [style]));
+    }
+  });
+
+  it("have its name where Atenta's stands", () => {
+    expect(rootPage(index, words)).toContain("<h1>Atenta</h1>");
+    expect(rootPage(branded, words, family)).toContain("<h1>Pedal &amp; Co</h1>");
   });
 });
