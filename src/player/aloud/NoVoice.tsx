@@ -12,6 +12,9 @@ const systems = [
   ["linux", "Linux"],
 ] as const;
 
+/** What speaks on Linux. */
+const PACKAGES = "speech-dispatcher, espeak-ng";
+
 /** Says that there is no voice on the device, and how to get one. */
 export function NoVoice({ why, onClose }: { readonly why: "nothing" | "online"; readonly onClose: () => void }) {
   const t = useOwnWords(words);
@@ -26,7 +29,7 @@ export function NoVoice({ why, onClose }: { readonly why: "nothing" | "online"; 
         {systems.map(([system, name]) => (
           <div key={system}>
             <dt>{name}</dt>
-            <dd>{t(`none.${system}`)}</dd>
+            <dd>{t(`none.${system}`, { packages: PACKAGES })}</dd>
           </div>
         ))}
       </dl>

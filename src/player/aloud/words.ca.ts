@@ -25,6 +25,6 @@ export const ca = {
     apple: "Configuració › Accessibilitat › Contingut llegit › Veus › Català.",
     android: "Configuració › Accessibilitat › Sortida de síntesi de veu › Instal·la dades de veu › Català.",
     chromeos: "Configuració › Accessibilitat › Text a veu › Veus › Català.",
-    linux: "Instal·la «speech-dispatcher» i una veu, per exemple «espeak-ng», amb el gestor de programes.",
+    linux: "Instal·la {{packages}} amb el gestor de programes.",
   },
 };

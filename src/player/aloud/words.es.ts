@@ -25,6 +25,6 @@ export const es = {
     apple: "Ajustes › Accesibilidad › Contenido leído › Voces › Español.",
     android: "Ajustes › Accesibilidad › Salida de síntesis de voz › Instalar datos de voz › Español.",
     chromeos: "Configuración › Accesibilidad › Texto a voz › Voces › Español.",
-    linux: "Instala «speech-dispatcher» y una voz, por ejemplo «espeak-ng», con el gestor de programas.",
+    linux: "Instala {{packages}} con el gestor de programas.",
   },
 };

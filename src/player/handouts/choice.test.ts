@@ -14,6 +14,7 @@ describe("What is printed, by its address", () => {
     ["#seven", { module: "sins", lesson: "seven" }],
     ["#five", { module: "quality", lesson: "dimensions" }],
     ["#quality/", { module: "quality" }],
+    ["#sins", { module: "sins" }],
     ["#quality", { module: "quality", lesson: "quality" }],
     ["", { module: "quality", lesson: "dimensions" }],
     ["#nothing", { module: "quality", lesson: "dimensions" }],

@@ -11,7 +11,7 @@ export interface Choice {
   readonly lesson?: string;
 }
 
-/** A choice as it stands in an address: `#<lesson>`, or `#<module>/` for a whole module. */
+/** A choice as it stands in an address: `#<lesson>`, or `#<module>/` for a whole module: both may be called alike. */
 export const choiceHash = ({ module, lesson }: Choice): string => `#${lesson ?? `${module}/`}`;
 
 /** Reads a choice from an address. What is not known leads to the first lesson; `undefined`: there is none. */
@@ -23,6 +23,8 @@ export function choiceAt(modules: readonly ModuleIndex[], hash: string): Choice 
     const lesson = lessonRef(module, name);
     if (lesson !== undefined) return { module: module.id, lesson: lesson.id };
   }
+  const named = modules.find(({ id, lessons }) => id === name && lessons.length > 0);
+  if (named !== undefined) return { module: named.id };
   for (const { id, lessons } of modules) for (const lesson of lessons) return { module: id, lesson: lesson.id };
   return undefined;
 }

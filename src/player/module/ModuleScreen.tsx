@@ -73,7 +73,7 @@ function Module({ page: { index, ref, module } }: { page: ModulePage }) {
         <div className={styles.after}>
           <TestLink course={{ index, modules: [module] }} module={module.id} />
           <p>
-            <Go to={`${ownPath(lang, "handouts")}#${module.id}`}>{t("player.nav.handouts")}</Go>
+            <Go to={`${ownPath(lang, "handouts")}#${module.id}/`}>{t("player.nav.handouts")}</Go>
           </p>
         </div>
       </article>
