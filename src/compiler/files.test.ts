@@ -28,7 +28,7 @@ describe("reading a content folder", () => {
       ["modules/a/b.es.md", "ñ"],
     ]);
     expect([...images]).toEqual([
-      ["modules/a/b.svg", { width: 4, height: 3, bytes: 28, hash: expect.stringMatching(/^[0-9a-f]{16}$/u) }],
+      ["modules/a/b.svg", { width: 4, height: 3, bytes: 27, hash: expect.stringMatching(/^[0-9a-f]{16}$/u) }],
       ["modules/a/c.png", { bytes: 10, hash: expect.stringMatching(/^[0-9a-f]{16}$/u) }],
     ]);
   });

@@ -21,7 +21,7 @@ const course = {
   rev: "a-rev",
   languages: [{ code: "es" }, { code: "ca" }],
   references: { es: { glossary: "references/glossary.es.json" }, ca: {} },
-  modules: [{ in: { es: { file: "modules/m.es.json" }, ca: { file: "modules/m.ca.json" } } }],
+  modules: [{ in: { es: { file: "modules/m.es.json", bank: "banks/m.es.json" }, ca: { file: "modules/m.ca.json" } } }],
 };
 const shell = {
   "404.html": "nothing here",
@@ -37,6 +37,7 @@ const shell = {
   "offline.html": "not here",
 };
 const es = {
+  "course/banks/m.es.json": "a bank",
   "course/lessons/a.es.json": "a lesson",
   "course/modules/m.es.json": JSON.stringify({ lessons: [lesson("es")] }),
   "course/references/glossary.es.json": "the glossary",
