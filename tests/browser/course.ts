@@ -64,9 +64,13 @@ export function firstLesson(lang: Lang): LessonInCourse {
 export function pagesIn(lang: Lang): readonly string[] {
   const modules = courseIndex.modules.map(({ id }) => `${lang}/${id}/`);
   const notebook = courseIndex.activities > 0 ? [`${lang}/notebook/`] : [];
-  const references = Object.keys(courseIndex.references[lang] ?? {}).map((name) => `${lang}/${name}/`);
+  const { glossary, sources } = courseIndex.references[lang] ?? {};
+  const references = [...(glossary ? [`${lang}/glossary/`] : []), ...(sources ? [`${lang}/sources/`] : [])];
+  const learning = ["review", "search", "handouts", "certificate", "verify", ...(courseIndex.exam ? ["exam"] : [])];
+  const own = learning.map((name) => `${lang}/${name}/`);
   const device = [`${lang}/settings/`, `${lang}/privacy/`];
-  return [`${lang}/`, ...notebook, ...references, ...device, ...modules, ...lessonsIn(lang).map(({ path }) => path)];
+  const lessons = lessonsIn(lang).map(({ path }) => path);
+  return [`${lang}/`, ...notebook, ...own, ...references, ...device, ...modules, ...lessons];
 }
 
 export const allPages: readonly { readonly lang: Lang; readonly path: string }[] = languages.flatMap((lang) =>

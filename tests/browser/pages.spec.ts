@@ -1,7 +1,12 @@
 import { type Page, request } from "@playwright/test";
+import { words as certificateWords } from "../../src/player/certificate/words.ts";
+import { words as examWords } from "../../src/player/exam/words.ts";
 import { words as glossaryWords } from "../../src/player/glossary/words.ts";
+import { words as handoutsWords } from "../../src/player/handouts/words.ts";
 import { words as notebookWords } from "../../src/player/notebook/words.ts";
 import { words as privacyWords } from "../../src/player/privacy/words.ts";
+import { words as reviewWords } from "../../src/player/review/words.ts";
+import { words as searchWords } from "../../src/player/search/words.ts";
 import { words as settingsWords } from "../../src/player/settings/words.ts";
 import { words as sourcesWords } from "../../src/player/sources/words.ts";
 import { allPages, courseIndex, firstLesson, languages, lessonsIn, modulesIn, somePages, words } from "./course.ts";
@@ -23,6 +28,13 @@ for (const lang of languages) {
   const { glossary, sources } = words[lang].player.nav;
   about.set(`${lang}/glossary/`, { title: glossary, summary: glossaryWords.in[lang].description });
   about.set(`${lang}/sources/`, { title: sources, summary: sourcesWords.in[lang].description });
+  const { review, search, handouts, certificate, verify } = words[lang].player.nav;
+  about.set(`${lang}/review/`, { title: review, summary: reviewWords.in[lang].description });
+  about.set(`${lang}/search/`, { title: search, summary: searchWords.in[lang].description });
+  about.set(`${lang}/handouts/`, { title: handouts, summary: handoutsWords.in[lang].description });
+  about.set(`${lang}/certificate/`, { title: certificate, summary: certificateWords.in[lang].description });
+  about.set(`${lang}/verify/`, { title: verify, summary: certificateWords.in[lang].verifyDescription });
+  about.set(`${lang}/exam/`, { title: examWords.in[lang].title, summary: examWords.in[lang].description });
   const { settings, privacy } = words[lang].player.nav;
   about.set(`${lang}/settings/`, { title: settings, summary: settingsWords.in[lang].description });
   about.set(`${lang}/privacy/`, { title: privacy, summary: privacyWords.in[lang].description });

@@ -82,10 +82,15 @@ export async function open(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
-/** Resolves when everything on the page that can be answered or made can be: the code of kinds comes one after the other. */
+/**
+ * Resolves when everything on the page that can be answered or made can be: the code of kinds comes one after the other.
+ * What waits for another lesson stays closed.
+ */
 export async function awake(page: Page): Promise<void> {
   await ready(page);
-  await expect(page.locator(":is([data-exercise], [data-activity]) fieldset:disabled")).toHaveCount(0);
+  await expect(page.locator(":is([data-exercise]:not([data-locked]), [data-activity]) fieldset:disabled")).toHaveCount(
+    0,
+  );
 }
 
 /** Opens a lesson, and waits for all of it. */

@@ -151,6 +151,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       data-exercise={block.id}
       className={styles.card}
       data-wide={kind.wide}
+      data-locked={locked && ""}
       aria-labelledby={`${ids}question`}
       aria-describedby={scene && `${ids}scene`}
       tabIndex={-1}
