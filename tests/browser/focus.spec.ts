@@ -59,6 +59,7 @@ for (const device of deviceNames) {
         await openWhole(page, `${site}${path}`);
         // What stands around the page comes after it.
         await expect(page.locator('a[href$="settings/#offline"]').first()).toBeAttached();
+        if (sort === "lesson") await expect(page.locator("[data-notes=controls] button").last()).toBeAttached();
         const count = await numberAll(page);
         const problems: string[] = [];
         const order: string[] = [];
@@ -79,6 +80,7 @@ for (const device of deviceNames) {
 
     test("Shift and Tab leave what has the focus in sight", async ({ page, site }) => {
       await openWhole(page, `${site}${firstLesson("es").path}`);
+      await expect(page.locator("[data-notes=controls] button").last()).toBeAttached();
       await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
       const count = await numberAll(page);
       await page.locator(`[data-test-number="${count - 1}"]`).focus();
