@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { words as own } from "../../src/player/privacy/words.ts";
 import { words as lookWords } from "../../src/player/settings/words.ts";
 import { inventory, storedAs } from "../../src/storage/inventory.ts";
@@ -132,8 +132,7 @@ test("a copy is offered before everything is erased", async ({ page, site }) => 
   await expect(dialog.getByText(own.in.ca.all.copied)).toBeVisible();
 });
 
-test("what another tab holds on to is named, and goes when it lets go", async ({ page, context, site }) => {
-  test.skip(!soak, "it takes as long as the page waits for the other tab");
+const holdsOn = async ({ page, context, site }: { page: Page; context: BrowserContext; site: string }) => {
   await open(page, `${site}es/privacy/`);
   const other = await context.newPage();
   await other.goto(`${site}404.html`);
@@ -155,7 +154,10 @@ test("what another tab holds on to is named, and goes when it lets go", async ({
   await dialog.getByRole("button", { name: own.in.es.erased.again }).click();
   await expect(page.getByRole("heading", { name: own.in.es.erased.done })).toBeVisible({ timeout: 30_000 });
   expect((await present(page)).IndexedDB).toEqual([]);
-});
+};
+
+// It takes as long as the page waits for the other tab.
+if (soak) test("what another tab holds on to is named, and goes when it lets go", holdsOn);
 
 test("the settings can be put back as they were at first", async ({ page, site }) => {
   await use(page, site, "es");
