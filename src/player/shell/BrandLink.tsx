@@ -7,28 +7,29 @@ import { useCourse } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Frame.module.css";
 
-/** The way home, by the sign and the name of whose course it is: a logo says both; what is left out is Atenta's own. */
+/** A logo that is so much wider than high holds its own letters; any other is a sign, and has the name beside it. */
+const WORDMARK = 2;
+
+/** The way home, by the sign and the name of whose course it is. What is left out is Atenta's own. */
 export function BrandLink() {
   const { t } = useWords();
   const lang = useLang();
   const { pathname } = useLocation();
   const { name, logo } = useCourse(({ index }) => index?.brand) ?? {};
   const full = name ?? t("player.brand");
+  const isWordmark = logo !== undefined && logo.width > WORDMARK * logo.height;
   return (
     <Go className={styles.brand ?? ""} to={homePath(lang)}>
-      {logo === undefined ? (
-        <>
-          {name === undefined && <Mark />}
-          <span>{full}</span>
-        </>
-      ) : (
+      {logo !== undefined && (
         <img
           src={relativeAddress(pathname, `/course/${logo.file}`)}
           width={logo.width}
           height={logo.height}
-          alt={full}
+          alt={isWordmark ? full : ""}
         />
       )}
+      {logo === undefined && name === undefined && <Mark />}
+      {!isWordmark && <span>{full}</span>}
     </Go>
   );
 }

@@ -58,6 +58,14 @@ describe("The frame around every page", () => {
     expect(screen.queryByText("Atenta")).toBeNull();
   });
 
+  it("has their name beside a logo that has no letters of its own", async () => {
+    const logo = { file: "images/logo.svg", width: 40, height: 40 };
+    await openPlayer({ files: branded({ name: "Ferretería Prats", logo }), path: "/es/" });
+    const home = screen.getByRole("link", { name: "Ferretería Prats" });
+    expect(home.querySelector("img")).toHaveAttribute("alt", "");
+    expect(screen.getByText("Ferretería Prats")).toBeVisible();
+  });
+
   it("has their logo, with their name for whom cannot see it, at any depth of address", async () => {
     const logo = { file: "images/logo.svg", width: 120, height: 40 };
     await openPlayer({ files: branded({ name: "Ferretería Prats", logo }), path: "/es/work/first/" });
@@ -65,5 +73,6 @@ describe("The frame around every page", () => {
     expect(picture).toHaveAttribute("src", "../../../course/images/logo.svg");
     expect(picture.closest("a")).toHaveAttribute("href", "../../");
     expect(screen.queryByText("Atenta")).toBeNull();
+    expect(screen.queryByText("Ferretería Prats")).toBeNull();
   });
 });
