@@ -69,8 +69,9 @@ export function pagesIn(lang: Lang): readonly string[] {
   const learning = ["review", "search", "handouts", "certificate", "verify", ...(courseIndex.exam ? ["exam"] : [])];
   const own = learning.map((name) => `${lang}/${name}/`);
   const device = [`${lang}/settings/`, `${lang}/privacy/`];
+  const tests = courseIndex.modules.flatMap(({ id, test }) => (test === undefined ? [] : [`${lang}/${id}/test/`]));
   const lessons = lessonsIn(lang).map(({ path }) => path);
-  return [`${lang}/`, ...notebook, ...own, ...references, ...device, ...modules, ...lessons];
+  return [`${lang}/`, ...notebook, ...own, ...references, ...device, ...modules, ...tests, ...lessons];
 }
 
 export const allPages: readonly { readonly lang: Lang; readonly path: string }[] = languages.flatMap((lang) =>
@@ -117,7 +118,8 @@ export const somePages: readonly { readonly lang: Lang; readonly path: string }[
   const [first, ...modules] = courseIndex.modules.map(({ id }) => `${lang}/${id}/`);
   const sample = sampleIn(lang).map(({ path }) => path);
   const left = lessonsIn(lang).filter(({ path }) => !sample.includes(path));
-  const out = new Set([...(soak || first === undefined ? [] : modules), ...left.map(({ path }) => path)]);
+  const others = modules.flatMap((path) => [path, `${path}test/`]);
+  const out = new Set([...(soak || first === undefined ? [] : others), ...left.map(({ path }) => path)]);
   return pagesIn(lang).flatMap((path) => (out.has(path) ? [] : [{ lang, path }]));
 });
 
