@@ -31,12 +31,14 @@ export interface HandedIn extends Paper {
   readonly submitted: ExamSubmitted;
 }
 
-const empty: Exams = { papers: {} };
+/** No tests and no exams. */
+export const noExams: Exams = { papers: {} };
 
 /** The fold over tests and exams. */
-export const examsFold = { empty, apply: applyExams };
+export const examsFold = { empty: noExams, apply: applyExams };
 
-function applyExams(exams: Exams, events: readonly StoredEvent[]): Exams {
+/** With more events. The same object if they change nothing. */
+export function applyExams(exams: Exams, events: readonly StoredEvent[]): Exams {
   const papers = new Map(Object.entries(exams.papers));
   let changed = false;
   for (const stored of events) {
