@@ -15,6 +15,8 @@ import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 interface About {
   readonly title: string;
   readonly summary: string;
+  /** Its heading, where that is not the title. */
+  readonly heading?: string;
 }
 
 /** What a page must say of itself: title and description as the course has them, by its path. */
@@ -38,7 +40,12 @@ for (const lang of languages) {
   const { settings, privacy } = words[lang].player.nav;
   about.set(`${lang}/settings/`, { title: settings, summary: settingsWords.in[lang].description });
   about.set(`${lang}/privacy/`, { title: privacy, summary: privacyWords.in[lang].description });
-  for (const module of modulesIn(lang)) about.set(`${lang}/${module.id}/`, module);
+  for (const module of modulesIn(lang)) {
+    about.set(`${lang}/${module.id}/`, module);
+    const { testTitle, testDescription, testOf } = examWords.in[lang];
+    const title = `${testTitle}: ${module.title}`;
+    about.set(`${lang}/${module.id}/test/`, { title, summary: testDescription, heading: testOf });
+  }
   for (const { path, lesson } of lessonsIn(lang)) about.set(path, lesson);
 }
 
@@ -95,11 +102,11 @@ for (const { lang, path } of allPages) {
     expect(response.status()).toBe(200);
     const html = await response.text();
     await client.dispose();
-    const { title = "", summary = "" } = about.get(path) ?? {};
+    const { title = "", summary = "", heading = title } = about.get(path) ?? {};
     expect(html).toMatch(new RegExp(`<html lang="${lang}"`));
     expect(html).toContain(`<title>${title}`);
     expect(html).toContain(`<meta name="description" content="${summary.replaceAll('"', "&quot;")}"`);
-    expect(html).toMatch(new RegExp(`<h1[^>]*>${title.replaceAll("'", "&#x27;")}</h1>`));
+    expect(html).toMatch(new RegExp(`<h1[^>]*>${heading.replaceAll("'", "&#x27;")}</h1>`));
     for (const [, address = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       // Sources that a lesson names are elsewhere; nothing else may be.
       if (!address.startsWith("https://")) expect(address).not.toMatch(/^\/|^[a-z]+:/);
@@ -131,8 +138,8 @@ for (const { lang, path } of allPages) {
         }, html);
         const moved = () => page.evaluate(() => (window as { moved?: string[] }).moved);
         expect(await moved()).toEqual([]);
-        // There progress alone brings what can be done with it.
-        if (!path.endsWith("/settings/")) expect(after).toBe(before);
+        // There progress, or what was chosen, alone brings what can be done.
+        if (!/\/(?:settings|exam|test|handouts)\/$/.test(path)) expect(after).toBe(before);
         late.release();
         await page.waitForLoadState("networkidle");
         await settled(page);

@@ -40,7 +40,7 @@ function Whole({ course }: { readonly course: WholeCourse }) {
         <p>{t("scripting")}</p>
       </noscript>
       {ready ? <Known course={course} /> : <p className={`js-only ${styles.waiting}`}>{t("waiting")}</p>}
-      <section className={styles.meaning} aria-labelledby="meaning">
+      <section className={styles.meaning} aria-labelledby="meaning" data-waiting={!ready || undefined}>
         <h2 id="meaning">{t("meaning.title")}</h2>
         <p>{t("meaning.text")}</p>
         <p>
