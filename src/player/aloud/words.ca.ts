@@ -10,17 +10,18 @@ export const ca = {
   speed: "Velocitat",
   times: "{{n}}×",
   ended: "Final de la lliçó.",
-  failed: "La veu del dispositiu no respon. Torna-ho a provar; si continua igual, tanca i obre el navegador.",
-  lost: "No ha arribat el que llegeix en veu alta; potser no hi ha connexió. Torna-ho a provar.",
-  looking: "Buscant una veu en aquest dispositiu…",
+  failed:
+    "La veu del dispositiu no respon. Torna-ho a provar; si continua igual, tanca el navegador i torna'l a obrir.",
+  lost: "No s'ha pogut carregar la lectura en veu alta; potser no hi ha connexió. Torna-ho a provar.",
+  looking: "S'està cercant una veu en aquest dispositiu…",
   exercise: "Exercici {{n}}.",
   none: {
     title: "Aquest dispositiu no té cap veu en català",
     online:
       "El navegador ofereix veus per internet, però enviarien el text a un servidor, i Atenta no envia res. Cal una veu instal·lada.",
     nothing:
-      "La lectura fa servir les veus instal·lades, sense connexió. En pots afegir una, gratis, a la configuració del sistema:",
-    after: "Després, tanca i obre el navegador i torna a prémer «Escolta».",
+      "La lectura fa servir les veus instal·lades, sense connexió. En pots afegir una, de franc, a la configuració del sistema:",
+    after: "Després, tanca el navegador, torna'l a obrir i prem «Escolta» un altre cop.",
     windows: "Configuració › Hora i idioma › Veu › Afegeix veus › Català.",
     apple: "Configuració › Accessibilitat › Contingut llegit › Veus › Català.",
     android: "Configuració › Accessibilitat › Sortida de síntesi de veu › Instal·la dades de veu › Català.",

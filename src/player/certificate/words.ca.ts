@@ -2,11 +2,11 @@
 export const ca = {
   title: "Certificat",
   description: "El teu certificat del curs en una pàgina per imprimir, amb un codi que tothom pot comprovar.",
-  verifyTitle: "Comprovar un certificat",
+  verifyTitle: "Comprova un certificat",
   verifyDescription:
     "Comprova al teu navegador, també sense connexió, que ningú no ha canviat el que diu un certificat d'aquest curs.",
   intro: "Una pàgina per imprimir o desar en PDF, amb un codi que tothom pot comprovar sense connexió.",
-  scripting: "Amb JavaScript, aquí es fa el certificat del que has aprovat.",
+  scripting: "Per fer el certificat cal JavaScript.",
   waiting: "S'està mirant què has aprovat…",
   toVerify: "Comprova un certificat",
   missing: {
@@ -23,8 +23,8 @@ export const ca = {
     exam: "Has aprovat l'examen final amb un {{score}}.",
     lessons: "Domines totes les lliçons del curs.",
     several_one: "L'has aprovat {{count}} vegada.",
-    several_many: "L'has aprovat {{count}} vegades: al certificat hi ha la millor nota.",
-    several_other: "L'has aprovat {{count}} vegades: al certificat hi ha la millor nota.",
+    several_many: "L'has aprovat {{count}} de vegades: al certificat hi surt la millor nota.",
+    several_other: "L'has aprovat {{count}} vegades: al certificat hi surt la millor nota.",
   },
   name: {
     label: "Nom i cognoms",
@@ -39,7 +39,7 @@ export const ca = {
     print: "Imprimeix o desa en PDF",
     copy: "Copia el codi",
     copied: "El codi està copiat.",
-    notCopied: "El navegador no ha deixat copiar-lo. Selecciona el codi al certificat i copia'l.",
+    notCopied: "El navegador no ha deixat copiar el codi. Selecciona'l al certificat i copia'l.",
     download: "Baixa'l com a text",
     downloaded: "El fitxer «{{file}}» és a les teves baixades.",
     file: "certificat",
@@ -68,7 +68,7 @@ export const ca = {
     fingerprint: "Empremta del dispositiu que signa",
     preparing: "S'està signant el certificat…",
     unsigned: "Sense codi de comprovació.",
-    insecure: "El curs s'ha obert amb una adreça http, i allà el navegador no pot signar: cal https.",
+    insecure: "El curs s'ha obert amb una adreça http, i així el navegador no pot signar: cal https.",
     unkept: "El navegador no deixa desar la clau amb què se signa, potser perquè la finestra és privada.",
     failed: "El navegador no l'ha pogut signar. Torna a carregar la pàgina per provar-ho un altre cop.",
   },
@@ -79,7 +79,7 @@ export const ca = {
   verify: {
     intro:
       "Enganxa el codi d'un certificat, o tot l'enllaç. Es comprova en aquest navegador, també sense connexió, i no s'envia res.",
-    scripting: "Amb JavaScript, aquí es pot comprovar un certificat.",
+    scripting: "Per comprovar un certificat cal JavaScript.",
     field: "Codi o enllaç del certificat",
     empty: "Enganxa aquí el codi o l'enllaç.",
     submit: "Comprova'l",
@@ -104,10 +104,10 @@ export const ca = {
     changedText:
       "El que diu ha canviat després de signar-lo, o algun caràcter s'ha copiat malament. Torna'l a copiar o llegeix el codi QR. Si continua sense ser vàlid, no et refiïs del certificat i demana'n un altre a qui te l'ha donat.",
     odd: "Està signat, però no és un certificat",
-    oddText: "El que hi ha a dins no és el que diu un certificat d'aquesta mena. No l'hi prenguis.",
+    oddText: "El que hi ha a dins no és el que diu un certificat d'aquesta mena. No el donis per bo.",
     unable: "Aquí no es pot comprovar",
     unableText:
-      "El curs s'ha obert amb una adreça http, i allà el navegador no pot comprovar signatures. Obre la mateixa pàgina amb https.",
+      "El curs s'ha obert amb una adreça http, i així el navegador no pot comprovar signatures. Obre la mateixa pàgina amb https.",
     failed: "No s'ha pogut comprovar",
     failedText:
       "No ha arribat tot el que cal per comprovar-lo. El codi continua a l'adreça de la pàgina: torna-la a carregar quan hi hagi connexió.",

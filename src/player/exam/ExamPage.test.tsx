@@ -132,7 +132,7 @@ describe("While a test is taken", () => {
     expect(screen.getByText("Pregunta 3 de 8")).toBeInTheDocument();
     expect(screen.getByRole("region", { name: /Què fas a/ }).dataset.exercise).toBe(asked);
     expect(choose("Pitjor")).toBeChecked();
-    expect(screen.getByText("3 de 8 respostes")).toBeInTheDocument();
+    expect(screen.getByText("3 de 8 contestades")).toBeInTheDocument();
   });
 
   it("is the same paper in two tabs: what one writes is in the other, and the result comes to both", async () => {

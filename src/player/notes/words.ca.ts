@@ -21,12 +21,12 @@ export const ca = {
   removedMark: "Has tret la marca.",
   removedBookmark: "Has tret el punt de lectura.",
   undo: "Desfés",
-  restored: "Torna a ser com abans.",
+  restored: "Torna a estar com abans.",
   markedNow: "Marcat. Ho tens al quadern.",
   saved: {
     saving: "S'està desant…",
     saved: "Desat en aquest dispositiu",
-    failed: "Aquest navegador no ho pot desar. Continua en pantalla: copia-ho abans de tancar la pàgina.",
+    failed: "Aquest navegador no ho pot desar. Continua a la pantalla: copia-ho abans de tancar la pàgina.",
   },
   picture: "Imatge",
 };

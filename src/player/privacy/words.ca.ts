@@ -48,7 +48,7 @@ export const ca = {
     },
     signing: {
       title: "Amb què se signen els certificats",
-      what: "Una clau feta a l'atzar en aquest navegador amb el primer certificat, i quan es va fer. Serveix per signar els certificats de tots els perfils. No diu qui ets i no pot sortir d'aquí; el que signa es comprova sense ella.",
+      what: "Una clau feta a l'atzar en aquest navegador amb el primer certificat, i quan es va fer. Serveix per signar els certificats de tots els perfils. No diu qui ets i no pot sortir d'aquí; per comprovar el que signa no cal tenir-la.",
       lasts: "Fins que ho esborris tot",
       erase: "Esborra-ho tot, més avall",
     },

@@ -143,7 +143,7 @@ describe("The search", () => {
     await openPlayer({ files: files(), path });
     await user.type(field(), "final");
     await user.click(screen.getByRole("link", { name: /català/ }));
-    expect(await screen.findByRole("heading", { level: 1, name: "Cercar" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { level: 1, name: "Cerca" })).toBeInTheDocument();
     expect(screen.getByRole("searchbox")).toHaveValue("final");
     await waitFor(() => expect(hits()[1]).toHaveTextContent("Escolta la queixa fins al final"));
     expect(await screen.findByRole("heading", { level: 2, name: "En castellà" })).toBeInTheDocument();

@@ -1,13 +1,13 @@
 /** Words of the page. */
 export const ca = {
-  title: "Cercar",
+  title: "Cerca",
   description: "Troba un passatge de les lliçons, un terme del glossari o una nota teva, també sense connexió.",
   find: "Cerca al curs",
   hint: "Escriu com vulguis: sense accents, en singular o en plural, fins i tot amb alguna errada. El que cerques no es desa.",
   hintOther: "També s'hi cerca en {{language}}.",
   keys: "Amb el teclat: / porta al cercador, les fletxes recorren els resultats i Esc esborra el que has escrit.",
-  scripting: "Per cercar cal JavaScript. Les lliçons i el glossari es poden llegir sense.",
-  building: "Preparant la cerca…",
+  scripting: "Per cercar cal JavaScript. Les lliçons i el glossari es poden llegir igualment.",
+  building: "S'està preparant la cerca…",
   vague: "Continua escrivint: amb tan poc no es distingeix res.",
   count_one: "{{count}} resultat",
   count_many: "{{count}} de resultats",

@@ -16,7 +16,7 @@ const main = (name = "Páginas") => within(screen.getByRole("navigation", { name
 describe("The frame around every page", () => {
   it.each([
     ["/es/", "Páginas", ["Curso", "Repaso", "Cuaderno", "Buscar"]],
-    ["/ca/work/", "Pàgines", ["Curs", "Repàs", "Quadern", "Cercar"]],
+    ["/ca/work/", "Pàgines", ["Curs", "Repàs", "Quadern", "Cerca"]],
   ])("leads from %s to the pages that are opened daily", async (path, name, pages) => {
     await openPlayer({ files: plain, path });
     const links = main(name).getAllByRole("link");

@@ -5,11 +5,11 @@ export const ca = {
   scene: "Escena {{n}}",
   end: "Fi",
   to: "ves a l'escena {{n}}",
-  cast: "Per a dues persones: l'una llegeix {{who}} i l'altra tria què respon.",
+  cast: "Per a dues persones: l'una fa el personatge ({{who}}) i l'altra tria què respon.",
   place: "Lloc: {{place}}",
   phone: "Per telèfon",
   begins: "En començar: {{mood}}",
   best: "El millor camí, per escenes: {{way}}",
   you: "Tu",
-  room: "Qui fa de {{who}} apuja o abaixa el to segons el que es diu a cada resposta. En acabar, expliqueu quina frase ha canviat la conversa i proveu-ne una altra.",
+  room: "Qui fa el personatge apuja o abaixa el to segons el que li responen. En acabar, expliqueu quina frase ha canviat la conversa i proveu-ne una altra.",
 };

@@ -1,5 +1,5 @@
 /** Words of `order` on paper. */
 export const ca = {
-  do: "Numera els elements en ordre: 1 per al primer.",
+  do: "Numera els elements per ordre: 1 per al primer.",
   column: "Al full, de dalt a baix: {{numbers}}",
 };
