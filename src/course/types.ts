@@ -57,6 +57,8 @@ export interface CourseAbout {
   readonly title: string;
   readonly summary: string;
   readonly prose: Prose;
+  /** What its skills are called, by their ids. Left out: nobody named them. */
+  readonly skills?: Readonly<Record<string, string>>;
 }
 
 export interface ModuleRef {

@@ -1,5 +1,67 @@
-/** Words of the page. */
+/** Words of the review. */
 export const es = {
   title: "Repaso",
-  description: "",
+  description:
+    "Unas pocas preguntas al día de lo que ya has respondido, justo cuando estás a punto de olvidarlo, y cuándo tocan las próximas.",
+  intro:
+    "Unas pocas preguntas de lo que ya has respondido, justo cuando empieza a olvidarse. Antes de comprobar, di si lo sabes con seguridad: así se calcula mejor cuándo volver a preguntártelo.",
+  scripting: "Para repasar hace falta JavaScript.",
+  /** Beside the name of the page: for whom hears it. */
+  due_one: "{{count}} pregunta para hoy",
+  due_many: "{{count}} de preguntas para hoy",
+  due_other: "{{count}} preguntas para hoy",
+  questions_one: "{{count}} pregunta",
+  questions_many: "{{count}} de preguntas",
+  questions_other: "{{count}} preguntas",
+  minutes_one: "{{count}} minuto",
+  minutes_many: "{{count}} de minutos",
+  minutes_other: "{{count}} minutos",
+  /** The card on the home page. */
+  today: {
+    title: "Repaso de hoy",
+    what: "Unas pocas preguntas de lo que ya has visto, justo antes de que se te olvide.",
+    due: "{{questions}} de lo que estás a punto de olvidar. Más o menos {{minutes}}.",
+    done: "Por hoy ya has repasado. Si te apetece, puedes seguir un rato.",
+    none: "Hoy no hay nada que repasar. Lo próximo llega {{day}}.",
+    go: "Repasar",
+  },
+  left: "Hoy: {{questions}}, más o menos {{minutes}}.",
+  waiting_one: "Otra puede esperar a otro día.",
+  waiting_many: "Otros {{count}} de preguntas pueden esperar a otro día: no corre prisa.",
+  waiting_other: "Otras {{count}} pueden esperar a otro día: no corre prisa.",
+  loading: "Cargando la pregunta…",
+  failed:
+    "No se ha podido cargar la pregunta; puede que no haya conexión. Lo que has respondido está guardado. Prueba otra vez cuando vuelva la conexión, o sigue con otra.",
+  retry: "Probar otra vez",
+  skip: "Seguir con otra",
+  skipped_one: "Una pregunta no se ha podido cargar, o ya no está en el curso como la respondiste.",
+  skipped_many: "{{count}} de preguntas no se han podido cargar, o ya no están en el curso como las respondiste.",
+  skipped_other: "{{count}} preguntas no se han podido cargar, o ya no están en el curso como las respondiste.",
+  empty: {
+    title: "Todavía no hay nada que repasar",
+    text: "Cuando respondas preguntas en las lecciones o en las pruebas, volverán aquí uno o varios días después, poco a poco.",
+  },
+  none: { title: "Hoy no hay nada que repasar" },
+  done: {
+    title: "Por hoy, hecho",
+    text: "Has repasado {{questions}}.",
+  },
+  next_one: "La próxima llega {{day}}.",
+  next_many: "Las próximas, {{count}} de ellas, llegan {{day}}.",
+  next_other: "Las próximas {{count}} llegan {{day}}.",
+  more_one: "Seguir con una más",
+  more_many: "Seguir con {{count}} más",
+  more_other: "Seguir con {{count}} más",
+  ahead_one: "Practicar una ahora",
+  ahead_many: "Practicar {{count}} ahora",
+  ahead_other: "Practicar {{count}} ahora",
+  home: "Ir al curso",
+  day: { today: "hoy", tomorrow: "mañana", other: "el {{date}}" },
+  forecast: {
+    title: "Los próximos {{days}} días",
+    summary: "En los próximos {{days}} días: {{questions}}. La tabla de abajo dice cuántas cada día.",
+    table: "Ver los días en una tabla",
+    day: "Día",
+    count: "Preguntas",
+  },
 };
