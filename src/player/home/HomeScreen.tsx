@@ -2,6 +2,8 @@ import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import { Prose } from "../../ui/Prose.tsx";
 import { ExamLink } from "../exam/ExamLink.tsx";
+import { MasteryCard } from "../mastery/MasteryCard.tsx";
+import { TodayCard } from "../review/TodayCard.tsx";
 import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
 import { Skeleton } from "../shell/Skeleton.tsx";
@@ -48,6 +50,8 @@ function Home({ index, modules }: WholeCourse) {
           <CoursePath index={index} modules={modules} />
         </div>
         <div className={styles.side}>
+          <TodayCard course={{ index, modules }} />
+          <MasteryCard course={{ index, modules }} />
           <ExamLink course={{ index, modules }} />
           <section className={styles.about} aria-labelledby="about">
             <h2 id="about">{own("about")}</h2>

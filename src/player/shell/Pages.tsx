@@ -6,6 +6,7 @@ import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { useCourse } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Frame.module.css";
+import { useSurroundings } from "./useSurroundings.ts";
 
 const ICONS = {
   course: "book",
@@ -21,6 +22,7 @@ export function Pages({ icons }: { readonly icons: boolean }) {
   const { t } = useWords();
   const lang = useLang();
   const here = pageAt(useLocation().pathname)?.name;
+  const around = useSurroundings();
   const inCourse = here !== undefined && ["module", "test", "lesson"].includes(here);
   return (
     <nav className={styles.pages} data-icons={icons || undefined} aria-label={t("player.nav.pages")}>
@@ -35,7 +37,7 @@ export function Pages({ icons }: { readonly icons: boolean }) {
         >
           <Icon name={ICONS[page]} />
           <span>{t(`player.nav.${page}`)}</span>
-          {page === "review" && <span className={styles.due}></span>}
+          {page === "review" && <span className={styles.due}>{around && <around.Due />}</span>}
         </Go>
       ))}
     </nav>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useLocation } from "react-router";
 import { pageAt } from "../../ui/address.ts";
 import { AloudPlace } from "../aloud/AloudPlace.tsx";
@@ -25,6 +26,21 @@ export function Badge() {
   const people = useLate((late) => late.people);
   return people && <PersonBadge people={people} />;
 }
+
+const Count = lazy<typeof import("../review/DueCount.tsx")["DueCount"]>(() =>
+  import("../review/DueCount.tsx").then(
+    (module) => ({ default: module.DueCount }),
+    // Without a connection the page is whole without it.
+    () => ({ default: () => null }),
+  ),
+);
+
+/** Beside the review's name among the pages: how many questions wait there today. */
+export const Due = () => (
+  <Suspense fallback={null}>
+    <Count />
+  </Suspense>
+);
 
 /** Under the header: what there is to say. A new version is not offered in a lesson. */
 export function Notices() {
