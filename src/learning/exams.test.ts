@@ -101,7 +101,9 @@ describe("a paper", () => {
     expect(handedInAt({ started, submitted: submittedEvent({ at: 1_200 }) })).toBe(1_200);
   });
 
-  test("belongs to the module that holds the first of its lessons that there still is", () => {
+  test("belongs to the module that holds most of its lessons, of several the one of the earliest", () => {
+    const moved = startedEvent({ scope: { of: "lessons", lessons: ["two", "one", "uno"] } });
+    expect(moduleOf(moved.data.scope, home)).toBe("m1");
     const test_ = startedEvent({ n: 5, scope: { of: "lessons", lessons: ["gone", "two", "one"] } });
     expect(moduleOf(test_.data.scope, home)).toBe("m2");
     expect(moduleOf({ of: "lessons", lessons: ["gone"] }, home)).toBeUndefined();

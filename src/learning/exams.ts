@@ -82,14 +82,16 @@ export function papersOf(exams: Exams, sought: Sought, home: HomeOf): readonly P
 /** Where a lesson is in the course as it is now, by its id or one that it had before. `undefined`: it is gone. */
 export type HomeOf = (lesson: string) => { readonly module: string; readonly lesson: string } | undefined;
 
-/** The module that a test belongs to: the one that holds the first of its lessons that there still is. */
+/** The module that a test belongs to: the one that holds most of its lessons now; of several, the one of the earliest. */
 export function moduleOf(scope: ExamScope, home: HomeOf): string | undefined {
   if (scope.of === "course") return undefined;
+  const held = new Map<string, number>();
   for (const lesson of scope.lessons) {
-    const found = home(lesson);
-    if (found !== undefined) return found.module;
+    const module = home(lesson)?.module;
+    if (module !== undefined) held.set(module, (held.get(module) ?? 0) + 1);
   }
-  return undefined;
+  const most = Math.max(...held.values());
+  return [...held].find(([, count]) => count === most)?.[0];
 }
 
 /** Whether a paper was handed in. */

@@ -9,7 +9,7 @@ const scope = v.variant("of", [
   v.object({ of: v.literal("course") }),
   v.object({
     of: v.literal("lessons"),
-    /** Those of the module whose test it was. It belongs to the module that holds the first of them that there still is. */
+    /** Those of the module whose test it was. It belongs to the module that holds most of them. */
     lessons: v.pipe(v.array(name), v.nonEmpty()),
   }),
 ]);

@@ -68,10 +68,15 @@ export function Clock({ limit, spent, announce, onUp, onNote }: ClockProps) {
     };
     look();
     const clock = setInterval(look, SECOND);
-    document.addEventListener("visibilitychange", look);
+    // What another tab wrote while this one slept comes first: a note of this one would take it away.
+    const shown = () => {
+      latest.current = { ...latest.current, noted: latest.current.spent() };
+      look();
+    };
+    document.addEventListener("visibilitychange", shown);
     return () => {
       clearInterval(clock);
-      document.removeEventListener("visibilitychange", look);
+      document.removeEventListener("visibilitychange", shown);
     };
   }, [limit]);
 

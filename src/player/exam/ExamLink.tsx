@@ -9,7 +9,7 @@ import { useNow } from "../useNow.ts";
 import { useLang, type WholeCourse } from "../usePage.ts";
 import styles from "./Link.module.css";
 import { type ExamPlan, planOfExam } from "./plan.ts";
-import { usePaperDraft, usePapers } from "./useSitting.ts";
+import { useDesk, usePapers } from "./useSitting.ts";
 import { words } from "./words.ts";
 
 /** The way to the final exam, with how it stands. Nothing where the course has none. */
@@ -45,12 +45,11 @@ function useStanding(plan: ExamPlan): { readonly passed: boolean; readonly says:
   const { percent } = useWords();
   const now = useNow();
   const papers = usePapers(plan);
-  const latest = papers.at(-1);
-  const draft = usePaperDraft(latest);
+  const desk = useDesk(papers);
   const results = papers.filter(isHandedIn).map((paper) => resultOf(paper, plan.home));
   const best = (of: typeof results) => percent.format(whole(Math.max(...of.map(({ share }) => share))) / 100);
   const passed = results.filter((result) => result.passed);
-  const open = latest && now !== undefined && draft !== undefined && standingOf(latest, now) === "open";
+  const open = desk !== undefined && now !== undefined && standingOf(desk.paper, now) === "open";
   if (open) return { passed: false, says: own("link.open") };
   if (passed.length > 0) return { passed: true, says: own("link.passed", { share: best(passed) }) };
   if (results.length > 0) return { passed: false, says: own("link.failed", { share: best(results) }) };

@@ -1,51 +1,13 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { ExamStarted } from "../../learning/events/exam-started.ts";
-import type { ExamSubmitted } from "../../learning/events/exam-submitted.ts";
 import { finishedEvent } from "../../learning/testing.ts";
 import { disk, settled } from "../../state/testing.ts";
 import { openPlayer } from "../testing.tsx";
 import { examFiles } from "./testing.ts";
+import { answerAll, begun, button, choose, exam, handIn, here, inWindow, stored, test_ } from "./testing-sitting.ts";
 
 const MINUTE = 60_000;
-const test_ = { items: 6, pass: 60 };
-const exam = { items: 8, pass: 60, minutes: 20 };
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
-/** In a window: this DOM opens none. */
-const inWindow = (name: string) => screen.getByRole("button", { name, hidden: true });
-const choose = (name: string) => screen.getByRole("radio", { name });
-const here = () => screen.getByText(/^(Pregunta|Question) \d+ de \d+$/).textContent;
-const stored = <Type extends "exam-started" | "exam-submitted">(
-  rows: ReadonlyMap<string, unknown>,
-  type: Type,
-): (Type extends "exam-started" ? ExamStarted : ExamSubmitted)[] =>
-  [...rows.values()].filter((row) => (row as { type: string }).type === type) as never;
-
-/** Opens a page with a clock that the test sets, and begins. */
-async function begun(path = "/es/work/test/", on = disk(), given = examFiles(test_, exam)) {
-  let time = 1_000_000;
-  const player = await openPlayer({ files: given, path, on, now: () => time });
-  const user = userEvent.setup();
-  const begin = await screen.findByRole("button", { name: /^Empezar/ });
-  await waitFor(() => expect(begin).not.toHaveAttribute("aria-disabled"));
-  await user.click(begin);
-  return { ...player, user, on, pass: (by: number) => (time += by), time: () => time };
-}
-
-type Begun = Awaited<ReturnType<typeof begun>>;
-
-async function answerAll({ user }: Pick<Begun, "user">, words: readonly string[]) {
-  for (const [at, each] of words.entries()) {
-    await user.click(choose(each));
-    if (at < words.length - 1) await user.click(button("Siguiente"));
-  }
-}
-
-async function handIn({ user }: Pick<Begun, "user">) {
-  await user.click(screen.getAllByRole("button", { name: "Terminar y entregar" })[0] as HTMLElement);
-  await user.click(inWindow("Entregar ahora"));
-}
 
 describe("Before a test", () => {
   it("is said what it is, and nothing of it is asked before it begins", async () => {

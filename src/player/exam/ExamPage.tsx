@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { isHandedIn, type Paper, standingOf } from "../../learning/exams.ts";
-import { blankPaper, keyOfPaper, type PaperDraft } from "../../state/exam-paper.ts";
-import { usePlayer, useProgress } from "../context.ts";
+import { blankPaper, type PaperDraft } from "../../state/exam-paper.ts";
+import { moveTo } from "../shell/useArrival.ts";
 import { useNow } from "../useNow.ts";
 import styles from "./Exam.module.css";
 import type { ExamPlan } from "./plan.ts";
@@ -10,48 +10,43 @@ import { ResultPage } from "./ResultPage.tsx";
 import { Sitting } from "./Sitting.tsx";
 import { StartPage } from "./StartPage.tsx";
 import { type Banks, useBanks } from "./useBanks.ts";
-import { useHandling, usePaperDraft } from "./useSitting.ts";
+import { useShown } from "./useShown.ts";
+import { useDesk, useHandling, useTidyDesk } from "./useSitting.ts";
 import { words } from "./words.ts";
 
 /** A test from its first page to its result. What is being written comes before everything else. */
 export function ExamPage({ plan }: { plan: ExamPlan }) {
   const banks = useBanks(plan);
   const { begin, handIn, keep, extra, papers } = useHandling(plan);
-  const { progress } = usePlayer();
   const now = useNow();
+  const desk = useDesk(papers);
+  const { shown, kept, show } = useShown();
+  /** The paper that was begun, or taken up, on this page. */
+  const [fresh, setFresh] = useState<string>();
   const latest = papers.at(-1);
-  const draft = usePaperDraft(latest);
-  const saved = useProgress(({ saves }) =>
-    latest !== undefined && isHandedIn(latest) ? saves[latest.submitted.id] : undefined,
-  );
-  /** The paper whose result is looked at. */
-  const [shown, show] = useState<string>();
-  const standing = latest && now !== undefined ? standingOf(latest, now) : undefined;
-  const writing = latest !== undefined && draft !== undefined && (standing === "open" || standing === "over");
-  const id = latest?.started.id;
+  const writing = now === undefined ? undefined : desk;
+  const id = writing?.paper.started.id;
+  useTidyDesk(papers);
 
   // Whoever was writing a paper sees its result, whichever tab handed it in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each paper
   useEffect(() => {
-    if (writing) show(id);
-  }, [writing, id]);
+    if (id !== undefined) show(id);
+  }, [id]);
 
-  // What was written goes only once the paper is in the log.
-  const written = latest !== undefined && isHandedIn(latest) && draft !== undefined && saved !== "failed";
-  const waiting = saved === "saving";
-  useEffect(() => {
-    if (written && !waiting && latest) progress.keepValue(keyOfPaper(latest.started.id), undefined);
-  }, [written, waiting, latest, progress]);
-
-  if (writing) {
+  const start = () => setFresh(begin(banks));
+  if (writing !== undefined && now !== undefined) {
+    const { paper, draft } = writing;
     return (
       <Writing
-        paper={latest}
+        paper={paper}
         draft={draft}
         banks={banks}
-        over={standing === "over"}
-        onKeep={(next) => keep(latest, next)}
-        onHandIn={(next, timeUp) => banks.items && handIn(latest, next, banks.items, timeUp)}
-        onInstead={() => begin(banks)}
+        over={standingOf(paper, now) === "over"}
+        fresh={fresh === id}
+        onKeep={(next) => keep(paper, next)}
+        onHandIn={(next, timeUp) => banks.items && handIn(paper, next, banks.items, timeUp)}
+        onInstead={start}
       />
     );
   }
@@ -64,8 +59,13 @@ export function ExamPage({ plan }: { plan: ExamPlan }) {
         banks={banks}
         paper={looked}
         papers={papers}
-        onBegin={() => begin(banks)}
-        onStart={() => show(undefined)}
+        still={kept}
+        onBegin={start}
+        onStart={() => {
+          show(undefined);
+          const title = document.querySelector<HTMLElement>("main h1");
+          if (title) moveTo(title);
+        }}
       />
     );
   }
@@ -75,9 +75,12 @@ export function ExamPage({ plan }: { plan: ExamPlan }) {
       banks={banks}
       papers={papers}
       extra={extra}
-      elsewhere={standing === "open" ? latest : undefined}
-      onBegin={() => begin(banks)}
-      onResume={(paper) => keep(paper, blankPaper)}
+      elsewhere={latest && now !== undefined && standingOf(latest, now) === "open" ? latest : undefined}
+      onBegin={start}
+      onResume={(paper) => {
+        keep(paper, blankPaper);
+        setFresh(paper.started.id);
+      }}
       onLook={show}
     />
   );
@@ -88,13 +91,15 @@ interface WritingProps {
   readonly draft: PaperDraft;
   readonly banks: Banks;
   readonly over: boolean;
+  /** It was begun here, a moment ago: the focus goes to its first question. */
+  readonly fresh: boolean;
   readonly onKeep: (draft: PaperDraft) => void;
   readonly onHandIn: (draft: PaperDraft, timeUp: boolean) => void;
   readonly onInstead: () => void;
 }
 
 /** A paper that is being written, once its questions are here. One whose time is up is handed in as it is. */
-function Writing({ paper, draft, banks, over, onKeep, onHandIn, onInstead }: WritingProps) {
+function Writing({ paper, draft, banks, over, fresh, onKeep, onHandIn, onInstead }: WritingProps) {
   const own = useOwnWords(words);
   const { items } = banks;
   useEffect(() => {
@@ -122,6 +127,7 @@ function Writing({ paper, draft, banks, over, onKeep, onHandIn, onInstead }: Wri
       paper={paper}
       draft={draft}
       items={items}
+      fresh={fresh}
       onKeep={onKeep}
       onHandIn={onHandIn}
       onInstead={onInstead}

@@ -21,13 +21,14 @@ export function HandIn({ open, questions, onClose, onGo, onHandIn }: HandInProps
     questions.flatMap((question, at) => (is(question) ? [at] : []));
   const blank = which(({ status }) => status === "blank");
   const partly = which(({ status }) => status === "partly");
+  const gone = which(({ status }) => status === "gone");
   const go = (at: number) => {
     onClose();
     onGo(at);
   };
   return (
     <Dialog open={open} title={own("handIn.title")} close={own("handIn.close")} onClose={onClose}>
-      {blank.length + partly.length === 0 && (
+      {blank.length + partly.length + gone.length === 0 && (
         <p className={styles.allAnswered}>
           <Icon name="check" />
           {own("handIn.all")}
@@ -35,6 +36,7 @@ export function HandIn({ open, questions, onClose, onGo, onHandIn }: HandInProps
       )}
       <Numbers title={own("handIn.open")} of={blank} onGo={go} />
       <Numbers title={own("handIn.partly")} of={partly} onGo={go} />
+      <Numbers title={own("handIn.gone")} of={gone} onGo={go} />
       <Numbers title={own("handIn.marked")} of={which(({ marked }) => marked)} onGo={go} />
       {blank.length > 0 && <p>{own("handIn.none")}</p>}
       <p>{own("handIn.final")}</p>

@@ -24,12 +24,14 @@ interface ResultPageProps {
   readonly banks: Banks;
   readonly paper: HandedIn;
   readonly papers: readonly Paper[];
+  /** It was here before, and the reader has come back to it: nothing moves. */
+  readonly still: boolean;
   readonly onBegin: () => void;
   readonly onStart: () => void;
 }
 
 /** How a paper went: passed or not, by module and by objective, what to repeat, and every question with its explanation. */
-export function ResultPage({ plan, banks, paper, papers, onBegin, onStart }: ResultPageProps) {
+export function ResultPage({ plan, banks, paper, papers, still, onBegin, onStart }: ResultPageProps) {
   const own = useOwnWords(words);
   const part = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -39,8 +41,8 @@ export function ResultPage({ plan, banks, paper, papers, onBegin, onStart }: Res
   const left = attempts === undefined || papers.filter(isHandedIn).length < attempts;
 
   useEffect(() => {
-    if (title.current) moveTo(title.current);
-  }, []);
+    if (!still && title.current) moveTo(title.current);
+  }, [still]);
 
   return (
     <section ref={part} aria-labelledby="result" className={styles.result}>

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { kindNow } from "../../exercises/load.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { ExamResult, ItemResult } from "../../learning/exam-result.ts";
 import type { HandedIn } from "../../learning/exams.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { moveTo } from "../shell/useArrival.ts";
 import styles from "./Exam.module.css";
 import { ExamCard } from "./ExamCard.tsx";
 import { type BankItems, gradeOf, orderOf } from "./paper.ts";
@@ -21,12 +22,19 @@ export function Reviewed({ paper, result, banks }: ReviewedProps) {
   const own = useOwnWords(words);
   const [missed, only] = useState(false);
   const { items } = banks;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that brought it is gone.
+  useEffect(() => {
+    if (title.current) moveTo(title.current);
+  }, []);
   const shown = result.items
     .map((item, at) => ({ item, at }))
     .filter(({ item }) => !missed || item.given?.right !== true);
   return (
     <section aria-labelledby="review" className={styles.review}>
-      <h3 id="review">{own("result.review")}</h3>
+      <h3 id="review" ref={title} tabIndex={-1}>
+        {own("result.review")}
+      </h3>
       <p className="no-print">
         <label className={styles.check}>
           <input type="checkbox" checked={missed} onChange={() => only(!missed)} />

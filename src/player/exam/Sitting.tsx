@@ -21,6 +21,8 @@ interface SittingProps {
   readonly paper: Paper;
   readonly draft: PaperDraft;
   readonly items: BankItems;
+  /** It was begun here, a moment ago: the focus goes to its first question. */
+  readonly fresh: boolean;
   readonly onKeep: (draft: PaperDraft) => void;
   readonly onHandIn: (draft: PaperDraft, timeUp: boolean) => void;
   /** Begins another paper in the place of this one. */
@@ -28,7 +30,7 @@ interface SittingProps {
 }
 
 /** A paper that is being written: one question at a time, and all of them as a list. Nothing says whether it is right. */
-export function Sitting({ paper, draft, items, onKeep, onHandIn, onInstead }: SittingProps) {
+export function Sitting({ paper, draft, items, fresh, onKeep, onHandIn, onInstead }: SittingProps) {
   const { started } = paper;
   const own = useOwnWords(words);
   const [announce, region] = useAnnouncer();
@@ -36,7 +38,7 @@ export function Sitting({ paper, draft, items, onKeep, onHandIn, onInstead }: Si
   const spent = useSpent(started, draft);
   const card = useRef<HTMLElement>(null);
   /** The learner went to another question here; a change that came from another tab moves nothing. */
-  const went = useRef(false);
+  const went = useRef(fresh);
   const questions = questionsOf(started, draft, items);
   const here = Math.max(
     0,
@@ -116,7 +118,7 @@ export function Sitting({ paper, draft, items, onKeep, onHandIn, onInstead }: Si
               onClick={() => keep(withMark({ ...draft, here: question.id }, question.id))}
             >
               <Outline d="M6 21V4h12l-3 4 3 4H6" />
-              {own(question.marked ? "paper.unmark" : "paper.mark")}
+              {own("paper.mark")}
             </button>
           </div>
         </form>

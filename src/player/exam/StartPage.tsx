@@ -33,7 +33,7 @@ export function StartPage(props: StartPageProps) {
   return (
     <div className={styles.start}>
       <p className={styles.intro}>{own("start.intro")}</p>
-      <Facts plan={plan} papers={papers} />
+      <Facts plan={plan} papers={papers} extra={extra} />
       <p>{own("start.saved")}</p>
       {minutes !== undefined && extra !== "none" && <p>{own("start.clock")}</p>}
       {minutes !== undefined && <MoreTime minutes={minutes} extra={extra} />}
@@ -44,7 +44,7 @@ export function StartPage(props: StartPageProps) {
   );
 }
 
-function Facts({ plan, papers }: Pick<StartPageProps, "plan" | "papers">) {
+function Facts({ plan, papers, extra }: Pick<StartPageProps, "plan" | "papers" | "extra">) {
   const own = useOwnWords(words);
   const { percent } = useWords();
   const { items, minutes, pass, moduleMinimum, attempts } = plan.blueprint;
@@ -58,7 +58,11 @@ function Facts({ plan, papers }: Pick<StartPageProps, "plan" | "papers">) {
       </div>
       <div>
         <dt>{own("start.time")}</dt>
-        <dd>{minutes === undefined ? own("start.noLimit") : own("start.minutes", { count: minutes })}</dd>
+        <dd>
+          {minutes === undefined || extra === "none"
+            ? own("start.noLimit")
+            : own("start.minutes", { count: longer(minutes, extra) })}
+        </dd>
       </div>
       <div>
         <dt>{own("start.pass")}</dt>
@@ -78,6 +82,8 @@ function Facts({ plan, papers }: Pick<StartPageProps, "plan" | "papers">) {
   );
 }
 
+const longer = (minutes: number, extra: Exclude<Extra, "none">) => Math.ceil(minutes * (1 + extra / 100));
+
 function MoreTime({ minutes, extra }: { minutes: number; extra: Extra }) {
   const own = useOwnWords(words);
   const { percent } = useWords();
@@ -85,8 +91,7 @@ function MoreTime({ minutes, extra }: { minutes: number; extra: Extra }) {
   const ready = useProgress((state) => state.ready);
   const named = (each: Extra) => {
     if (each === "none") return own("start.noLimit");
-    const whole = Math.ceil(minutes * (1 + each / 100));
-    const said = own("start.minutes", { count: whole });
+    const said = own("start.minutes", { count: longer(minutes, each) });
     return each === 0
       ? own("start.extraNone", { minutes: said })
       : own("start.extraSome", { minutes: said, share: percent.format(each / 100) });

@@ -71,7 +71,7 @@ function standing(kind: Kind, { item }: BankItem, order: readonly number[], stor
 export const gradeOf = ({ kind, block: { item } }: Pick<Drawn, "kind" | "block">, answer: unknown) =>
   gradeWithHints(kind, item, answer, [], 0);
 
-/** A paper drawn for somebody: its event, but for what the recorder adds. */
+/** A paper drawn for somebody: its event, but for what the recorder adds. `papers`: all that they were given, of any test. */
 export function beginning(plan: ExamPlan, banks: readonly Bank[], papers: readonly Paper[], extra: Extra) {
   const { course, blueprint, scope } = plan;
   const { pass, moduleMinimum: minimum, minutes, items: count, levels } = blueprint;

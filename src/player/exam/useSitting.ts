@@ -1,5 +1,5 @@
-import { useRef } from "react";
-import { examsFold, isHandedIn, type Paper, papersOf } from "../../learning/exams.ts";
+import { useEffect, useRef } from "react";
+import { examsFold, isHandedIn, type Paper, papersIn, papersOf } from "../../learning/exams.ts";
 import { blankPaper, extraKey, keyOfPaper, type PaperDraft, readExtra, readPaper } from "../../state/exam-paper.ts";
 import { usePlayer, useProgress } from "../context.ts";
 import { useFold } from "../useFold.ts";
@@ -13,11 +13,31 @@ export function usePapers({ sought, home }: ExamPlan): readonly Paper[] {
   return papersOf(useFold(examsFold), sought, home);
 }
 
-/** What this device has of a paper that is being written; `undefined`: it was begun elsewhere. */
-export function usePaperDraft(paper: Paper | undefined): PaperDraft | undefined {
-  return readPaper(
-    useProgress(({ values }) => (paper === undefined ? undefined : values[keyOfPaper(paper.started.id)])),
-  );
+/**
+ * The paper that is being written on this device, and what has been written: the latest, whatever has come from another
+ * device since. One that is blank is forgotten once a later one was begun.
+ */
+export function useDesk(papers: readonly Paper[]): { readonly paper: Paper; readonly draft: PaperDraft } | undefined {
+  const values = useProgress((state) => state.values);
+  for (const [at, paper] of [...papers.entries()].reverse()) {
+    const draft = isHandedIn(paper) ? undefined : readPaper(values[keyOfPaper(paper.started.id)]);
+    if (draft !== undefined && (draft.answers.length > 0 || at === papers.length - 1)) return { paper, draft };
+  }
+  return undefined;
+}
+
+/** Takes away what was written on papers that have been handed in: only once their end is in the log. */
+export function useTidyDesk(papers: readonly Paper[]): void {
+  const { progress } = usePlayer();
+  const values = useProgress((state) => state.values);
+  const saves = useProgress((state) => state.saves);
+  useEffect(() => {
+    for (const paper of papers.filter(isHandedIn)) {
+      const key = keyOfPaper(paper.started.id);
+      const kept = (saves[paper.submitted.id] ?? "saved") === "saved";
+      if (kept && values[key] !== undefined) progress.keepValue(key, undefined);
+    }
+  }, [papers, values, saves, progress]);
 }
 
 /** How much more time the learner has chosen. */
@@ -29,17 +49,20 @@ export function useHandling(plan: ExamPlan) {
   const lang = useLang();
   const extra = useExtra();
   const papers = usePapers(plan);
+  const exams = useFold(examsFold);
   // What was handed in from here: not twice, however often the clock says that it is over.
   const done = useRef(new Set<string>());
 
   const keep = (paper: Paper, draft: PaperDraft) => progress.keepValue(keyOfPaper(paper.started.id), { ...draft });
 
-  const begin = ({ banks }: Banks) => {
-    if (banks === undefined) return;
-    const drawn = beginning(plan, banks, papers, extra);
+  /** Gives the id of the new paper. */
+  const begin = ({ banks }: Banks): string | undefined => {
+    if (banks === undefined) return undefined;
+    // What any test showed is known, whichever this one is.
+    const drawn = beginning(plan, banks, papersIn(exams), extra);
     // The event's own id is the seed: nothing else is needed to lay the same paper out again.
     const blank = progress.record(drawn(lang, "to be drawn"));
-    if (blank === undefined) return;
+    if (blank === undefined) return undefined;
     const started = { ...blank, ...drawn(lang, blank.id) };
     // What was written on one that is left behind is of no more use.
     for (const paper of papers) {
@@ -47,6 +70,7 @@ export function useHandling(plan: ExamPlan) {
     }
     keep({ started }, { ...blankPaper, spent: 0 });
     progress.happen([started]);
+    return started.id;
   };
 
   const handIn = (paper: Paper, draft: PaperDraft, items: BankItems, timeUp: boolean) => {
