@@ -15,7 +15,7 @@ test.use({ folder: demoSite, contextOptions: { reducedMotion: "reduce" } });
 const ways: Record<Way, keyof typeof devices> = { keyboard: "desktop", touch: "phone", pointer: "desktop" };
 
 /** More Tabs than there are stops between two exercises. */
-const ENOUGH = 60;
+const ENOUGH = 120;
 
 async function tabUntil(page: Page, there: () => Promise<boolean>, what: string): Promise<void> {
   for (let tab = 0; tab < ENOUGH; tab++) {
