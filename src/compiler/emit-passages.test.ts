@@ -37,7 +37,16 @@ test("notes say where they are from, and figures what their parts are called", (
   expect(greeting?.blocks.map(({ text }) => text)).toEqual([
     "One. A book, 1985",
     "Two. Carlzon",
-    "The four Strategy what we promise People who Systems how Customer",
+    "The four · Strategy — what we promise · People — who · Systems — how · Customer",
+  ]);
+});
+
+test("quantities stand between the label and its note, and axes before all", () => {
+  const [greeting] = wordsOf(
+    ":::figure{kind=curve x=Minutes y=Anger}\n- Comes in — 2\n- Is sent off — 8,5 — again\n- Is heard — 3\n:::\n",
+  );
+  expect(greeting?.blocks.map(({ text }) => text)).toEqual([
+    "Minutes · Anger · Comes in — 2 · Is sent off — 8,5 — again · Is heard — 3",
   ]);
 });
 

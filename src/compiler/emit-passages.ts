@@ -23,8 +23,9 @@ function wordsOf(block: Block): string {
       return joined([spoken(block.prose), block.by, block.source, block.region]);
     case "figure": {
       const { caption, axes, items } = block;
-      const notes = items.flatMap(({ label, measure, note }) => [label, measure, note]);
-      return joined([caption, axes?.x, axes?.y, ...notes]);
+      // They stand apart in the picture, and so they do where a search shows them: no sentence runs through them.
+      const parts = items.map(({ label, measure, note }) => joined([label, measure, note], " — "));
+      return joined([caption, axes?.x, axes?.y, ...parts], " · ");
     }
     case "exercise":
       return joined([spoken(block.prompt)]);
@@ -33,9 +34,9 @@ function wordsOf(block: Block): string {
   }
 }
 
-function joined(texts: readonly (string | undefined)[]): string {
+function joined(texts: readonly (string | undefined)[], mark = " "): string {
   const said = texts.map((text) => (text ?? "").replace(/\s+/gu, " ").trim());
-  return said.filter((text) => text !== "").join(" ");
+  return said.filter((text) => text !== "").join(mark);
 }
 
 const inline: ReadonlySet<string> = new Set("a code del em strong x-lesson x-term".split(" "));
