@@ -27,6 +27,17 @@ async function begun(on = disk()) {
 }
 
 describe("a note that is being written", () => {
+  it("changes nothing of the others: they are the same as before", async () => {
+    const on = disk();
+    const event = notedEvent({ note: testId(7), text: "Theirs" });
+    on.rows.set(event.id, event);
+    const { progress, noting, note } = await begun(on);
+    const [before] = shownIn(progress);
+    noting.write(note, draft("Mine"));
+    expect(textsIn(progress)).toEqual(["Theirs", "Mine"]);
+    expect(shownIn(progress)[0]).toBe(before);
+  });
+
   it("is shown and kept with every key, and in the log only when the learner pauses", async () => {
     const { on, progress, noting, note } = await begun();
     noting.write(note, draft("Ask"));

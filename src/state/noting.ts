@@ -46,6 +46,9 @@ export function notingOf(progress: ProgressStore): Noting {
   return noting;
 }
 
+/** By event or draft, the note that was shown for it: while that stays as it is, it is the same object, and not drawn anew. */
+const shownBefore = new WeakMap<object, ShownNote>();
+
 /** Every note that is there to be seen: those in the log, and those that are being written here or in another tab. */
 export function shownNotes(
   notes: Notes,
@@ -67,7 +70,11 @@ export function shownNotes(
     const what = draft ?? (event?.data.removed ? undefined : event);
     if (what === undefined) return [];
     const save = own[note] === undefined ? (saves[last[note]?.event ?? ""] ?? "saved") : "saving";
-    return [{ note, lang: what.lang, data: what.data, at: event?.at, save }];
+    const before = shownBefore.get(what);
+    if (before?.note === note && before.at === event?.at && before.save === save) return [before];
+    const now: ShownNote = { note, lang: what.lang, data: what.data, at: event?.at, save };
+    shownBefore.set(what, now);
+    return [now];
   };
   const news = [...drafts.keys()].filter((note) => notes[note] === undefined);
   return [

@@ -25,6 +25,7 @@ import { words } from "./words.ts";
 /** Everything that the learner has noted and made, and what can still be made in the course. */
 export function Notebook({ modules }: { modules: readonly ModuleIndex[] }) {
   const t = useOwnWords(words);
+  const ready = useProgress((state) => state.ready);
   const progress = useProgress((state) => state.progress);
   const notes = useNotes();
   const things = useMemo(() => thingsMade(progress, modules), [progress, modules]);
@@ -77,7 +78,7 @@ export function Notebook({ modules }: { modules: readonly ModuleIndex[] }) {
           </button>
         </p>
       )}
-      <div className={styles.notebook}>
+      <div className={styles.notebook} data-waiting={ready ? undefined : ""}>
         <div ref={all} className={styles.made}>
           <Noted notes={notes} modules={modules} isSeen={isSeen} filtered={filtered} />
           <section className={notes_.things} aria-labelledby="made" hidden={filtered && thingsSeen.length === 0}>

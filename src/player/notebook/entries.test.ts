@@ -78,6 +78,17 @@ describe("a notebook as Markdown", () => {
     expect(lowered("## A\n\n~~~\n## b\n~~~\n### C")).toBe("### A\n\n~~~\n## b\n~~~\n#### C");
   });
 
+  it("has no title that is underlined, and no HTML that would swallow the rest", () => {
+    const told = (text: string) => notesMarkdown([shown(1, { text })], words).replace("\n\n*today*", "");
+    expect(told("Mine\n===")).toBe("Mine\n\\===");
+    expect(told("Mine\n-")).toBe("Mine\n\\-");
+    expect(told("a\n\n---\n\n- b")).toBe("a\n\n---\n\n- b");
+    expect(told("<!-- <script> </b> 1 < 2")).toBe("\\<!-- \\<script> \\</b> 1 < 2");
+    expect(told("`<b>` ``a`<i>`` \\<b> <https://a.example/x> <a@b.example>")).toBe(
+      "`<b>` ``a`<i>`` \\<b> <https://a.example/x> <a@b.example>",
+    );
+  });
+
   it("is one file with a title and parts", () => {
     expect(
       fileOf("My *book*", [

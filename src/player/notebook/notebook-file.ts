@@ -47,9 +47,21 @@ export function lowered(markdown: string): string {
   return outsideCode(markdown, (line) => line.replace(/^ {0,3}(#{1,5})(?=[ \t]|$)/, "#$1"));
 }
 
-/** A learner's own titles are words: the file's are those of lessons. */
+/** A learner's own titles are words: the file's are those of lessons. Nor is anything HTML, as on the page. */
 function withoutTitles(markdown: string): string {
-  return outsideCode(markdown, (line) => line.replace(/^ {0,3}#{1,6}[ \t]+(.*\S)[ \t]*$/, "**$1**"));
+  return outsideCode(markdown, (line) =>
+    withoutHtml(
+      line.replace(/^ {0,3}#{1,6}[ \t]+(.*\S)[ \t]*$/, "**$1**").replace(/^ {0,3}(=+|-{1,2})[ \t]*$/, "\\$1"),
+    ),
+  );
+}
+
+/** A tag or a comment that is begun and not ended would swallow what follows. Code, and addresses between angles, stay. */
+function withoutHtml(line: string): string {
+  return line.replace(
+    /\\.|(`+)(?!`).*?[^`]\1(?!`)|<(?=[a-z/!?])(?!(?:https?:|mailto:|[^\s<>@]+@)[^\s<>]*>)/gi,
+    (found) => (found === "<" ? "\\<" : found),
+  );
 }
 
 function outsideCode(markdown: string, change: (line: string) => string): string {

@@ -93,6 +93,7 @@ describe("A note in a lesson", () => {
     await user.keyboard("{Escape}");
     await settled();
     expect(inLog()).toEqual([]);
+    await waitFor(() => expect(screen.getByRole("button", { name: "Añadir una nota a «El saludo»" })).toHaveFocus());
     await select("antes de hablar");
     await user.click(within(screen.getByRole("toolbar")).getByRole("button", { name: "Anotar" }));
     await user.keyboard("Siempre{Escape}");
@@ -128,6 +129,50 @@ describe("A note in a lesson", () => {
     expect(note("Before and after")).toBeInTheDocument();
     await settled();
     expect(inLog().map(({ data }) => data.removed ?? false)).toEqual([false, false, true, false]);
+  });
+
+  it("of which nothing is left is taken away, and brought back with the words that it had", async () => {
+    const { user } = await open([noted({ text: "Before" })]);
+    fireEvent.click(within(note("Before")).getByText("Tu nota"));
+    await user.click(screen.getByRole("button", { name: "Cambiar la nota «Before»" }));
+    await user.clear(screen.getByRole("textbox", { name: "Tu nota" }));
+    await user.keyboard("{Escape}");
+    const undo = screen.getByRole("button", { name: "Deshacer" });
+    await act(() => new Promise((done) => requestAnimationFrame(done)));
+    expect(undo).toHaveFocus();
+    await user.click(undo);
+    expect(note("Before")).toBeInTheDocument();
+    await settled();
+    expect(inLog().map(({ data }) => [data.text, data.removed ?? false])).toEqual([
+      ["Before", false],
+      ["Before", true],
+      ["Before", false],
+    ]);
+  });
+
+  it("that was not written leaves the focus where it was begun", async () => {
+    const { user } = await open();
+    const add = screen.getByRole("button", { name: "Añadir una nota a «El saludo»" });
+    await user.click(add);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(add).toHaveFocus());
+  });
+
+  it("costs one stop of the Tab key by section; arrows go on to every passage", async () => {
+    const { user } = await open();
+    const buttons = [...document.querySelectorAll<HTMLElement>("[data-control]")];
+    const names = buttons.map((button) => button.ariaLabel ?? button.getAttribute("aria-label"));
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([
+      screen.getByRole("button", { name: "Punto de lectura en esta lección" }),
+      screen.getByRole("button", { name: "Punto de lectura en «El saludo»" }),
+    ]);
+    buttons[0]?.focus();
+    for (const name of names.slice(1)) {
+      await user.keyboard("{ArrowDown}");
+      expect(document.activeElement).toHaveAccessibleName(name ?? "");
+    }
+    await user.keyboard("{ArrowDown}{ArrowUp}");
+    expect(buttons.at(-2)).toHaveFocus();
   });
 
   it("in another language stands at the same passage with the words that it was about", async () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { blockOf, inOrder, kindOf, type NoteData } from "../../learning/notes.ts";
@@ -12,7 +12,7 @@ import { type Selected, SelectionBar } from "./SelectionBar.tsx";
 import { SpotControls } from "./SpotControls.tsx";
 import { type LessonSpot, spotsOf } from "./spots.ts";
 import { useGoToNote } from "./useGoToNote.ts";
-import { useHosts } from "./useHosts.ts";
+import { type Hosts, useHosts } from "./useHosts.ts";
 import { useMarks } from "./useMarks.ts";
 import { useNotes, useNoting, useSettling } from "./useNotes.ts";
 import { Removed, useRemoval } from "./useRemoval.tsx";
@@ -56,11 +56,20 @@ function OfLesson({ page: { entry, lesson } }: { page: LessonPage }) {
     ...(spot?.section !== undefined && { section: spot.section }),
     ...(spot?.heading !== undefined && { heading: spot.heading }),
   });
-  const edit = (note: string | undefined) => {
-    if (editing !== undefined && editing !== note) noting.settle(editing);
-    setEditing(note);
-    if (note === undefined && editing !== undefined) focusSoon(noteAnchor(editing));
-  };
+  /** The same from key to key, so that no other note is drawn anew. */
+  const now = useRef({ editing, hosts, placed });
+  now.current = { editing, hosts, placed };
+  const edit = useCallback(
+    (note: string | undefined) => {
+      const { editing: before, hosts: places, placed: there } = now.current;
+      if (before !== undefined && before !== note) noting.settle(before);
+      setEditing(note);
+      if (note !== undefined || before === undefined) return;
+      const block = there.find((each) => each.note.note === before)?.at ?? 0;
+      focusSoon(noteAnchor(before), buttonAt(places, block));
+    },
+    [noting],
+  );
   const begin = (data: NoteData) => {
     const note = noting.newNote({ lang, data });
     if (note === undefined) return;
@@ -158,7 +167,17 @@ function usePlaced(lessons: readonly string[], spots: readonly LessonSpot[]): re
   }, [notes, ids, spots]);
 }
 
-/** The focus that a field or a button had goes to what stands in its place. */
-function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.querySelector("summary")?.focus({ preventScroll: true }));
+/** What adds a note at a block. */
+function buttonAt({ top, blocks }: Hosts, block: number): HTMLElement | undefined {
+  const buttons = [blocks[block]?.controls, top].flatMap((host) => [...(host?.querySelectorAll("button") ?? [])]);
+  return buttons.find((button) => button.dataset.control === "note");
+}
+
+/** The focus that a field or a button had goes to what stands in its place; where nothing does, to what could put it there. */
+function focusSoon(id: string, otherwise?: HTMLElement): void {
+  requestAnimationFrame(() => {
+    const summary = document.getElementById(id)?.querySelector("summary");
+    if (summary) summary.focus({ preventScroll: true });
+    else if (document.activeElement === document.body) otherwise?.focus({ preventScroll: true });
+  });
 }

@@ -1,4 +1,4 @@
-import { type ToggleEvent, useEffect, useRef, useState } from "react";
+import { memo, type ToggleEvent, useEffect, useRef, useState } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { kindOf } from "../../learning/notes.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -13,8 +13,8 @@ interface MarginNoteProps extends NoteBodyProps {
   readonly wide: boolean;
 }
 
-/** A note beside its passage. */
-export function MarginNote({ wide, ...props }: MarginNoteProps) {
+/** A note beside its passage. While another is written, it is not drawn anew. */
+export const MarginNote = memo(function MarginNote({ wide, ...props }: MarginNoteProps) {
   const t = useOwnWords(words);
   const { note, editing } = props;
   const [open, setOpen] = useState(wide);
@@ -43,7 +43,7 @@ export function MarginNote({ wide, ...props }: MarginNoteProps) {
       </div>
     </details>
   );
-}
+});
 
 /** On paper every note is open. */
 function usePrinted(setOpen: (change: (open: boolean) => boolean) => void) {

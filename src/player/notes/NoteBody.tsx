@@ -31,7 +31,7 @@ export function NoteBody({ note, editing, onEdit, onRemove }: NoteBodyProps) {
         </blockquote>
       )}
       {editing ? (
-        <NoteEditor note={note} onDone={() => onEdit(undefined)} />
+        <NoteEditor note={note} onDone={() => onEdit(undefined)} onEmptied={onRemove} />
       ) : (
         <>
           <div className={styles.text}>

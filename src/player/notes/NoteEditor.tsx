@@ -12,14 +12,18 @@ const PAUSE = 2_000;
 interface NoteEditorProps {
   readonly note: ShownNote;
   readonly onDone: () => void;
+  /** All its words were deleted: it is taken away, and can be brought back with those that it had. */
+  readonly onEmptied: (note: ShownNote) => void;
 }
 
 /** Where a note is written: kept with every key, in the log when the learner pauses. */
-export function NoteEditor({ note: { note, lang, data }, onDone }: NoteEditorProps) {
+export function NoteEditor({ note: shown, onDone, onEmptied }: NoteEditorProps) {
+  const { note, lang, data } = shown;
   const t = useOwnWords(words);
   const noting = useNoting();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const before = useRef(data);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const { current } = field;
@@ -36,7 +40,9 @@ export function NoteEditor({ note: { note, lang, data }, onDone }: NoteEditorPro
   };
   const done = () => {
     clearTimeout(timer.current);
-    noting.settle(note);
+    const isEmptied = data.text.trim() === "" && data.quote === undefined && before.current.text.trim() !== "";
+    if (isEmptied) onEmptied({ ...shown, data: before.current });
+    else noting.settle(note);
     onDone();
   };
   const keys = (event: KeyboardEvent) => {

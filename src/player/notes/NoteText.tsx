@@ -1,4 +1,4 @@
-import { Component, memo, type ReactNode, useEffect, useState } from "react";
+import { Component, memo, type ReactNode, startTransition, useEffect, useState } from "react";
 import { isReadable, paragraphsOf, plainParagraphs } from "./plain.ts";
 
 type Markdown = typeof import("./NoteMarkdown.tsx")["NoteMarkdown"];
@@ -33,7 +33,8 @@ function Read({ text, typed }: { text: string; typed: ReactNode }) {
       import("./NoteMarkdown.tsx").then(
         ({ NoteMarkdown }) => {
           came = NoteMarkdown;
-          if (current) setMarkdown(() => NoteMarkdown);
+          // Of hundreds at once, each as there is time.
+          if (current) startTransition(() => setMarkdown(() => NoteMarkdown));
         },
         () => current && addEventListener("online", ask, { once: true }),
       );

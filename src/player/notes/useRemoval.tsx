@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { kindOf } from "../../learning/notes.ts";
 import type { ShownNote } from "../../state/noting.ts";
@@ -11,18 +11,22 @@ import { words } from "./words.ts";
 export function useRemoval() {
   const noting = useNoting();
   const [removed, setRemoved] = useState<readonly ShownNote[]>([]);
-  return {
-    removed,
-    remove(shown: ShownNote) {
+  const remove = useCallback(
+    (shown: ShownNote) => {
       const { note, lang, data } = shown;
       noting.put(note, { lang, data: { ...data, removed: true } });
       setRemoved((before) => [...before.filter((each) => each.note !== note), shown]);
     },
-    restore({ note, lang, data }: ShownNote) {
+    [noting],
+  );
+  const restore = useCallback(
+    ({ note, lang, data }: ShownNote) => {
       noting.put(note, { lang, data });
       setRemoved((before) => before.filter((each) => each.note !== note));
     },
-  };
+    [noting],
+  );
+  return { removed, remove, restore };
 }
 
 const said = { note: "removedNote", mark: "removedMark", bookmark: "removedBookmark" } as const;

@@ -5,6 +5,7 @@ export const ca = {
   addLesson: "Afegeix una nota a aquesta lliçó",
   bookmark: "Punt de lectura a «{{title}}»",
   bookmarkLesson: "Punt de lectura en aquesta lliçó",
+  keys: "Amb les fletxes, als altres passatges",
   selection: "Què en vols fer, del que has seleccionat",
   note: "Anota",
   mark: "Marca",

@@ -6,6 +6,8 @@ export const es = {
   addLesson: "Añadir una nota a esta lección",
   bookmark: "Punto de lectura en «{{title}}»",
   bookmarkLesson: "Punto de lectura en esta lección",
+  /** What is shown to whoever comes to a button by keys. */
+  keys: "Con las flechas, a los demás pasajes",
   /** What can be done with words that are selected. */
   selection: "Qué hacer con lo que has seleccionado",
   note: "Anotar",

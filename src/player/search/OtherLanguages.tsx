@@ -36,7 +36,7 @@ function OtherLanguage({ lang, query }: { lang: string; query: string }) {
     <section className={styles.other}>
       <h2>{t("other", { language })}</h2>
       <div lang={lang}>
-        <Results key={query} lang={lang} found={found} heading={() => null} />
+        <Results key={query} lang={lang} query={query} found={found} heading={() => null} />
       </div>
     </section>
   );

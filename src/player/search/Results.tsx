@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { notesFold } from "../../learning/notes.ts";
 import { createSearchIndex, type Found } from "../../search/index.ts";
@@ -10,10 +10,10 @@ import { notesAsDocuments } from "./documents.ts";
 import { LessonHits, NoteHits, TermHits } from "./Hits.tsx";
 import styles from "./Search.module.css";
 import type { Searchable } from "./useSearchable.ts";
+import { LESSONS, useShown } from "./useShown.ts";
 import { words } from "./words.ts";
 
-/** How many lessons are shown at first, and how many more each time; how many terms and notes at most. */
-const LESSONS = 5;
+/** How many terms and notes are shown at most. */
 const OTHERS = 5;
 
 type Ready = Extract<Searchable, { status: "ready" }>;
@@ -64,15 +64,16 @@ export function useFoundNotes(query: string): Found | undefined {
 
 interface ResultsProps {
   readonly lang: string;
+  readonly query: string;
   readonly found: FoundInLanguage;
   readonly notes?: Found | undefined;
   /** Headings are one level down in the other language's part. */
   readonly heading: (name: "lessons" | "terms" | "notes", title: string) => ReactNode;
 }
 
-export function Results({ lang, found: { lessons, terms }, notes, heading }: ResultsProps) {
+export function Results({ lang, query, found: { lessons, terms }, notes, heading }: ResultsProps) {
   const t = useOwnWords(words);
-  const [shown, setShown] = useState(LESSONS);
+  const { shown, showMore } = useShown(`${lang} ${query}`);
   const passages = useCourse((state) => state.passages[lang]);
   const modules = useCourse(({ index }) => index?.modules);
   const byId = useMemo(() => new Map(passages?.lessons.map((lesson) => [lesson.lesson, lesson])), [passages]);
@@ -103,7 +104,7 @@ export function Results({ lang, found: { lessons, terms }, notes, heading }: Res
             moduleTitle={moduleTitle}
           />
           {left > 0 && (
-            <button type="button" className="button" onClick={() => setShown(shown + LESSONS)}>
+            <button type="button" className="button" onClick={showMore}>
               {t("more", { count: left })}
             </button>
           )}

@@ -76,7 +76,14 @@ export function Screen() {
           <div ref={list} className={styles.results} data-waiting={asked !== query || undefined}>
             {asked.trim() === "" && <Hints />}
             {found !== undefined && (
-              <Results key={asked} lang={lang} found={found} notes={notes} heading={(_, title) => <h2>{title}</h2>} />
+              <Results
+                key={asked}
+                lang={lang}
+                query={asked}
+                found={found}
+                notes={notes}
+                heading={(_, title) => <h2>{title}</h2>}
+              />
             )}
             {alive && found !== undefined && <OtherLanguages query={asked} />}
           </div>

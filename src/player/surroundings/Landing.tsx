@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { useLocation } from "react-router";
-import { foldText, tokensOf } from "../../search/fold.ts";
 import { type Find, findIn } from "../search/find.ts";
 import { useHowArrived } from "../shell/useArrival.ts";
 import styles from "./Landing.module.css";
+import { rangesOf } from "./ranges-of.ts";
 
 /** The name in the style sheet: `::highlight(found)`. */
 const NAME = "found";
@@ -51,23 +51,6 @@ function landOn({ block, words, nth }: Find): (() => void) | undefined {
 }
 
 const fits = (place: HTMLElement) => place.getBoundingClientRect().height < window.innerHeight / 2;
-
-/** Where a block says some words. */
-function rangesOf(place: HTMLElement, words: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = [];
-  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest(".visually-hidden, svg, textarea") != null) continue;
-    for (const { start, end, folded } of tokensOf(node.nodeValue ?? "", foldText)) {
-      if (!words.has(folded)) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      ranges.push(range);
-    }
-  }
-  return ranges;
-}
 
 /** Marks words where the browser can without changing the page; elsewhere their block is marked, which says enough. */
 function mark(ranges: readonly Range[]): () => void {
