@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { id, idExpected, isId, text, whole } from "./schema.ts";
-import { strict } from "./yaml.ts";
+import { record, strict } from "./yaml.ts";
 
 /** The shape of `course.yaml`. A message says what is expected, for the grammar of messages. */
 
@@ -37,6 +37,10 @@ const requires = v.optional(
 
 const level = strict({ recall: share, understand: share, apply: share, analyse: share });
 
+function sumOf(levels: v.InferOutput<typeof level>): number {
+  return Object.values(levels).reduce<number>((sum, each) => sum + (each ?? 0), 0);
+}
+
 const attempts = v.optional(whole(1, 100, "a number of attempts"));
 const minutes = v.optional(whole(1, 600, "minutes"));
 
@@ -51,10 +55,12 @@ const exam = strict({
   levels: v.optional(
     v.pipe(
       level,
-      v.check(
-        (levels) => Object.values(levels).reduce<number>((sum, each) => sum + (each ?? 0), 0) === 100,
-        "shares that add up to 100",
-      ),
+      // Shares that are none were told one by one.
+      v.rawCheck(({ dataset, addIssue }) => {
+        if (!dataset.typed || dataset.issues) return;
+        const sum = sumOf(dataset.value);
+        if (sum !== 100) addIssue({ message: `shares that add up to 100 (these make ${sum})` });
+      }),
     ),
   ),
   requires,
@@ -105,7 +111,7 @@ const brand = strict({
   logo: v.optional(strict({ file: v.pipe(v.string(fileExpected), v.nonEmpty(fileExpected)) })),
   colours: v.optional(strict({ primary: colour, accent: v.optional(colour) })),
   signatory: v.optional(
-    strict({ name: text, role: v.optional(v.record(lang, text, "languages with the role in each")) }),
+    strict({ name: text, role: v.optional(record(lang, text, "languages with the role in each")) }),
   ),
 });
 
@@ -122,7 +128,7 @@ export const manifestSchema = strict({
   test: v.optional(test),
   exam: v.optional(exam),
   "lesson-words": v.optional(lessonWords),
-  routes: v.optional(v.record(id, lessons, "names of routes with lists of lesson ids")),
+  routes: v.optional(record(id, lessons, "names of routes with lists of lesson ids")),
   mix: v.optional(v.array(lessons, "a list of lists of lesson ids")),
   brand: v.optional(brand),
 });

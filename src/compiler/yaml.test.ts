@@ -12,6 +12,8 @@ function problems(text: string, schema: typeof lessonSchema | typeof manifestSch
 
 const right = "title: A\nminutes: 5\nobjectives:\n  - id: a\n    text: B";
 
+const course = "id: a\nlanguages: [en]\npass: 80\nmodules: [{ id: b, lessons: [c] }]";
+
 describe("reading YAML", () => {
   it("finds nothing in what is right", () => {
     expect(problems(right)).toEqual([]);
@@ -46,7 +48,7 @@ describe("reading YAML", () => {
     `);
     expect(problems(right.replace("title: A", "title:"))).toMatchInlineSnapshot(`
       [
-        "2:1 invalid-value: Unexpected absence of \`title\`, expected a line of text (in quotes if it looks like something else); add \`title:\`",
+        "2:1 invalid-value: Unexpected key \`title\` without a value, expected a line of text (in quotes if it looks like something else); write one after the colon, or remove the key",
       ]
     `);
   });
@@ -84,6 +86,48 @@ describe("reading YAML", () => {
         "5:1 unknown-key: Unexpected key \`requires\`, expected \`id\`, \`version\`, \`languages\`, \`pass\`, \`modules\`, \`skills\`, \`test\`, \`exam\`, \`lesson-words\`, \`routes\`, \`mix\` or \`brand\`; remove it",
       ]
     `);
+  });
+
+  it("says of a key without a value that it has none, and that `#` without quotes begins a comment", () => {
+    const brand = "brand:\n  colours:\n    primary: #1f4e79\n    accent:\ntest:";
+    const said = problems(`${course}\n${brand}`, manifestSchema, 0);
+    expect(said).toHaveLength(3);
+    expect(said).toContain(
+      "9:1 invalid-value: Unexpected key `test` without a value, expected keys with values; write one after the colon, or remove the key",
+    );
+    expect(said).toContain(
+      "7:5 invalid-value: Unexpected key `brand.colours.primary` without a value, expected a colour as `#rrggbb` in quotes; put it in quotes: `#` begins a comment",
+    );
+  });
+
+  it("takes no list for keys with values, and tells a misspelt name once", () => {
+    for (const [text, expected] of [
+      ["test: [2]", "keys with values"],
+      ["exam: { items: 4, pass: 75, levels: [recall, apply] }", "keys with values"],
+      ["routes: [a]", "names of routes with lists of lesson ids"],
+      ["brand: { signatory: { name: A, role: [b] } }", "languages with the role in each"],
+      ["brand: { signatory: { name: A, role: { Català: b } } }", "a language code such as `es` or `pt-BR`"],
+    ] as const) {
+      const said = problems(`${course}\n${text}`, manifestSchema, 0);
+      expect(said, text).toHaveLength(1);
+      expect(said[0], text).toContain(`expected ${expected};`);
+    }
+  });
+
+  it("shows a text that stands where a number should in its quotes", () => {
+    expect(problems(`${course}\ntest: { items: "2" }`, manifestSchema, 0)).toEqual([
+      '5:16 invalid-value: Unexpected value `"2"` of `test.items`, expected a number of items, a whole number from 1 to 100; write that instead',
+    ]);
+  });
+
+  it("says what shares come to that do not make 100, and says it of sound shares alone", () => {
+    const exam = (levels: string) => `${course}\nexam: { items: 4, pass: 75, levels: ${levels} }`;
+    expect(problems(exam("{ recall: 25, apply: 65 }"), manifestSchema, 0)[0]).toContain(
+      "expected shares that add up to 100 (these make 90);",
+    );
+    const said = problems(exam("{ recall: 0.25, apply: 0.75 }"), manifestSchema, 0);
+    expect(said).toHaveLength(2);
+    expect(said.join()).not.toContain("add up");
   });
 
   it("does not follow aliases that would make a text without end", () => {

@@ -15,6 +15,8 @@ export interface YamlValue<Value> {
   keyAt(path: YamlPath): Place;
 }
 
+const keysWithValues = "keys with values";
+
 interface Source {
   readonly text: string;
   /** Lines of the file before the first of the text. */
@@ -50,30 +52,41 @@ export function readYaml<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, plain.value);
   if (result.success) return { value: result.output, at, keyAt };
   const misspelt = result.issues.filter((issue) => issue.type === "never").map((issue) => intended(issue)?.join("."));
+  const told = new Set<string>();
   for (const issue of result.issues) {
     const path = pathOf(issue);
     const unknownKey = issue.type === "never";
     const missing = issue.input === undefined;
-    // A misspelt key is one problem, not two.
-    if (missing && misspelt.includes(path.join("."))) continue;
-    report(
-      unknownKey ? "unknown-key" : "invalid-value",
-      unknownKey || missing ? keyAt(path) : at(path),
-      issueMessage(issue),
-    );
+    const message = issueMessage(issue, commentAfter(document, path));
+    // A misspelt key is one problem, not two, and what two checks refuse with the same words is one.
+    if ((missing && misspelt.includes(path.join("."))) || told.has(message)) continue;
+    told.add(message);
+    report(unknownKey ? "unknown-key" : "invalid-value", unknownKey || missing ? keyAt(path) : at(path), message);
   }
   return undefined;
 }
 
 /**
- * An object without any other keys. Valibot's own `strictObject` names only the first unknown key; this one names all.
- * The cast gives it the type without the index signature that a rest schema brings.
+ * An object without any other keys. Valibot's own `strictObject` names only the first unknown key; this one names all, and
+ * takes no list for an object. The cast gives it the type without the index signature that a rest schema brings.
  */
 export function strict<Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> {
-  return v.objectWithRest(entries, v.never(oneOf(Object.keys(entries)))) as unknown as v.ObjectSchema<
-    Entries,
-    undefined
-  >;
+  const object = v.objectWithRest(entries, v.never(oneOf(Object.keys(entries))));
+  return notAList(object, keysWithValues) as unknown as v.ObjectSchema<Entries, undefined>;
+}
+
+/** Names that an author chooses, each with a value. */
+export function record<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
+  key: Key,
+  value: Value,
+  expected: string,
+) {
+  return notAList(v.record(key, value, expected), expected);
+}
+
+/** To valibot a list is an object with the keys 0, 1, 2. */
+function notAList<Schema extends v.GenericSchema>(schema: Schema, expected: string) {
+  return v.lazy((input) => (Array.isArray(input) ? v.string(expected) : schema) as Schema);
 }
 
 /** A place within the text; an empty one counts no lines, and an error may lie on the end of a line. */
@@ -127,7 +140,13 @@ function intended(issue: v.BaseIssue<unknown>): YamlPath | undefined {
   return name === undefined ? undefined : [...path.slice(0, -1), name];
 }
 
-function issueMessage(issue: v.BaseIssue<unknown>): string {
+/** Whether all that follows a key on its line is a comment. */
+function commentAfter(document: Document.Parsed, path: YamlPath): boolean {
+  const node = document.getIn(path, true);
+  return isScalar(node) && node.source === "" && typeof node.comment === "string";
+}
+
+function issueMessage(issue: v.BaseIssue<unknown>, isComment: boolean): string {
   const path = pathOf(issue);
   const key = path.join(".");
   const last = String(path.at(-1) ?? "");
@@ -136,11 +155,13 @@ function issueMessage(issue: v.BaseIssue<unknown>): string {
     const mend = meant === undefined ? "remove it" : `did you mean \`${meant}\`?`;
     return unexpected(`key ${quote(key)}`, issue.message, mend);
   }
-  if (issue.input === undefined || issue.input === null) {
-    return unexpected(`absence of \`${key}\``, expectation(issue), `add \`${last}:\``);
+  if (issue.input === undefined) return unexpected(`absence of \`${key}\``, expectation(issue), `add \`${last}:\``);
+  if (issue.input === null) {
+    const mend = isComment ? "put it in quotes: `#` begins a comment" : "write one after the colon, or remove the key";
+    return unexpected(`key ${quote(key)} without a value`, expectation(issue), mend);
   }
   return unexpected(
-    `value ${quote(show(issue.input))}${key ? ` of \`${key}\`` : ""}`,
+    `value ${quote(show(issue))}${key ? ` of \`${key}\`` : ""}`,
     expectation(issue),
     "write that instead",
   );
@@ -150,7 +171,7 @@ function issueMessage(issue: v.BaseIssue<unknown>): string {
 function expectation(issue: v.BaseIssue<unknown>): string {
   if (!issue.message.startsWith("Invalid ")) return issue.message;
   const names: Readonly<Record<string, string>> = {
-    Object: "keys with values",
+    Object: keysWithValues,
     Array: "a list",
     string: "a line of text",
     number: "a number",
@@ -159,8 +180,10 @@ function expectation(issue: v.BaseIssue<unknown>): string {
   return names[expected] ?? (expected.startsWith('"') ? `the key \`${expected.slice(1, -1)}\`` : expected);
 }
 
-function show(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+/** A text as it is, but in quotes where without them it would be the number that was asked for. */
+function show({ input, expected }: v.BaseIssue<unknown>): string {
+  const isPlain = typeof input === "string" && (expected !== "number" || Number.isNaN(Number(input)));
+  return isPlain ? input : JSON.stringify(input);
 }
 
 function syntaxMessage(message: string): string {
