@@ -1,6 +1,7 @@
 import { checkBrand } from "./check-brand.ts";
 import { checkRequires } from "./check-requires.ts";
 import { checkRoutes } from "./check-routes.ts";
+import { checkSkills } from "./check-skills.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
 import type { ContentInput } from "./input.ts";
 import type { Manifest } from "./manifest-schema.ts";
@@ -65,6 +66,7 @@ export function checkManifest(records: CourseRecords, images: ContentInput["imag
   }
   checkRequires(manifest, report);
   checkRoutes(records, manifest, report);
+  checkSkills(records, manifest, report);
   checkBrand(manifest, images, report);
 }
 

@@ -139,8 +139,8 @@ function courseIndex(
   for (const lang of manifest.languages) {
     const page = records.coursePage(lang);
     if (!page?.front) continue;
-    const { title, summary } = page.front.value;
-    about[lang] = { title, summary, prose: resolve(page.prose) };
+    const { title, summary, skills } = page.front.value;
+    about[lang] = { title, summary, prose: resolve(page.prose), ...(skills && { skills }) };
   }
   const index = {
     id: manifest.id,

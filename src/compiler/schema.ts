@@ -45,12 +45,13 @@ export const pageSchema = strict({ title: text, summary: text });
 export const coursePageSchema = strict({
   title: text,
   summary: text,
+  skills: v.optional(v.record(id, text, "names of skills by their ids")),
   routes: v.optional(
     v.record(id, strict({ title: text, summary: v.optional(text) }), "names of routes with their titles"),
   ),
 });
 
-/** A module's has no routes. */
+/** A module's has neither skills nor routes. */
 export type PageFront = v.InferOutput<typeof coursePageSchema>;
 
 /** Front matter of files that need none: an empty one is no harm, a key in it would be ignored. */

@@ -79,6 +79,20 @@ export const planFaults: readonly Fault[] = [
     },
   },
   {
+    what: "a skill has no name in the other language",
+    rule: "skill-name",
+    seed(course) {
+      const skills = course.find(/^skills:/u, /^course\.ca\.md$/u);
+      course.remove(course.below(skills, 1), 1);
+      return course.find(/^skills:/u, manifest);
+    },
+  },
+  {
+    what: "a name is of a skill that there is not",
+    rule: "skill-unknown",
+    seed: (course) => course.change(course.find(/^ {2}listen:/u, /^course\.es\.md$/u), "listen", "lissten"),
+  },
+  {
     what: "a route has no title in the other language",
     rule: "route-title",
     seed(course) {

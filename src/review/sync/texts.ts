@@ -55,11 +55,13 @@ function frontTexts(record: FileRecord): SyncText[] {
     return [{ name, at, lastLine: at.line, hash: hashOf(words) }];
   };
   const objectives = "objectives" in front.value ? front.value.objectives : [];
+  const skills = "skills" in front.value ? Object.entries(front.value.skills ?? {}) : [];
   const routes = "routes" in front.value ? Object.entries(front.value.routes ?? {}) : [];
   return [
     ...line("title", title, ["title"]),
     ...line("summary", summary, ["summary"]),
     ...objectives.flatMap(({ id, text }, at) => line(`objective ${id}`, text, ["objectives", at, "text"])),
+    ...skills.flatMap(([id, name]) => line(`skill ${id}`, name, ["skills", id])),
     // A route is often written on one line, and what is told is told of lines.
     ...routes.flatMap(([id, route]) =>
       line(`route ${id}`, [route.title, route.summary ?? ""].join("\n"), ["routes", id, "title"]),

@@ -91,6 +91,19 @@ export const planExamples: readonly RuleExamples[] = [
     ],
   },
   {
+    rule: "skill-name",
+    good: [
+      routes("skills: { listen: Listening }\nroutes: { first-day: { title: Day one } }\n"),
+      modules(plain.first, plain.second),
+    ],
+    bad: [["course.yaml:4:10", routes("skills: {}\nroutes: { first-day: { title: Day one } }\n")]],
+  },
+  {
+    rule: "skill-unknown",
+    good: [routes("skills: { listen: Listening }\nroutes: { first-day: { title: Day one } }\n")],
+    bad: [["course.en.md:4:11", routes("skills: { lisen: Listening }\nroutes: { first-day: { title: Day one } }\n")]],
+  },
+  {
     rule: "brand-contrast",
     good: [course('brand: { colours: { primary: "#1f4e79", accent: "#B3540F" } }\n')],
     bad: [
