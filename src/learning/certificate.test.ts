@@ -82,7 +82,8 @@ test.each([
 test("texts are in one line, all seen, and no longer than there is room for", () => {
   expect(readableText("  Núria\n\tPuig\u202e  ")).toBe("Núria Puig");
   expect(readableText("Nu\u0301ria\ud800")).toBe("Núria");
-  expect(readableText(" \u200b\u00ad ")).toBe("");
+  for (const blank of [" \u200b\u00ad ", "\u200d", "\u3164", "\u0301"]) expect(readableText(blank)).toBe("");
+  expect(readableText("👩‍👩‍👧 Ñandú")).toBe("👩‍👩‍👧 Ñandú");
   const long = readableText("ñ".repeat(500));
   expect(bytesOf(long)).toBeLessThanOrEqual(LONGEST_TEXT);
   expect(long).toMatch(/^ñ+…$/);

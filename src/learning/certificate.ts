@@ -108,9 +108,16 @@ export function dayOf(at: number, tz: string): string {
   }
 }
 
-/** A text as a certificate can hold it: in one line, with nothing that is not seen, and no longer than there is room for. */
+/** Something that stands on paper: joiners and marks alone do not. */
+const seen = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/**
+ * A text as a certificate can hold it: in one line, with nothing that is not seen, and no longer than there is room for. Of a
+ * text of which nothing is seen, nothing is left.
+ */
 export function readableText(text: string): string {
   const plain = text.normalize("NFC").replace(new RegExp(unseen, "gu"), " ").replace(/\s+/gu, " ").trim();
+  if (!seen.test(plain)) return "";
   if (bytesOf(plain) <= LONGEST_TEXT) return plain;
   let kept = "";
   for (const char of plain) {

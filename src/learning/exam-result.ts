@@ -1,7 +1,6 @@
 import type { ExamStarted } from "./events/exam-started.ts";
 import type { ExamSubmitted } from "./events/exam-submitted.ts";
-import { byTime } from "./events/order.ts";
-import { type Exams, type HandedIn, type HomeOf, handedInAt, isHandedIn, papersIn } from "./exams.ts";
+import type { HandedIn, HomeOf } from "./exams.ts";
 import { passes } from "./mastery.ts";
 
 /** How a paper went: every item weighs the same, and what was not answered is worth nothing. */
@@ -92,41 +91,4 @@ function groups<Key>(items: readonly ItemResult[], keyOf: (item: ItemResult) => 
 /** What to look at again: objectives below the pass mark, the weakest first. */
 export function toRepeat({ objectives }: ExamResult, pass: number): readonly ObjectiveResult[] {
   return objectives.filter(({ share }) => !passes(share, pass)).sort((one, other) => one.share - other.share);
-}
-
-/** A final exam that was passed, as the certificate tells of it. */
-export interface Pass {
-  /** The id of its `exam-started`. */
-  readonly exam: string;
-  /** When it was handed in, in milliseconds since 1970. */
-  readonly at: number;
-  /** The time zone in which that was. */
-  readonly tz: string;
-  /** The revision of the course that it was drawn from. */
-  readonly rev: string;
-  /** 0 to 1, not rounded. */
-  readonly share: number;
-  /** Modules of today's course that it asked about, with what was earned in each. */
-  readonly modules: readonly { readonly module: string; readonly share: number }[];
-}
-
-/** The final exam that was passed last; `undefined`: none was. */
-export function latestPass(exams: Exams, home: HomeOf): Pass | undefined {
-  const passed = papersIn(exams)
-    .filter(isHandedIn)
-    .filter(({ started }) => started.data.scope.of === "course")
-    .map((paper) => ({ paper, result: resultOf(paper, home) }))
-    .filter(({ result }) => result.passed)
-    .sort((one, other) => byTime(one.paper.submitted, other.paper.submitted));
-  const last = passed.at(-1);
-  if (last === undefined) return undefined;
-  const { paper, result } = last;
-  return {
-    exam: paper.started.id,
-    at: handedInAt(paper),
-    tz: paper.submitted.tz,
-    rev: paper.started.data.rev,
-    share: result.share,
-    modules: result.modules.flatMap(({ module, share }) => (module === undefined ? [] : [{ module, share }])),
-  };
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rearranged } from "./arbitraries.ts";
 import type { StoredEvent } from "./events/types.ts";
-import { latestPass, resultOf, toRepeat } from "./exam-result.ts";
+import { resultOf, toRepeat } from "./exam-result.ts";
 import {
   deadlineOf,
   type Exams,
@@ -163,26 +163,5 @@ describe("a result", () => {
   test("says what to repeat: objectives below the mark, the weakest first", () => {
     const result = resultOf(handedIn({ a: 70, b: 20, c: 100, d: 100 }), home);
     expect(toRepeat(result, 75).map(({ objective }) => objective)).toEqual(["z", "x"]);
-  });
-
-  test("tells the certificate of the exam that was passed last, and of no module's test", () => {
-    const test_ = { scope: { of: "lessons" as const, lessons: ["one"] } };
-    const events = [
-      ...[startedEvent({ n: 1 }), submittedEvent({ n: 2, at: 2_000, points: { a: 100, b: 100 } })],
-      ...[startedEvent({ n: 3 }), submittedEvent({ n: 4, at: 3_000, exam: testId(3), points: { a: 100, b: 60 } })],
-      ...[startedEvent({ n: 5 }), submittedEvent({ n: 6, at: 4_000, exam: testId(5), points: { a: 100 } })],
-      ...[
-        startedEvent({ n: 7, ...test_ }),
-        submittedEvent({ n: 8, at: 5_000, exam: testId(7), points: { a: 100, b: 100 } }),
-      ],
-    ];
-    expect(latestPass(fold(events), home)).toEqual({
-      ...{ exam: testId(3), at: 3_000, tz: "Europe/Madrid", rev: "a-rev", share: 0.8 },
-      modules: [
-        { module: "m1", share: 1 },
-        { module: "m2", share: 0.6 },
-      ],
-    });
-    expect(latestPass(empty, home)).toBeUndefined();
   });
 });

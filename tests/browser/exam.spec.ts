@@ -92,10 +92,25 @@ test("an exam whose browser was killed goes on with every answer, and with its c
   }
 });
 
-test("an exam that was failed asks other items the next time", async ({ page, site }) => {
+test("an exam that was failed leads to what to repeat, is found again on the way back, and asks other items the next time", async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}ca/exam/`);
   await begin(page, "ca");
+  await expect(page.locator("main section[data-exercise]")).toBeFocused();
   await handIn(page, "ca");
+  const result = page.getByRole("heading", { name: own.ca.result.title, exact: true });
+  const [before] = own.ca.result.back.split("{{");
+  await page
+    .getByRole("link", { name: new RegExp(`^${before}`) })
+    .first()
+    .click();
+  await expect(page).not.toHaveURL(/exam/);
+  await page.goBack();
+  await expect(result).toBeVisible();
+  await page.reload();
+  await expect(result).toBeVisible();
   await press(page, own.ca.start.again);
   await counted(page, "ca", 0);
   const papers = await events<ExamStarted>(page, "exam-started");

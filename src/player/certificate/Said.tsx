@@ -44,7 +44,9 @@ export function Facts({ certificate, fingerprint }: FactsProps) {
   return (
     <dl className={styles.facts}>
       <Fact name={t("verify.name")}>
-        <strong>{name}</strong>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
       </Fact>
       <Fact name={t("verify.course")}>
         <span lang={theirs}>{course}</span>

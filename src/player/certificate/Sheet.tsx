@@ -59,7 +59,7 @@ export function Sheet({ certificate, signed, brand, verify, codeRef }: SheetProp
         <div className={styles.says}>
           <p className={styles.kicker}>{t("sheet.kicker")}</p>
           <p className={styles.name} data-length={lengthOf(name)}>
-            {name}
+            <bdi>{name}</bdi>
           </p>
           <p className={styles.has}>{t(basis === "exam" ? "sheet.exam" : "sheet.lessons")}</p>
           <p

@@ -21,7 +21,13 @@ function running() {
       spent += by;
       vi.advanceTimersByTime(1_000);
     });
-  return { ...calls, pass };
+  /** The page is seen again, after so long. */
+  const wake = (after: number) =>
+    act(() => {
+      spent += after;
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+  return { ...calls, pass, wake };
 }
 
 const timer = () => screen.getByRole("timer").textContent;
@@ -50,6 +56,14 @@ describe("The clock of a test", () => {
     expect(onNote).toHaveBeenCalledOnce();
     pass(20 * MINUTE);
     expect(onUp).toHaveBeenCalled();
+  });
+
+  it("notes nothing in the moment in which the page is seen again: what another tab wrote comes first", () => {
+    const { pass, onNote, wake } = running();
+    wake(60_000);
+    expect(onNote).not.toHaveBeenCalled();
+    pass(16_000);
+    expect(onNote).toHaveBeenCalledOnce();
   });
 
   it("can be hidden, and then still says that the last minutes have begun", () => {

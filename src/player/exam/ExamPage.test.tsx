@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { finishedEvent } from "../../learning/testing.ts";
 import { disk, settled } from "../../state/testing.ts";
 import { openPlayer } from "../testing.tsx";
+import { answerAll, begun, button, choose, exam, handIn, here, inWindow, stored, test_ } from "./testing/sitting.ts";
 import { examFiles } from "./testing.ts";
-import { answerAll, begun, button, choose, exam, handIn, here, inWindow, stored, test_ } from "./testing-sitting.ts";
 
 const MINUTE = 60_000;
 

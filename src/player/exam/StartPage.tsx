@@ -30,11 +30,13 @@ export function StartPage(props: StartPageProps) {
   const { plan, papers, extra, elsewhere, onLook } = props;
   const own = useOwnWords(words);
   const { minutes } = plan.blueprint;
+  // Where nothing can be kept the page says so above.
+  const kept = useProgress(({ storage }) => storage === "opening" || storage === "durable");
   return (
     <div className={styles.start}>
       <p className={styles.intro}>{own("start.intro")}</p>
       <Facts plan={plan} papers={papers} extra={extra} />
-      <p>{own("start.saved")}</p>
+      {kept && <p>{own("start.saved")}</p>}
       {minutes !== undefined && extra !== "none" && <p>{own("start.clock")}</p>}
       {minutes !== undefined && <MoreTime minutes={minutes} extra={extra} />}
       {elsewhere && <p className={styles.note}>{own("start.elsewhere")}</p>}

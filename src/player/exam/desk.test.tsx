@@ -5,8 +5,8 @@ import type { ExamStarted } from "../../learning/events/exam-started.ts";
 import { testId } from "../../learning/testing.ts";
 import { disk, settled } from "../../state/testing.ts";
 import { openPlayer } from "../testing.tsx";
+import { answerAll, begun, button, choose, exam, handIn, stored, test_ } from "./testing/sitting.ts";
 import { examFiles } from "./testing.ts";
-import { answerAll, begun, button, choose, exam, handIn, stored, test_ } from "./testing-sitting.ts";
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,8 @@
 import type { ExamBlueprint, Requirement } from "../../course/plan.ts";
-import type { CourseIndex, LessonRef, ModuleIndex, ModuleRef } from "../../course/types.ts";
+import type { CourseIndex, LessonRef, ModuleRef } from "../../course/types.ts";
 import type { ExamScope } from "../../learning/events/exam-started.ts";
 import type { HomeOf, Sought } from "../../learning/exams.ts";
+import { homesIn } from "../../learning/passed.ts";
 import type { WholeCourse } from "../usePage.ts";
 
 /** A test or the exam, as the course plans it: what its screens need of the course. */
@@ -19,7 +20,14 @@ export interface ExamPlan {
 export function planOfExam(course: WholeCourse): ExamPlan | undefined {
   const { exam, modules } = course.index;
   if (exam === undefined) return undefined;
-  return { course, sought: { of: "course" }, blueprint: exam, scope: { of: "course" }, modules, home: homesIn(course) };
+  return {
+    course,
+    sought: { of: "course" },
+    blueprint: exam,
+    scope: { of: "course" },
+    modules,
+    home: homesIn(course.modules),
+  };
 }
 
 /** A module's test; `undefined` where it has none. */
@@ -33,7 +41,7 @@ export function planOfTest(course: WholeCourse, id: string): ExamPlan | undefine
     blueprint: { ...module.test, ...(requires.length > 0 && { requires }) },
     scope: { of: "lessons", lessons: [...module.lessons] },
     modules: [module],
-    home: homesIn(course),
+    home: homesIn(course.modules),
   };
 }
 
@@ -41,17 +49,6 @@ export function planOfTest(course: WholeCourse, id: string): ExamPlan | undefine
 function sharedRequirements(lessons: readonly LessonRef[]): readonly Requirement[] {
   const [first, ...others] = lessons;
   return (first?.requires ?? []).filter(([id]) => others.every(({ requires }) => requires?.some(([of]) => of === id)));
-}
-
-/** Where lessons are now, by every id that they have had. */
-export function homesIn({ modules }: { readonly modules: readonly ModuleIndex[] }): HomeOf {
-  const homes = new Map<string, { readonly module: string; readonly lesson: string }>();
-  for (const { id: module, lessons } of modules) {
-    for (const { id, aliases } of lessons) {
-      for (const name of [id, ...aliases]) homes.set(name, { module, lesson: id });
-    }
-  }
-  return (lesson) => homes.get(lesson);
 }
 
 /** A lesson as the course lists it, by an id that it has or had. */

@@ -1,11 +1,11 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect } from "vitest";
-import type { ExamStarted } from "../../learning/events/exam-started.ts";
-import type { ExamSubmitted } from "../../learning/events/exam-submitted.ts";
-import { disk } from "../../state/testing.ts";
-import { openPlayer } from "../testing.tsx";
-import { examFiles } from "./testing.ts";
+import type { ExamStarted } from "../../../learning/events/exam-started.ts";
+import type { ExamSubmitted } from "../../../learning/events/exam-submitted.ts";
+import { disk } from "../../../state/testing.ts";
+import { openPlayer } from "../../testing.tsx";
+import { examFiles } from "../testing.ts";
 
 /** The plans of the course that is sat here: a test of its module, and an exam. */
 export const test_ = { items: 6, pass: 60 };
