@@ -103,6 +103,17 @@ describe("Reading a lesson aloud", () => {
     expect(synthesis.speaking).toBe(false);
   });
 
+  it("falls silent in another language, which nobody has asked to hear", async () => {
+    synthesis.voices.push({ voiceURI: "c", name: "C", lang: "ca-ES", localService: true });
+    const { user } = await listen();
+    await screen.findByRole("button", { name: es.pause });
+    await user.click(screen.getByTitle("català"));
+    const button = await screen.findByRole("button", { name: words.in.ca.listen });
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    expect(synthesis.speaking).toBe(false);
+    expect(texts()).toEqual(["one (es)"]);
+  });
+
   it("waits for voices that come late, and never takes one that sends the text away", async () => {
     synthesis.voices = [{ voiceURI: "n", name: "N", lang: "es-ES", localService: false }];
     await listen();

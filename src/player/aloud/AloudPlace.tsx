@@ -13,7 +13,10 @@ type Bar = typeof import("./Aloud.tsx")["Aloud"];
 /** The button that reads a lesson aloud. What reads comes when it is pressed. */
 export function AloudPlace() {
   const page = useLessonPage();
-  return page.status === "ready" ? <OfLesson key={page.value.lesson.id} page={page.value} /> : null;
+  if (page.status !== "ready") return null;
+  const { id, lang } = page.value.lesson;
+  // Another lesson, or the same in another language: nobody has asked to hear that.
+  return <OfLesson key={`${lang} ${id}`} page={page.value} />;
 }
 
 function OfLesson({ page }: { readonly page: LessonPage }) {
@@ -61,7 +64,7 @@ function OfLesson({ page }: { readonly page: LessonPage }) {
       <p role="status" className={lost ? styles.lost : "visually-hidden"}>
         {lost ? t("lost") : ""}
       </p>
-      {open && Loaded && <Loaded key={page.lesson.lang} lesson={page.lesson} onClose={close} />}
+      {open && Loaded && <Loaded lesson={page.lesson} onClose={close} />}
     </>
   );
 }
