@@ -49,7 +49,7 @@ export function ReviewCard({ item, block, attempt, number, total, onAgain, onNex
   const now = attemptState(known, draft, shape, isWhole);
   // Checked here or, meanwhile, in another tab; what was answered before this attempt is not shown.
   const state =
-    now.phase === "checked" && now.attempt < attempt
+    now.phase === "checked" && now.next <= attempt
       ? { phase: "answering" as const, attempt, hints: 0, wrongChecks: now.wrongChecks }
       : now;
   const orderOf = (of: number) => {
