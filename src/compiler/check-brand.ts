@@ -9,6 +9,10 @@ import type { YamlPath, YamlValue } from "./yaml.ts";
 /** The most that a logo may weigh, in bytes: it comes with every page. */
 export const LARGEST_LOGO = 60_000;
 
+/** How many times as wide as high a logo may be, and how many times as high as wide: beyond, nothing of it is seen in a header. */
+const WIDEST = 8;
+const HIGHEST = 1.5;
+
 type Say = (rule: string, path: YamlPath, message: string) => void;
 
 /** A brand's colours must be legible, its logo still and light, and who signs named in every language. */
@@ -62,6 +66,9 @@ function checkPicture(
   } else if (bytes > LARGEST_LOGO) {
     const found = `logo of ${Math.ceil(bytes / 1000)} kB`;
     wrong(found, `at most ${LARGEST_LOGO / 1000} kB`, "make it smaller: it comes with every page");
+  } else if (width > WIDEST * height || height > HIGHEST * width) {
+    const expected = `one at most ${WIDEST} times as wide as high, and ${HIGHEST} times as high as wide`;
+    wrong(`logo of ${width} × ${height}`, expected, "cut off what is empty, or take the sign alone");
   } else if (active) {
     const expected = "a picture without scripts, handlers, pages or addresses of other files in it";
     wrong("logo that does more than be seen", expected, "export it as plain SVG, or as PNG");

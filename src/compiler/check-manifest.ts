@@ -1,11 +1,12 @@
 import { checkBrand } from "./check-brand.ts";
 import { checkRequires } from "./check-requires.ts";
-import { checkRoutes } from "./check-routes.ts";
+import { checkRouteLocks, checkRoutes } from "./check-routes.ts";
 import { checkSkills } from "./check-skills.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
 import type { ContentInput } from "./input.ts";
 import type { Manifest } from "./manifest-schema.ts";
 import { didYouMean, quote, unexpected } from "./message.ts";
+import { nowCalled } from "./requirements.ts";
 import type { YamlPath, YamlValue } from "./yaml.ts";
 
 /** Names of pages and folders at the place where a module's page would be. */
@@ -60,12 +61,18 @@ export function checkManifest(records: CourseRecords, images: ContentInput["imag
     once(lessons, "lesson", (index) => [...path, index], say);
     for (const [index, lesson] of lessons.entries()) {
       if (known.includes(lesson)) continue;
-      const mend = didYouMean(lesson, known, "name a lesson of `modules`");
+      const now = nowCalled(lesson, records);
+      const mend = ids.includes(lesson)
+        ? `\`${lesson}\` is a module: name its lessons`
+        : now === undefined
+          ? didYouMean(lesson, known, "name a lesson of `modules`")
+          : `it is \`${now}\` now`;
       say("lesson-unknown", [...path, index], unexpected(`lesson ${quote(lesson)}`, "one of this course", mend));
     }
   }
-  checkRequires(manifest, report);
+  checkRequires(records, manifest, report);
   checkRoutes(records, manifest, report);
+  checkRouteLocks(manifest, report);
   checkSkills(records, manifest, report);
   checkBrand(manifest, images, report);
 }

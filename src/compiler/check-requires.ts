@@ -1,7 +1,7 @@
-import type { CourseReport } from "./course-records.ts";
+import type { CourseRecords, CourseReport } from "./course-records.ts";
 import type { Manifest } from "./manifest-schema.ts";
 import { didYouMean, quote, unexpected } from "./message.ts";
-import { isNeededFor, resolveRequired } from "./requirements.ts";
+import { isNeededFor, nowCalled, resolveRequired } from "./requirements.ts";
 import type { YamlPath, YamlValue } from "./yaml.ts";
 
 /** A list of `requires`: where it stands, and the lessons that are locked by it; none for the exam. */
@@ -12,7 +12,7 @@ interface Lock {
 }
 
 /** What has to be finished first must be there, must be able to be finished, and had better come first. */
-export function checkRequires(manifest: YamlValue<Manifest>, report: CourseReport): void {
+export function checkRequires(records: CourseRecords, manifest: YamlValue<Manifest>, report: CourseReport): void {
   for (const { names, path, locked } of locksOf(manifest.value)) {
     for (const [index, name] of names.entries()) {
       const at = manifest.at([...path, index]);
@@ -24,7 +24,7 @@ export function checkRequires(manifest: YamlValue<Manifest>, report: CourseRepor
       }
       const needed = resolveRequired(name, manifest.value);
       if (!needed) {
-        const mend = didYouMean(name, knownNames(manifest.value), "name one of `modules`, or one of their lessons");
+        const mend = mendFor(name, records, manifest.value);
         say("requires-unknown", unexpected(`requirement ${quote(name)}`, "a module or a lesson of this course", mend));
       } else checkOrder({ name, needed, locked }, manifest.value, say);
     }
@@ -43,8 +43,16 @@ function locksOf({ modules, exam }: Manifest): Lock[] {
   return [...locks, { names: exam?.requires ?? [], path: ["exam", "requires"], locked: [] }];
 }
 
-function knownNames({ modules }: Manifest): string[] {
-  return modules.flatMap(({ id, lessons }) => [id, ...lessons]);
+function mendFor(name: string, records: CourseRecords, { modules }: Manifest): string {
+  const now = nowCalled(name, records);
+  if (now !== undefined) return `it is \`${now}\` now`;
+  const [, lesson] = name.split("/");
+  const there = lesson === undefined ? undefined : modules.find(({ lessons }) => lessons.includes(lesson));
+  if (there) return `did you mean \`${there.id}/${lesson}\`?`;
+  const known = modules.flatMap(({ id, lessons }) =>
+    lesson === undefined ? [id, ...lessons] : lessons.map((each) => `${id}/${each}`),
+  );
+  return didYouMean(name, known, "name one of `modules`, or one of their lessons");
 }
 
 interface Need {
@@ -63,7 +71,12 @@ function checkOrder(
   const itself = needed.find((each) => locked.includes(each));
   if (itself !== undefined) {
     const alike = manifest.modules.some(({ id, lessons }) => id === name && lessons.includes(name));
-    const mend = alike ? `\`${name}\` is the module; write \`${name}/${name}\` for its lesson` : "remove it";
+    const inModule = needed.length > 1 && locked.length === 1;
+    const mend = alike
+      ? `\`${name}\` is the module; write \`${name}/${name}\` for its lesson`
+      : inModule
+        ? "name those of the module's lessons that come first"
+        : "remove it";
     say("requires-itself", unexpected(`requirement ${quote(name)}`, `none that needs \`${itself}\` itself`, mend));
     return;
   }

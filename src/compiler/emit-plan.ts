@@ -3,7 +3,7 @@ import type { CourseIndex } from "../course/types.ts";
 import type { CourseRecords } from "./course-records.ts";
 import type { ContentInput } from "./input.ts";
 import type { Manifest } from "./manifest-schema.ts";
-import { requirementsOf, resolveRequired } from "./requirements.ts";
+import { requiredLessons, requirementsOf } from "./requirements.ts";
 
 /** What `course.yaml` says of how to test: the schema's names made the course's, and never more than there is to draw from. */
 
@@ -46,12 +46,8 @@ export function lessonRequirements(lesson: string, manifest: Manifest, records: 
 
 /** In the order of the course, with the ids that each lesson had before. */
 function requirementsFor(named: readonly string[], manifest: Manifest, records: CourseRecords): Requirement[] {
-  const lessons = new Set(named.flatMap((each) => resolveRequired(each, manifest) ?? []));
   const [first = ""] = manifest.languages;
-  const order = manifest.modules.flatMap((module) => module.lessons);
-  return order
-    .filter((id) => lessons.has(id))
-    .map((id) => [id, ...(records.lesson(id, first)?.front?.value.aliases ?? [])]);
+  return requiredLessons(named, manifest).map((id) => [id, ...(records.lesson(id, first)?.front?.value.aliases ?? [])]);
 }
 
 /** What is known of a brand's files once they have addresses. */

@@ -106,12 +106,14 @@ const colour = v.pipe(
 );
 
 const fileExpected = "the name of a picture beside course.yaml, such as `logo.svg`";
+/** A line that has to find room where it is shown. */
+const short = (most: number) => v.pipe(text, v.maxLength(most, `a text of at most ${most} characters`));
 const brand = strict({
-  name: v.optional(v.pipe(text, v.maxLength(40, "a name of at most 40 characters"))),
+  name: v.optional(short(40)),
   logo: v.optional(strict({ file: v.pipe(v.string(fileExpected), v.nonEmpty(fileExpected)) })),
   colours: v.optional(strict({ primary: colour, accent: v.optional(colour) })),
   signatory: v.optional(
-    strict({ name: text, role: v.optional(record(lang, text, "languages with the role in each")) }),
+    strict({ name: short(60), role: v.optional(record(lang, short(80), "languages with the role in each")) }),
   ),
 });
 

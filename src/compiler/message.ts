@@ -18,6 +18,14 @@ export function oneOf(names: readonly string[]): string {
   return quoted.length === 0 ? `${last}` : `${quoted.join(", ")} or ${last}`;
 }
 
+/** `a`, `b` and `c`, each in backticks; of more than four, the first three and how many there are besides. */
+export function allOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  const [shown, last] =
+    quoted.length > 4 ? [quoted.slice(0, 3), `${quoted.length - 3} more`] : [quoted.slice(0, -1), quoted.at(-1)];
+  return shown.length === 0 ? `${last}` : `${shown.join(", ")} and ${last}`;
+}
+
 /** How to mend a name that does not exist: the most alike that does, or else what is said otherwise. */
 export function didYouMean(name: string, names: readonly string[], otherwise: string): string {
   const best = nearest(name, names);

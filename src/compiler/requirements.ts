@@ -1,3 +1,4 @@
+import type { CourseRecords } from "./course-records.ts";
 import type { Manifest } from "./manifest-schema.ts";
 
 /*
@@ -14,6 +15,17 @@ export function resolveRequired(name: string, { modules }: Manifest): readonly s
   return modules.some(({ lessons }) => lessons.includes(first)) ? [first] : undefined;
 }
 
+/** All lessons that some names in `requires` mean, in the order of the course. */
+export function requiredLessons(names: readonly string[], manifest: Manifest): readonly string[] {
+  const meant = new Set(names.flatMap((name) => resolveRequired(name, manifest) ?? []));
+  return manifest.modules.flatMap(({ lessons }) => lessons.filter((id) => meant.has(id)));
+}
+
+/** The lesson that once had an id: whoever writes the old one means it. */
+export function nowCalled(former: string, { lessons }: CourseRecords): string | undefined {
+  return lessons.find(({ front }) => front?.value.aliases?.includes(former))?.id;
+}
+
 /** What a lesson requires, as `course.yaml` names it: its module's requirements, then its own. */
 export function requirementsOf(lesson: string, { modules }: Manifest): readonly string[] {
   const module = modules.find(({ lessons }) => lessons.includes(lesson));
@@ -25,7 +37,7 @@ export function isNeededFor(needed: string, lesson: string, manifest: Manifest):
   const seen = new Set<string>();
   const waiting = [lesson];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const each of requirementsOf(next, manifest).flatMap((name) => resolveRequired(name, manifest) ?? [])) {
+    for (const each of requiredLessons(requirementsOf(next, manifest), manifest)) {
       if (each === needed) return true;
       if (!seen.has(each)) waiting.push(each);
       seen.add(each);

@@ -114,6 +114,17 @@ describe("reading YAML", () => {
     }
   });
 
+  it("takes no name or role that certificates and headers have no room for", () => {
+    for (const brand of [
+      `{ name: "${"a".repeat(41)}" }`,
+      `{ signatory: { name: "${"a".repeat(61)}" } }`,
+      `{ signatory: { name: A, role: { en: "${"a".repeat(81)}" } } }`,
+    ])
+      expect(problems(`${course}\nbrand: ${brand}`, manifestSchema, 0).join("\n")).toMatch(
+        /^5:.* of at most \d+ char/u,
+      );
+  });
+
   it("shows a text that stands where a number should in its quotes", () => {
     expect(problems(`${course}\ntest: { items: "2" }`, manifestSchema, 0)).toEqual([
       '5:16 invalid-value: Unexpected value `"2"` of `test.items`, expected a number of items, a whole number from 1 to 100; write that instead',

@@ -74,7 +74,7 @@ export const planFaults: readonly Fault[] = [
     what: "a lesson requires one that comes after it",
     rule: "requires-later",
     seed(course) {
-      const line = lessonLine(course, 0);
+      const line = lessonLine(course, -1);
       return require(course, line, 0, line.ids[1] ?? "");
     },
   },
@@ -105,6 +105,18 @@ export const planFaults: readonly Fault[] = [
     what: "a title is of a route that there is not",
     rule: "route-unknown",
     seed: (course) => course.change(course.find(/^ {2}first-day:/u, /^course\.es\.md$/u), "first-day", "first-days"),
+  },
+  {
+    what: "a route leads to a lesson that waits for one beside the route",
+    rule: "route-locked",
+    seed(course) {
+      const route = course.find(/^ {2}first-day:/u, manifest);
+      const [, last = ""] = /([\w-]+)\]$/u.exec(route.text) ?? [];
+      const [, needed] = lessonLine(course, 0).ids;
+      const at = course.find(new RegExp(`lessons: .*\\b${last}\\b`, "u"), manifest);
+      course.change(at, new RegExp(`(?<=[[ ])${last}(?=[,\\]])`, "u"), `{ id: ${last}, requires: [${needed}] }`);
+      return course.find(/^ {2}first-day:/u, manifest);
+    },
   },
   {
     what: "a route leads to a lesson that there is not",

@@ -1,4 +1,4 @@
-import { quote, unexpected } from "../../compiler/message.ts";
+import { counted, quote, unexpected } from "../../compiler/message.ts";
 import { countedBanks, exercisesOf, lessonsOfBank } from "../coverage.ts";
 import type { ReviewRule } from "../rule.ts";
 
@@ -14,7 +14,7 @@ export const bankSize: ReviewRule = {
       for (const lesson of lessonsOfBank(course, bank)) {
         const on = exercises.filter(({ objective }) => objective?.lesson === lesson);
         if (on.length >= LEAST_IN_BANK) continue;
-        const found = `bank with ${on.length} questions on ${quote(lesson)}`;
+        const found = `bank with ${counted(on.length, "question")} on ${quote(lesson)}`;
         const at = on[0]?.part.at ?? { line: 1, column: 1 };
         report(
           bank.path,

@@ -1,4 +1,4 @@
-import { unexpected } from "../../compiler/message.ts";
+import { counted, unexpected } from "../../compiler/message.ts";
 import { countedLessons, exercisesOf } from "../coverage.ts";
 import type { ReviewRule } from "../rule.ts";
 
@@ -14,7 +14,7 @@ export const exerciseCount: ReviewRule = {
     for (const lesson of countedLessons(course)) {
       const exercises = exercisesOf(lesson);
       if (exercises.length >= LEAST_EXERCISES) continue;
-      const found = `lesson with ${exercises.length} exercises`;
+      const found = `lesson with ${counted(exercises.length, "exercise")}`;
       report(
         lesson.path,
         lesson.end,

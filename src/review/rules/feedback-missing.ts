@@ -1,4 +1,4 @@
-import { unexpected } from "../../compiler/message.ts";
+import { counted, unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
 
 /**
@@ -13,7 +13,7 @@ export const feedbackMissing: ReviewRule = {
       const [first] = bare;
       if (!scored || !first) continue;
       const mend = kind === "match" ? "add a third column that says why" : "add a block quote under each";
-      const found = `\`${kind}\` with ${bare.length} answers that are not explained`;
+      const found = `\`${kind}\` with ${counted(bare.length, "answer")} that ${bare.length === 1 ? "is" : "are"} not explained`;
       report(file, first.at, unexpected(found, "a reason for each", mend));
     }
   },

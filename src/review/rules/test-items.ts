@@ -23,7 +23,11 @@ export const testItems: ReviewRule = {
         report(bank.path, { line: 1, column: 1 }, message);
       } else {
         const mend = `write \`modules/${id}/bank.${first}.md\`: without it the module has no test, and the exam asks nothing of it`;
-        const message = unexpected("module without a bank", expected, mend);
+        const message = unexpected(
+          "module without a bank",
+          `${counted(wanted, "question")} or more in one, as \`test.items\` asks for`,
+          mend,
+        );
         report("course.yaml", manifest.at(["modules", index, "id"]), message);
       }
     }

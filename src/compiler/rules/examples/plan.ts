@@ -26,6 +26,13 @@ const routes = (titles: string) => ({
   },
 });
 
+/** A route through a course whose last lesson waits for others. */
+const route = (lessons: string, last: string) => {
+  const { files } = modules(plain.first, `lessons: [queue, ${last}]`, `routes: { quick: [${lessons}] }\n`);
+  const titled = "---\ntitle: A\nsummary: B\nroutes: { quick: { title: Quick } }\n---\n\nText.\n";
+  return { files: { ...files, "course.en.md": titled } };
+};
+
 const logo = (file: string, images?: ContentInput["images"]) => ({
   ...course(`brand: { name: Pedal, logo: { file: ${file} } }\n`),
   ...(images && { images }),
@@ -91,6 +98,18 @@ export const planExamples: readonly RuleExamples[] = [
     ],
   },
   {
+    rule: "route-locked",
+    good: [
+      route("greeting, call", "{ id: call, requires: [greeting] }"),
+      route("greeting, queue, call", "{ id: call, requires: [greeting] }"),
+      route("greeting, parting, call", "{ id: call, requires: [first] }"),
+    ],
+    bad: [
+      ["course.yaml:8:19", route("call, greeting", "{ id: call, requires: [greeting] }")],
+      ["course.yaml:8:29", route("greeting, call", "{ id: call, requires: [first] }")],
+    ],
+  },
+  {
     rule: "skill-name",
     good: [
       routes("skills: { listen: Listening }\nroutes: { first-day: { title: Day one } }\n"),
@@ -113,12 +132,17 @@ export const planExamples: readonly RuleExamples[] = [
   },
   {
     rule: "brand-logo",
-    good: [logo("logo.svg", picture({ width: 40, height: 40, bytes: 900 }))],
+    good: [
+      logo("logo.svg", picture({ width: 40, height: 40, bytes: 900 })),
+      logo("logo.svg", picture({ width: 320, height: 40, bytes: 900 })),
+    ],
     bad: [
       ["course.yaml:8:37", logo("logo.svg")],
       ["course.yaml:8:37", logo("logo.pdf")],
       ["course.yaml:8:37", logo("logo.svg", picture({ bytes: 900 }))],
       ["course.yaml:8:37", logo("logo.svg", picture({ width: 40, height: 40, bytes: 90_000 }))],
+      ["course.yaml:8:37", logo("logo.svg", picture({ width: 900, height: 100, bytes: 900 }))],
+      ["course.yaml:8:37", logo("logo.svg", picture({ width: 100, height: 160, bytes: 900 }))],
       ["course.yaml:8:37", logo("logo.svg", picture({ width: 40, height: 40, bytes: 900, active: true }))],
     ],
   },
