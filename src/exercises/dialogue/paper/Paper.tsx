@@ -40,7 +40,7 @@ function Script({ item, order }: PaperProps<DialogueItem>) {
   return (
     <>
       <Do>{t("cast", { who: item.customer })}</Do>
-      <p>{t("room", { who: item.customer })}</p>
+      <p>{t("room")}</p>
       <About item={item} />
       <Scenes item={item} order={order} told reasons={false} />
     </>

@@ -11,5 +11,5 @@ export const es = {
   begins: "Al empezar: {{mood}}",
   best: "El mejor camino, por escenas: {{way}}",
   you: "Tú",
-  room: "Quien hace de {{who}} sube o baja el tono según lo que se dice en cada respuesta. Al acabar, contad qué frase cambió la conversación y probad otra.",
+  room: "Quien hace el personaje sube o baja el tono según lo que se dice en cada respuesta. Al acabar, contad qué frase cambió la conversación y probad otra.",
 };
