@@ -106,6 +106,8 @@ test.describe("on a desk", () => {
     await page.getByRole("button", { name: t.done }).click();
     const summary = noteIn(page, "Una nota per al paper").locator("summary");
     await summary.click();
+    // Closed, it also says how it begins.
+    await expect(page.getByText("Una nota per al paper")).toHaveCount(2);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     await expect(page.getByText("Una nota per al paper")).toBeVisible();
