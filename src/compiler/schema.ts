@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { strict } from "./yaml.ts";
+import { record, strict } from "./yaml.ts";
 
 /** The shapes of front matter, and the values that it shares with `course.yaml`. A message says what is expected, for the grammar of messages. */
 
@@ -45,9 +45,9 @@ export const pageSchema = strict({ title: text, summary: text });
 export const coursePageSchema = strict({
   title: text,
   summary: text,
-  skills: v.optional(v.record(id, text, "names of skills by their ids")),
+  skills: v.optional(record(id, text, "names of skills by their ids")),
   routes: v.optional(
-    v.record(id, strict({ title: text, summary: v.optional(text) }), "names of routes with their titles"),
+    record(id, strict({ title: text, summary: v.optional(text) }), "names of routes with their titles"),
   ),
 });
 

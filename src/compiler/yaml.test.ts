@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { collectFindings } from "./finding.ts";
 import { manifestSchema } from "./manifest-schema.ts";
-import { lessonSchema } from "./schema.ts";
+import { coursePageSchema, lessonSchema } from "./schema.ts";
 import { readYaml } from "./yaml.ts";
 
-function problems(text: string, schema: typeof lessonSchema | typeof manifestSchema = lessonSchema, linesBefore = 1) {
+function problems(
+  text: string,
+  schema: typeof lessonSchema | typeof manifestSchema | typeof coursePageSchema = lessonSchema,
+  linesBefore = 1,
+) {
   const { findings, report } = collectFindings();
   readYaml(schema, { text, linesBefore }, report);
   return findings.map(({ at, rule, message }) => `${at.line}:${at.column} ${rule}: ${message}`);
@@ -112,6 +116,11 @@ describe("reading YAML", () => {
       expect(said, text).toHaveLength(1);
       expect(said[0], text).toContain(`expected ${expected};`);
     }
+  });
+
+  it("takes no list for names of routes and skills on the course's own page", () => {
+    for (const key of ["routes", "skills"])
+      expect(problems(`title: A\nsummary: B\n${key}: [a, b]`, coursePageSchema)).toHaveLength(1);
   });
 
   it("takes no name or role that certificates and headers have no room for", () => {

@@ -5,14 +5,15 @@ import type { ReviewRule } from "../rule.ts";
 
 const levels = ["recall", "understand", "apply", "analyse"] as const;
 
-/** All banks together have as many questions as the final exam is to ask, and of each level as many as its share comes to. */
+/** The exam asks of every module that has a bank, and all banks together have as many questions as the final exam is to ask, and of each level as many as its share comes to. */
 export const examItems: ReviewRule = {
   rule: "exam-items",
   check(course, report) {
     const { manifest } = course.records;
     const exam = manifest?.value.exam;
     if (!manifest || !exam || hasUnread(course)) return;
-    const questions = countedBanks(course).flatMap(exercisesOf);
+    const banks = countedBanks(course).map(exercisesOf);
+    const questions = banks.flat();
     const say = (path: readonly string[], found: string, expected: string, mend: string) =>
       report("course.yaml", manifest.at(["exam", ...path]), unexpected(found, expected, mend));
     if (questions.length < exam.items) {
@@ -25,6 +26,11 @@ export const examItems: ReviewRule = {
         `write ${exam.items - questions.length} more, or ${ask}`,
       );
       return;
+    }
+    const asked = banks.filter((bank) => bank.length > 0).length;
+    if (exam.items < asked) {
+      const found = `exam of ${counted(exam.items, "question")} on ${counted(asked, "module")}`;
+      say(["items"], found, "one on each at least", `ask for ${asked} or more: what is not asked cannot be told`);
     }
     for (const level of levels) {
       const wanted = Math.round((exam.items * (exam.levels?.[level] ?? 0)) / 100);

@@ -18,7 +18,8 @@ export const testItems: ReviewRule = {
       if (there >= wanted) continue;
       const expected = `${wanted} or more, as \`test.items\` asks for`;
       if (bank) {
-        const mend = `write ${wanted - there} more, or ask for ${there}`;
+        const otherwise = there === 0 ? "remove the file" : `ask for ${there}`;
+        const mend = `write ${wanted - there} more, or ${otherwise}`;
         const message = unexpected(`bank of ${counted(there, "question")}`, expected, mend);
         report(bank.path, { line: 1, column: 1 }, message);
       } else {

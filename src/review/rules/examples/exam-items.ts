@@ -15,6 +15,7 @@ export const examples: ReviewExamples = {
   bad: [
     ["course.yaml:9:10", { files: smallCourse({ bank: four, more: exam(5) }) }],
     ["course.yaml:9:10", { files: smallCourse({ more: exam(5) }) }],
+    ["course.yaml:11:10", { files: smallCourse({ bank: four, other: four, more: exam(1) }) }],
     ["course.yaml:12:13", { files: smallCourse({ bank: ["recall", "apply", "apply", "apply"], more: exam(4, half) }) }],
   ],
 };
