@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import type { CourseAbout } from "./about.ts";
 import type { FigureAxes, FigureItem } from "./figure.ts";
 import type { Brand, ExamBlueprint, Level, Requirement, Route, TestBlueprint } from "./plan.ts";
 import type { ReferenceName } from "./references.ts";
@@ -51,14 +52,6 @@ export interface CourseIndex {
   /** Sets of lessons whose items are better asked mixed: what they teach is easily confused. */
   readonly mix?: readonly (readonly string[])[];
   readonly brand?: Brand;
-}
-
-export interface CourseAbout {
-  readonly title: string;
-  readonly summary: string;
-  readonly prose: Prose;
-  /** What its skills are called, by their ids. Left out: nobody named them. */
-  readonly skills?: Readonly<Record<string, string>>;
 }
 
 export interface ModuleRef {

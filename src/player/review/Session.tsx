@@ -8,6 +8,7 @@ import { moveTo } from "../shell/useArrival.ts";
 import type { WholeCourse } from "../usePage.ts";
 import { End } from "./End.tsx";
 import { Question } from "./Question.tsx";
+import styles from "./Review.module.css";
 import type { ReviewDay } from "./useReview.ts";
 import { words } from "./words.ts";
 
@@ -85,10 +86,10 @@ export function Session({ course, review }: SessionProps) {
   const minutes = own("minutes", { count: minutesOf(others.length + 1) });
   return (
     <>
-      <p>
-        {own("left", { questions: own("questions", { count: others.length + 1 }), minutes })}{" "}
-        {waiting > 0 && own("waiting", { count: waiting })}
-      </p>
+      <h2 className={styles.left}>
+        {own("left", { questions: own("questions", { count: others.length + 1 }), minutes })}
+      </h2>
+      {waiting > 0 && <p className={styles.waiting}>{own("waiting", { count: waiting })}</p>}
       <Question
         item={current.item}
         next={nextOf(others, current, mix)?.item}

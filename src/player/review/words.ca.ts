@@ -23,7 +23,7 @@ export const ca = {
     none: "Avui no hi ha res per repassar. El pròxim repàs arriba {{day}}.",
     go: "Repassa",
   },
-  left: "Avui: {{questions}}, més o menys {{minutes}}.",
+  left: "Avui: {{questions}}, més o menys {{minutes}}",
   waiting_one: "Una altra pot esperar un altre dia.",
   waiting_many: "Un altre {{count}} de preguntes pot esperar un altre dia: no hi ha pressa.",
   waiting_other: "{{count}} més poden esperar un altre dia: no hi ha pressa.",

@@ -25,7 +25,7 @@ export const es = {
     none: "Hoy no hay nada que repasar. Lo próximo llega {{day}}.",
     go: "Repasar",
   },
-  left: "Hoy: {{questions}}, más o menos {{minutes}}.",
+  left: "Hoy: {{questions}}, más o menos {{minutes}}",
   waiting_one: "Otra puede esperar a otro día.",
   waiting_many: "Otros {{count}} de preguntas pueden esperar a otro día: no corre prisa.",
   waiting_other: "Otras {{count}} pueden esperar a otro día: no corre prisa.",
