@@ -4,7 +4,7 @@ export const ca = {
   description:
     "Unes quantes preguntes al dia del que ja has contestat, just quan estàs a punt d'oblidar-ho, i quan toquen les pròximes.",
   intro:
-    "Unes quantes preguntes del que ja has contestat, just quan es comença a oblidar. Abans de comprovar-ho, digues si ho saps del cert: així es calcula millor quan t'ho hem de tornar a preguntar.",
+    "Abans de comprovar-ho, digues si ho saps del cert: així es calcula millor quan t'ho hem de tornar a preguntar.",
   scripting: "Per repassar cal JavaScript.",
   due_one: "{{count}} pregunta per a avui",
   due_many: "{{count}} de preguntes per a avui",

@@ -3,8 +3,7 @@ export const es = {
   title: "Repaso",
   description:
     "Unas pocas preguntas al día de lo que ya has respondido, justo cuando estás a punto de olvidarlo, y cuándo tocan las próximas.",
-  intro:
-    "Unas pocas preguntas de lo que ya has respondido, justo cuando empieza a olvidarse. Antes de comprobar, di si lo sabes con seguridad: así se calcula mejor cuándo volver a preguntártelo.",
+  intro: "Antes de comprobar, di si lo sabes con seguridad: así se calcula mejor cuándo volver a preguntártelo.",
   scripting: "Para repasar hace falta JavaScript.",
   /** Beside the name of the page: for whom hears it. */
   due_one: "{{count}} pregunta para hoy",
