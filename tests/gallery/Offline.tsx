@@ -104,7 +104,7 @@ export function Offline({ lang }: { lang: InterfaceLang }) {
         <h1 lang="en">Install</h1>
         {ways.map((way) => (
           <State key={way} name={`install ${way}`} lang={lang} state={kept}>
-            <InstallSteps way={way} outcome={undefined} install={() => {}} onBackup={() => {}} />
+            <InstallSteps way={way} outcome={undefined} install={() => {}} name="Atenta" onBackup={() => {}} />
           </State>
         ))}
       </section>

@@ -19,13 +19,13 @@ function offer(outcome: "accepted" | "dismissed"): InstallPrompt {
   return Object.assign(new Event("beforeinstallprompt", { cancelable: true }), { prompt: async () => ({ outcome }) });
 }
 
-function show(lang: "es" | "ca" = "es", can = true) {
+function show(lang: "es" | "ca" = "es", can = true, name = "Atenta") {
   const onBackup = vi.fn();
   const page = new EventTarget();
   catchInstallOffer(page);
   render(
     <InWords lang={lang}>
-      <InstallPart can={can} onBackup={onBackup} />
+      <InstallPart can={can} name={name} onBackup={onBackup} />
     </InWords>,
   );
   return { onBackup, page, user: userEvent.setup() };
@@ -47,7 +47,7 @@ describe("Installing the app", () => {
     await user.click(screen.getByRole("button", { name: "Instalar Atenta en este dispositivo" }));
     expect(screen.getByRole("status")).toHaveTextContent("El navegador está instalando Atenta.");
     act(() => void page.dispatchEvent(new Event("appinstalled")));
-    expect(screen.getByRole("status")).toHaveTextContent("Atenta está instalada.");
+    expect(screen.getByRole("status")).toHaveTextContent("La aplicación está instalada.");
     expect(screen.queryByRole("button")).toBeNull();
   });
 
@@ -66,6 +66,14 @@ describe("Installing the app", () => {
     page.dispatchEvent(offer("accepted"));
     show();
     expect(screen.getByRole("button", { name: "Instalar Atenta en este dispositivo" })).toBeVisible();
+  });
+
+  it.each(["es", "ca"] as const)("calls the app as whoever owns the course is called (%s)", (lang) => {
+    show(lang, true, "Taller Pedal");
+    const page = document.body.textContent ?? "";
+    expect(page).toMatch(/«(?:Instalar|Instal·la) Taller Pedal»/);
+    expect(screen.getByRole("heading")).toHaveTextContent("Taller Pedal");
+    expect(page).not.toContain("Atenta");
   });
 
   it("says that this is the app where it is", () => {

@@ -6,31 +6,33 @@ import styles from "./OfflineSection.module.css";
 import { useInstall } from "./useInstall.ts";
 import { words } from "./words.ts";
 
-interface BackupProps {
+interface AppProps {
+  /** What the app is called on the device. */
+  readonly name: string;
   /** Hands the learner a copy of what they have done, as a file. */
   readonly onBackup: () => void;
 }
 
-interface InstallPartProps extends BackupProps {
+interface InstallPartProps extends AppProps {
   /** Whether the course can be kept here: where it cannot, an app would be of no use. */
   readonly can: boolean;
 }
 
 /** How the course becomes an app of this device, from this browser; or from which other one it does. */
-export function InstallPart({ can, onBackup }: InstallPartProps) {
+export function InstallPart({ can, name, onBackup }: InstallPartProps) {
   const { way, outcome, install } = useInstall();
   if (way === undefined || !(can || way === "embedded")) return null;
-  return <InstallSteps way={way} outcome={outcome} install={() => void install()} onBackup={onBackup} />;
+  return <InstallSteps way={way} outcome={outcome} install={() => void install()} name={name} onBackup={onBackup} />;
 }
 
-interface InstallStepsProps extends BackupProps {
+interface InstallStepsProps extends AppProps {
   readonly way: InstallWay;
   /** What came of the browser's question. */
   readonly outcome: "accepted" | "dismissed" | undefined;
   readonly install: () => void;
 }
 
-export function InstallSteps({ way, outcome, install, onBackup }: InstallStepsProps) {
+export function InstallSteps({ way, outcome, install, name, onBackup }: InstallStepsProps) {
   const t = useOwnWords(words);
   const backup = (
     <button className="button" type="button" onClick={onBackup}>
@@ -42,13 +44,13 @@ export function InstallSteps({ way, outcome, install, onBackup }: InstallStepsPr
     way === "installed"
       ? t("install.done")
       : outcome === "accepted"
-        ? t("install.installing")
+        ? t("install.installing", { name })
         : outcome === "dismissed"
           ? t("install.declined")
           : "";
   return (
     <div className={styles.part}>
-      <h3>{t("install.title")}</h3>
+      <h3>{t("install.title", { name })}</h3>
       {way === "inside" ? (
         <Marked>{t("install.inside")}</Marked>
       ) : (
@@ -61,11 +63,11 @@ export function InstallSteps({ way, outcome, install, onBackup }: InstallStepsPr
               aria-disabled={way !== "prompt" || undefined}
               onClick={install}
             >
-              {t("install.button")}
+              {t("install.button", { name })}
             </button>
           )}
           <p role="status">{said}</p>
-          {outcome === undefined && <ByHand way={way} backup={backup} />}
+          {outcome === undefined && <ByHand way={way} name={name} backup={backup} />}
         </>
       )}
     </div>
@@ -79,13 +81,13 @@ const Marked = ({ children }: { children: ReactNode }) => (
   </p>
 );
 
-interface ByHandProps {
+interface ByHandProps extends Pick<AppProps, "name"> {
   readonly way: InstallWay;
   readonly backup: ReactNode;
 }
 
 /** What the learner does in the browser's own menus; before that, where the app begins empty, a copy is handed over. */
-function ByHand({ way, backup }: ByHandProps) {
+function ByHand({ way, name, backup }: ByHandProps) {
   const t = useOwnWords(words);
   switch (way) {
     case "inside":
@@ -108,18 +110,18 @@ function ByHand({ way, backup }: ByHandProps) {
               {backup}
             </li>
             <li>{t(way === "mac" ? "install.step.dock" : "install.step.share")}</li>
-            <li>{t("install.step.load")}</li>
+            <li>{t("install.step.load", { name })}</li>
           </ol>
         </>
       );
     case "embedded":
       return (
         <>
-          <p>{t("install.embedded")}</p>
+          <p>{t("install.embedded", { name })}</p>
           {backup}
         </>
       );
     default:
-      return <p>{t(`install.${way}`)}</p>;
+      return <p>{t(`install.${way}`, { name })}</p>;
   }
 }

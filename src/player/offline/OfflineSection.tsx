@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { useOwnWords } from "../../i18n/useWords.tsx";
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { useCourse } from "../context.ts";
 import { Section } from "../settings/Section.tsx";
 import { useLang } from "../usePage.ts";
 import card from "./Card.module.css";
@@ -22,6 +23,8 @@ interface OfflineSectionProps {
 /** What is kept on the device, in which languages and how large; new versions; the app. */
 export function OfflineSection({ onBackup }: OfflineSectionProps) {
   const t = useOwnWords(words);
+  const shared = useWords();
+  const name = useCourse(({ index }) => index?.brand?.name) ?? shared.t("player.brand");
   const offline = useOffline();
   const support = offline?.state.support ?? "checking";
   return (
@@ -36,7 +39,9 @@ export function OfflineSection({ onBackup }: OfflineSectionProps) {
             <Version {...offline} />
           </>
         )}
-        {(support === "yes" || support === "none") && <InstallPart can={support === "yes"} onBackup={onBackup} />}
+        {(support === "yes" || support === "none") && (
+          <InstallPart can={support === "yes"} name={name} onBackup={onBackup} />
+        )}
       </div>
     </Section>
   );

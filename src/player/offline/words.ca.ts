@@ -101,12 +101,12 @@ export const ca = {
     checkFailed: "No s'ha pogut saber si hi ha cap versió nova. Continues amb la que tens; torna-ho a provar més tard.",
   },
   install: {
-    title: "Instal·la Atenta",
+    title: "Instal·la {{name}}",
     intro:
-      "Un cop instal·lada, Atenta té la seva icona entre les teves aplicacions i s'obre en una finestra pròpia. És el mateix que veus aquí.",
-    button: "Instal·la Atenta en aquest dispositiu",
-    installing: "El navegador està instal·lant Atenta.",
-    done: "Atenta està instal·lada. La trobaràs entre les teves aplicacions, amb tot el que has fet en aquest navegador.",
+      "Un cop instal·lada, l'aplicació té la seva icona entre les altres i s'obre en una finestra pròpia. És el mateix que veus aquí.",
+    button: "Instal·la {{name}} en aquest dispositiu",
+    installing: "El navegador està instal·lant {{name}}.",
+    done: "L'aplicació està instal·lada. La trobaràs entre les altres, amb tot el que has fet en aquest navegador.",
     declined: "No s'ha instal·lat. Ho pots fer quan vulguis des del menú del navegador.",
     inside: "Ets a l'aplicació instal·lada.",
     emptyTitle: "Abans, endú-te'n una còpia",
@@ -123,12 +123,12 @@ export const ca = {
       share:
         "Prem el botó de compartir del navegador (un quadrat amb una fletxa cap amunt; si no el veus, és al menú «···») i tria l'opció d'afegir a la pantalla d'inici.",
       dock: "A la barra de menús, obre Arxiu i tria l'opció d'afegir al Dock.",
-      load: "Obre Atenta des de la icona nova, entra a Configuració i afegeix-hi el fitxer de la còpia.",
+      load: "Obre {{name}} des de la icona nova, entra a Configuració i afegeix-hi el fitxer de la còpia.",
     },
     android:
       "Obre el menú del navegador i tria «Instal·la l'aplicació» o «Afegeix a la pantalla d'inici». Si ja està instal·lada, no t'ho ofereix: busca-la entre les teves aplicacions.",
     desktop:
-      "Obre el menú del navegador i busca-hi «Instal·la Atenta»; de vegades també hi ha una icona a la barra d'adreces. Si ja està instal·lada, no t'ho ofereix: busca-la entre les teves aplicacions.",
+      "Obre el menú del navegador i busca-hi «Instal·la {{name}}»; de vegades també hi ha una icona a la barra d'adreces. Si ja està instal·lada, no t'ho ofereix: busca-la entre les teves aplicacions.",
     firefox:
       "El Firefox no la instal·la a l'ordinador, i no cal: desa aquesta pàgina a les adreces d'interès i, amb el curs desat, també s'obre sense connexió.",
     none: "Aquest navegador no la pot instal·lar, i no cal: desa aquesta pàgina a les adreces d'interès i, amb el curs desat, també s'obre sense connexió.",

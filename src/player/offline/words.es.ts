@@ -102,12 +102,12 @@ export const es = {
     checkFailed: "No se ha podido saber si hay una versión nueva. Sigues con la que tienes; prueba más tarde.",
   },
   install: {
-    title: "Instalar Atenta",
+    title: "Instalar {{name}}",
     intro:
-      "Instalada, Atenta tiene su icono entre tus aplicaciones y se abre en una ventana propia. Es lo mismo que ves aquí.",
-    button: "Instalar Atenta en este dispositivo",
-    installing: "El navegador está instalando Atenta.",
-    done: "Atenta está instalada. La encontrarás entre tus aplicaciones, con todo lo que has hecho en este navegador.",
+      "Instalada, la aplicación tiene su icono entre las demás y se abre en una ventana propia. Es lo mismo que ves aquí.",
+    button: "Instalar {{name}} en este dispositivo",
+    installing: "El navegador está instalando {{name}}.",
+    done: "La aplicación está instalada. La encontrarás entre las demás, con todo lo que has hecho en este navegador.",
     declined: "No se ha instalado. Puedes hacerlo cuando quieras desde el menú del navegador.",
     inside: "Estás en la aplicación instalada.",
     emptyTitle: "Antes, descarga una copia",
@@ -125,16 +125,16 @@ export const es = {
       share:
         "Pulsa Compartir en el navegador (un cuadrado con una flecha hacia arriba; si no lo ves, está en el menú «···») y elige «Añadir a pantalla de inicio».",
       dock: "En la barra de menús, abre Archivo y elige «Añadir al Dock».",
-      load: "Abre Atenta desde su icono nuevo, entra en Ajustes y, en «Añadir una copia», elige el archivo.",
+      load: "Abre {{name}} desde su icono nuevo, entra en Ajustes y, en «Añadir una copia», elige el archivo.",
     },
     android:
       "Abre el menú del navegador y elige «Instalar aplicación» o «Añadir a pantalla de inicio». Si ya está instalada, no lo ofrece: búscala entre tus aplicaciones.",
     desktop:
-      "Abre el menú del navegador y busca «Instalar Atenta»; a veces también hay un icono en la barra de direcciones. Si ya está instalada, no lo ofrece: búscala entre tus aplicaciones.",
+      "Abre el menú del navegador y busca «Instalar {{name}}»; a veces también hay un icono en la barra de direcciones. Si ya está instalada, no lo ofrece: búscala entre tus aplicaciones.",
     firefox:
       "Firefox no la instala en el ordenador, y no hace falta: guarda esta dirección en los marcadores y, con el curso guardado, se abre también sin conexión.",
     none: "Este navegador no puede instalarla, y no hace falta: guarda esta dirección en los marcadores y, con el curso guardado, se abre también sin conexión.",
     embedded:
-      "Estás dentro de otra aplicación, y desde aquí no se puede instalar Atenta. Descarga una copia de lo que has hecho, abre esta misma dirección en el navegador del dispositivo (suele estar en el menú, «Abrir en el navegador») y añade allí la copia, en los ajustes.",
+      "Estás dentro de otra aplicación, y desde aquí no se puede instalar {{name}}. Descarga una copia de lo que has hecho, abre esta misma dirección en el navegador del dispositivo (suele estar en el menú, «Abrir en el navegador») y añade allí la copia, en los ajustes.",
   },
 };
