@@ -133,6 +133,6 @@ export const ca = {
       "El Firefox no la instal·la a l'ordinador, i no cal: desa aquesta pàgina a les adreces d'interès i, amb el curs desat, també s'obre sense connexió.",
     none: "Aquest navegador no la pot instal·lar, i no cal: desa aquesta pàgina a les adreces d'interès i, amb el curs desat, també s'obre sense connexió.",
     embedded:
-      "Ets al navegador que porta a dins una altra aplicació, i des d'aquí no es pot instal·lar. Endú-te una còpia del que has fet, obre aquesta mateixa adreça al navegador del dispositiu (sol ser al menú, «Obre al navegador») i afegeix-hi la còpia, des de la configuració.",
+      "Ets al navegador que porta a dins una altra aplicació, i des d'aquí no es pot instal·lar {{name}}. Endú-te una còpia del que has fet, obre aquesta mateixa adreça al navegador del dispositiu (sol ser al menú, «Obre al navegador») i afegeix-hi la còpia, des de la configuració.",
   },
 };
