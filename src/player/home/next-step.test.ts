@@ -32,6 +32,14 @@ const step = (events: Parameters<typeof fold>[0], left?: string) => {
 };
 
 describe("nextStep", () => {
+  it("does not lead back to a lesson that was only read, while its questions wait for another", () => {
+    const locked = module("m", [lesson("key"), lesson("waiting", [], { requires: [["key"]] })]);
+    const found = (done: readonly string[]) =>
+      nextStep(lessonsOnWay([locked]), fold(done.map((id, n) => finishedEvent({ n, lesson: id }))), 80, "waiting");
+    expect(found([])).toMatchObject({ lesson: { id: "key" }, resume: false });
+    expect(found(["key"])).toMatchObject({ kind: "continue", lesson: { id: "waiting" }, resume: true });
+  });
+
   it("offers the first lesson to whom has done nothing", () => {
     expect(step([])).toEqual(["start", "one", false]);
   });

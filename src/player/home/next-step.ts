@@ -25,8 +25,8 @@ export function lessonsOnWay(modules: readonly ModuleIndex[], route?: Route): re
 }
 
 /**
- * What a learner should do next on a way: the lesson that they left, unless it is finished; else the first one that is
- * not, and whose questions are open if there is one. `undefined` for a way without lessons.
+ * What a learner should do next on a way: the lesson that they left, unless it is finished or its questions wait for
+ * another; else the first one that is not finished, and whose questions are open if there is one. `undefined` for a way without lessons.
  *
  * @param left the id of the lesson that was last on screen
  */
@@ -37,9 +37,9 @@ export function nextStep(
   left: string | undefined,
 ): NextStep | undefined {
   const todo = lessons.filter(({ lesson }) => !isFinished(progress, lesson));
-  const resumed = todo.find(({ lesson }) => lesson.id === left || lesson.aliases.includes(left ?? ""));
-  const open = todo.find(({ lesson }) => lockOf(progress, lesson.requires).length === 0);
-  const chosen = resumed ?? open ?? todo[0] ?? lessons[0];
+  const open = todo.filter(({ lesson }) => lockOf(progress, lesson.requires).length === 0);
+  const resumed = open.find(({ lesson }) => lesson.id === left || lesson.aliases.includes(left ?? ""));
+  const chosen = resumed ?? open[0] ?? todo[0] ?? lessons[0];
   if (chosen === undefined) return undefined;
   const begun = left !== undefined || todo.length < lessons.length || Object.keys(progress.items).length > 0;
   const fresh = resumed === undefined && lessonState(progress, chosen.lesson, pass).state === "new";

@@ -28,7 +28,7 @@ export const exercises: Words["exercises"] = {
   },
   sure: {
     question: "Ho tens clar?",
-    optional: "Si vols, digues-ho abans de comprovar. Això no canvia la puntuació.",
+    optional: "És voluntari i no canvia la puntuació.",
     level: { guessing: "Responc a l'atzar", fairly: "Em sembla que sí", sure: "Ho sé" },
     said: "Abans de comprovar has dit «{{level}}». Això no canvia la puntuació.",
   },

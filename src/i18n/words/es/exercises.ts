@@ -31,7 +31,7 @@ export const exercises = {
   /** How sure the learner is; optional. */
   sure: {
     question: "¿Lo tienes claro?",
-    optional: "Si quieres, dilo antes de comprobar. Eso no cambia la puntuación.",
+    optional: "Es voluntario y no cambia la puntuación.",
     level: { guessing: "Respondo al azar", fairly: "Creo que sí", sure: "Lo sé" },
     said: "Antes de comprobar dijiste «{{level}}». Eso no cambia la puntuación.",
   },
