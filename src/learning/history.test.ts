@@ -115,6 +115,13 @@ describe("the history of an item", () => {
     expect(attemptsAt(history, "b")).toEqual([]);
   });
 
+  it("has the first answer of a paper that names an item twice", () => {
+    const paper = submittedEvent({ n: 2, exam: testId(1), points: { a: 100 } });
+    const otherwise = submittedEvent({ n: 2, exam: testId(1), points: { a: 0 } });
+    const twiceOn = { ...paper, data: { answers: [...paper.data.answers, ...otherwise.data.answers] } };
+    expect(attemptsAt(fromZero([startedEvent(), twiceOn]), "a")).toMatchObject([{ share: 1 }]);
+  });
+
   it("dates a paper whose time was up by its limit, not by when somebody came back to it", () => {
     const late = submittedEvent({ n: 2, at: 90_000, exam: testId(1), points: { a: 100 }, timeUp: true });
     const whole = fromZero([startedEvent({ n: 1, at: 1_000, limit: 500 }), late]);

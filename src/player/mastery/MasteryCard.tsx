@@ -46,7 +46,8 @@ export function MasteryCard({ course }: { readonly course: WholeCourse }) {
             <li key={id}>
               <span>{name}</span>
               <Bar value={value} max={100} label={name} />
-              <span className={styles.share}>{known ? percent.format(value / 100) : ""}</span>
+              {/* Of what nobody has begun there is nothing to say. */}
+              <span className={styles.share}>{known && share.answered > 0 ? percent.format(value / 100) : ""}</span>
             </li>
           );
         })}
