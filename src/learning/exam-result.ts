@@ -24,8 +24,9 @@ export interface Share {
   readonly items: readonly ItemResult[];
 }
 
+/** What was one module when the paper was drawn. */
 export interface ModuleResult extends Share {
-  /** As the course is now. Left out: the lessons that these items asked about are gone. */
+  /** The one that holds the first of its lessons now. Left out: they are all gone. */
   readonly module?: string;
   readonly enough: boolean;
 }
@@ -49,11 +50,17 @@ export interface ExamResult extends Share {
 export function resultOf({ started, submitted }: HandedIn, home: HomeOf): ExamResult {
   const { items: asked, pass, minimum } = started.data;
   const items = asked.map((each) => resultOfItem(each, submitted));
-  const modules = [...groups(items, ({ asked: { lesson } }) => home(lesson)?.module)].map(([module, of]) => ({
-    ...(module === undefined ? {} : { module }),
-    ...together(of),
-    enough: minimum === undefined || module === undefined || passes(together(of).share, minimum),
-  }));
+  const homeOf = ({ asked: { lesson } }: ItemResult) => home(lesson)?.module;
+  const modules = [...groups(items, (item) => item.asked.group ?? homeOf(item)).values()].map((of) => {
+    const module = of.map(homeOf).find((each) => each !== undefined);
+    // Papers of before have no numbers: there today's modules are all that is known.
+    const known = module !== undefined || of[0]?.asked.group !== undefined;
+    return {
+      ...(module === undefined ? {} : { module }),
+      ...together(of),
+      enough: minimum === undefined || !known || passes(together(of).share, minimum),
+    };
+  });
   const byObjective = groups(items, ({ asked: { lesson, objective } }) => `${lesson}/${objective}`).values();
   const objectives = [...byObjective].flatMap((of) =>
     of.slice(0, 1).map(({ asked: { lesson, objective } }) => ({ lesson, objective, ...together(of) })),

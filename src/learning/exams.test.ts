@@ -153,6 +153,17 @@ describe("a result", () => {
     expect([low.passed, low.modules.map(({ enough }) => enough)]).toEqual([false, [true, false]]);
   });
 
+  test("stays what it was when lessons move to other modules", () => {
+    const paper = handedIn({ a: 100, b: 0, c: 100, d: 100 }, { minimum: 50 });
+    paper.started.data.items.forEach((each, at) => {
+      each.group = at < 2 ? 0 : 1;
+    });
+    for (const today of [home, homesIn({ one: "m2", uno: "m1", two: "m2" }), homesIn({})]) {
+      const { passed, modules } = resultOf(paper, today);
+      expect([passed, modules.map(({ share }) => share)]).toEqual([true, [0.5, 1]]);
+    }
+  });
+
   test("does not count an answer to another shape, or to what was not asked", () => {
     const paper = handedIn({ a: 100, zzz: 100 });
     const [answer] = paper.submitted.data.answers;

@@ -38,6 +38,8 @@ const schema = v.object({
           lesson: name,
           objective: name,
           level: v.picklist(["recall", "understand", "apply", "analyse"]),
+          /** Items with the same number stood in one module when it was drawn: what was passed then stays passed. */
+          group: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
         }),
       ),
       v.nonEmpty(),

@@ -7,6 +7,7 @@ import { testId } from "../testing.ts";
 import { upgraded } from "./define.ts";
 import type { ExamStarted } from "./exam-started.ts";
 import type { ExamSubmitted } from "./exam-submitted.ts";
+import textGroups from "./fixtures/v1-groups.json?raw";
 import text from "./fixtures/v1-late.json?raw";
 import { type LateEvent, lateEventTypes, readLate } from "./late.ts";
 import type { Noted } from "./noted.ts";
@@ -14,7 +15,10 @@ import { readEvent } from "./read.ts";
 import { eventTypes, isKnown, type StoredEvent } from "./types.ts";
 
 /** Every fixture of these types that was ever published. A new version, or a new field, adds a file; a file is never edited. */
-const fixtures = [{ text, sha256: "864873630656afd2a223879e7de52496066cc09208a3a554fabab5c84b1e3087" }];
+const fixtures = [
+  { text, sha256: "864873630656afd2a223879e7de52496066cc09208a3a554fabab5c84b1e3087" },
+  { text: textGroups, sha256: "9a291456b6d6080b854fbc00ec7a7d7aee2de633b26ef33f2c6bc8555a573764" },
+];
 const values = fixtures.flatMap((fixture) => JSON.parse(fixture.text) as LateEvent[]);
 
 describe("late events on learners' disks", () => {
@@ -94,6 +98,7 @@ describe("late events on learners' disks", () => {
             lesson: string;
             objective: string;
             level: "recall" | "understand" | "apply" | "analyse";
+            group?: number;
           }[];
           pass: number;
           minimum?: number;

@@ -141,9 +141,9 @@ function Modules({ plan, paper, result }: PartProps) {
     <section aria-labelledby="modules">
       <h3 id="modules">{own("result.modules")}</h3>
       <ul className={styles.bars}>
-        {modules.map(({ module, share, enough }) => (
+        {modules.map(({ module, share, enough, items: [first] }) => (
           <ShareLine
-            key={module ?? ""}
+            key={first?.asked.item}
             share={share}
             name={module === undefined ? own("result.gone") : moduleTitle(plan.course, lang, module)}
           >

@@ -82,6 +82,7 @@ export function beginning(plan: ExamPlan, banks: readonly Bank[], papers: readon
   const limited = minutes !== undefined && extra !== "none";
   return (lang: string, seed: string) => {
     const drawn = draw({ seed, stocks, count, levels, shown: shownIn(papers) });
+    const groupOf = (id: string) => banks.findIndex(({ items }) => items.some((item) => item.id === id));
     return {
       type: "exam-started",
       v: 1,
@@ -92,6 +93,7 @@ export function beginning(plan: ExamPlan, banks: readonly Bank[], papers: readon
         rev: course.index.rev,
         items: drawn.map(({ id, shape, objective, level }) => ({
           ...{ item: id, shape, lesson: objective.lesson, objective: objective.id, level },
+          ...(banks.length > 1 && { group: groupOf(id) }),
         })),
         pass,
         ...(minimum === undefined ? {} : { minimum }),
