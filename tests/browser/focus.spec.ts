@@ -12,7 +12,8 @@ function numberAll(page: Page): Promise<number> {
     const groups = new Set<string>();
     let number = 0;
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-      if (element.closest("dialog:not([open])") || !element.checkVisibility()) continue;
+      // What arrows lead to is no stop of its own.
+      if (element.tabIndex < 0 || element.closest("dialog:not([open])") || !element.checkVisibility()) continue;
       if (element instanceof HTMLInputElement && element.type === "radio") {
         if (groups.has(element.name)) continue;
         groups.add(element.name);

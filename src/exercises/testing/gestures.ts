@@ -19,7 +19,7 @@ export function hasFocus(target: Locator): Promise<boolean> {
 }
 
 /** More Tabs than any exercise has controls. */
-const ENOUGH = 80;
+const ENOUGH = 120;
 
 /**
  * Presses Tab until the target has the focus: forwards, or backwards where it stands before what has the focus now.
