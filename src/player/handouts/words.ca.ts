@@ -43,7 +43,7 @@ export const ca = {
   material: {
     worksheet: "Un full de treball per persona i alguna cosa per escriure.",
     key: "Les respostes raonades, per a qui guia la sessió.",
-    script: "Dues còpies del diàleg: {{who}}.",
+    script: "Dues còpies del diàleg ({{who}}).",
     board: "Una pissarra o un paper gran per a les figures: {{what}}.",
     text: "El text de la lliçó, per repartir-lo en acabar.",
   },

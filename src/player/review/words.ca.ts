@@ -24,9 +24,9 @@ export const ca = {
     go: "Repassa",
   },
   left: "Avui: {{questions}}, més o menys {{minutes}}",
-  waiting_one: "Una altra pot esperar un altre dia.",
-  waiting_many: "Un altre {{count}} de preguntes pot esperar un altre dia: no hi ha pressa.",
-  waiting_other: "{{count}} més poden esperar un altre dia: no hi ha pressa.",
+  waiting_one: "Una altra pot quedar per a un altre dia.",
+  waiting_many: "{{count}} de preguntes més poden quedar per a un altre dia: no hi ha pressa.",
+  waiting_other: "{{count}} més poden quedar per a un altre dia: no hi ha pressa.",
   loading: "S'està carregant la pregunta…",
   failed:
     "No s'ha pogut carregar la pregunta; potser no hi ha connexió. El que has contestat està desat. Torna-ho a provar quan hi hagi connexió, o continua amb una altra.",
@@ -41,7 +41,7 @@ export const ca = {
   },
   none: { title: "Avui no hi ha res per repassar" },
   done: {
-    title: "Per avui, fet",
+    title: "Per avui, ja està",
     text: "Has repassat {{questions}}.",
   },
   next_one: "La pròxima arriba {{day}}.",

@@ -1,5 +1,5 @@
 import type { ActivityBlock } from "../../../course/types.ts";
-import { useOwnWords } from "../../../i18n/useWords.tsx";
+import { useOwnWords, useWords } from "../../../i18n/useWords.tsx";
 import { useKindTitle } from "../../notebook/useKindTitle.ts";
 import { EDGE, type Passage, type Session } from "../session.ts";
 import { words } from "../words.ts";
@@ -46,11 +46,13 @@ function Name({ title, minutes }: { readonly title: string; readonly minutes: nu
 /** What the group does with a passage. */
 function Work({ passage, session }: { readonly passage: Passage; readonly session: Session }) {
   const t = useOwnWords(words);
+  const { lang } = useWords();
   const { shared, alone, dialogues, activities } = passage;
+  const listed = (numbers: readonly number[]) => new Intl.ListFormat(lang).format(numbers.map(String));
   return (
     <>
-      {shared.length > 0 && <p>{t("step.exercises", { count: shared.length, list: shared.join(", ") })}</p>}
-      {alone.length > 0 && <p>{t("step.alone", { count: alone.length, list: alone.join(", ") })}</p>}
+      {shared.length > 0 && <p>{t("step.exercises", { count: shared.length, list: listed(shared) })}</p>}
+      {alone.length > 0 && <p>{t("step.alone", { count: alone.length, list: listed(alone) })}</p>}
       {session.dialogues
         .filter(({ n }) => dialogues.includes(n))
         .map(({ n, block }) => (
