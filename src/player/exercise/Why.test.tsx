@@ -94,7 +94,7 @@ describe("How sure the learner is", () => {
     const user = userEvent.setup();
     const calls = { onDraft: vi.fn(), onCheck: vi.fn() };
     render(<Desk kind={multiple} block={block} {...calls} />);
-    expect(screen.getByRole("group", { name: "¿Lo tienes claro?" })).toHaveAccessibleDescription(/^Si quieres/);
+    expect(screen.getByRole("group", { name: "¿Lo tienes claro?" })).toHaveAccessibleDescription(/^Es voluntario/);
     await user.click(button("Lo sé"));
     expect(calls.onDraft).toHaveBeenLastCalledWith({ answer: [], hints: 0, sure: 3 });
     expect(button("Lo sé")).toHaveAttribute("aria-pressed", "true");
