@@ -70,7 +70,7 @@ describe("The search", () => {
   it("finds with every key what lessons and glossary say, marks it, and counts it", async () => {
     const user = userEvent.setup();
     await openPlayer({ files: files(), path });
-    expect(screen.getByText(/Lo que buscas no se guarda/)).toBeInTheDocument();
+    expect(screen.getByText(/Lo que buscas no sale de este navegador/)).toBeInTheDocument();
     await user.type(field(), "quej");
     expect(await screen.findByRole("heading", { level: 2, name: "Lecciones" })).toBeInTheDocument();
     await waitFor(() => expect(status()).toHaveTextContent("2 resultados"));
@@ -125,6 +125,20 @@ describe("The search", () => {
     await user.keyboard("{Escape}");
     expect(field()).toHaveValue("");
     await waitFor(() => expect(hits()).toEqual([]));
+  });
+
+  it("keeps what is typed in the part of the address that no server is sent, and finds it there", async () => {
+    const user = userEvent.setup();
+    const first = await openPlayer({ files: files(), path });
+    await user.type(field(), "queja");
+    await waitFor(() => expect(location.hash).toBe("#q=queja"));
+    expect(location.search).toBe("");
+    first.unmount();
+    await openPlayer({ files: files(), path: `${path}#q=queja` });
+    expect(field()).toHaveValue("queja");
+    await waitFor(() => expect(hits()).toHaveLength(3));
+    await user.clear(field());
+    await waitFor(() => expect(location.hash).not.toContain("queja"));
   });
 
   it("leads to the passage: the focus is on its block, which is marked", async () => {

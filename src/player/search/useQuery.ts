@@ -6,26 +6,27 @@ import { useHowArrived } from "../shell/useArrival.ts";
 const REST = 400;
 
 /**
- * What is typed. The address has it as `?q=`, so that going back finds it and a link can be passed on; without an entry of its
- * own in the history, and unknown to the router, for which the page is the same.
+ * What is typed. The address has it as `#q=`, so that going back finds it and a link can be passed on, and that a browser never
+ * sends it: what stands before the hash is asked of the server with each reload. It has no entry of its own in the history, and
+ * the router, for which the page is the same, does not know it.
  */
 export function useQuery() {
-  const { search, key } = useLocation();
+  const { hash, key } = useLocation();
   const { switched } = useHowArrived();
-  const [query, setQuery] = useState(() => queryIn(search));
+  const [query, setQuery] = useState(() => queryIn(hash) ?? "");
   const [seen, setSeen] = useState(key);
   if (seen !== key) {
     setSeen(key);
-    // In another language the page is the same, but its address has lost it.
-    if (!switched) setQuery(queryIn(search));
+    // In another language the page is the same; and the hash of a place on it says nothing of what is typed.
+    if (!switched && isOfQuery(hash)) setQuery(queryIn(hash) ?? "");
   }
   const latest = useRef(query);
   latest.current = query;
   const keep = useCallback(() => {
     const { history, location } = window;
-    if (queryIn(location.search) === latest.current) return;
-    const asked = latest.current === "" ? location.pathname : `?${new URLSearchParams({ q: latest.current })}`;
-    history.replaceState(history.state, "", asked + location.hash);
+    if ((queryIn(location.hash) ?? "") === latest.current) return;
+    const asked = latest.current === "" ? "" : `#${new URLSearchParams({ q: latest.current })}`;
+    history.replaceState(history.state, "", location.pathname + location.search + asked);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a switch of language leaves the query, and not the address
   useEffect(() => {
@@ -35,4 +36,7 @@ export function useQuery() {
   return { query, setQuery, keep };
 }
 
-const queryIn = (search: string) => new URLSearchParams(search).get("q") ?? "";
+const queryIn = (hash: string) => new URLSearchParams(hash.slice(1)).get("q");
+
+/** Whether a hash is of what is typed, or of nothing that is. */
+const isOfQuery = (hash: string) => hash === "" || queryIn(hash) !== null;

@@ -3,7 +3,7 @@ export const ca = {
   title: "Cerca",
   description: "Troba un passatge de les lliçons, un terme del glossari o una nota teva, també sense connexió.",
   find: "Cerca al curs",
-  hint: "Escriu com vulguis: sense accents, en singular o en plural, fins i tot amb alguna errada. El que cerques no es desa.",
+  hint: "Escriu com vulguis: sense accents, en singular o en plural, fins i tot amb alguna errada. El que cerques no surt d'aquest navegador.",
   hintOther: "També s'hi cerca en {{language}}.",
   keys: "Amb el teclat: / porta al cercador, les fletxes recorren els resultats i Esc esborra el que has escrit.",
   scripting: "Per cercar cal JavaScript. Les lliçons i el glossari es poden llegir igualment.",
