@@ -1,4 +1,4 @@
-import { useOwnWords } from "../../i18n/useWords.tsx";
+import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import styles from "./Aloud.module.css";
 import { CloseButton } from "./CloseButton.tsx";
 import { words } from "./words.ts";
@@ -13,11 +13,13 @@ const systems = [
 ] as const;
 
 /** What speaks on Linux. */
-const PACKAGES = "speech-dispatcher, espeak-ng";
+const PACKAGES = ["speech-dispatcher", "espeak-ng"];
 
 /** Says that there is no voice on the device, and how to get one. */
 export function NoVoice({ why, onClose }: { readonly why: "nothing" | "online"; readonly onClose: () => void }) {
   const t = useOwnWords(words);
+  const { lang } = useWords();
+  const packages = new Intl.ListFormat(lang).format(PACKAGES);
   return (
     <div className={styles.none}>
       <div role="status">
@@ -29,7 +31,7 @@ export function NoVoice({ why, onClose }: { readonly why: "nothing" | "online"; 
         {systems.map(([system, name]) => (
           <div key={system}>
             <dt>{name}</dt>
-            <dd>{t(`none.${system}`, { packages: PACKAGES })}</dd>
+            <dd>{t(`none.${system}`, { packages })}</dd>
           </div>
         ))}
       </dl>

@@ -11,7 +11,7 @@ export const es = {
   times: "{{n}}×",
   ended: "Fin de la lección.",
   failed: "La voz del dispositivo no responde. Prueba otra vez; si sigue igual, cierra y abre el navegador.",
-  lost: "No ha llegado lo que lee en voz alta; puede que no haya conexión. Prueba otra vez.",
+  lost: "No se ha podido cargar la lectura en voz alta; puede que no haya conexión. Prueba otra vez.",
   looking: "Buscando una voz en este dispositivo…",
   exercise: "Ejercicio {{n}}.",
   none: {
@@ -25,6 +25,6 @@ export const es = {
     apple: "Ajustes › Accesibilidad › Contenido leído › Voces › Español.",
     android: "Ajustes › Accesibilidad › Salida de síntesis de voz › Instalar datos de voz › Español.",
     chromeos: "Configuración › Accesibilidad › Texto a voz › Voces › Español.",
-    linux: "Instala {{packages}} con el gestor de programas.",
+    linux: "Instala {{packages}} con el gestor de paquetes.",
   },
 };

@@ -7,11 +7,11 @@ export const es = {
     "Comprueba en tu navegador, también sin conexión, que nadie ha cambiado lo que dice un certificado de este curso.",
   intro: "Una página para imprimir o guardar en PDF, con un código que cualquiera puede comprobar sin conexión.",
   scripting: "Con JavaScript, aquí se hace el certificado de lo que has aprobado.",
-  waiting: "Mirando qué has aprobado…",
+  waiting: "Comprobando qué has aprobado…",
   toVerify: "Comprobar un certificado",
   missing: {
     title: "Todavía no tienes el certificado",
-    exam: "Lo tendrás cuando apruebes el examen final: de {{items}} preguntas, hay que acertar al menos el {{pass}}.",
+    exam: "Lo tendrás cuando apruebes el examen final: son {{items}} preguntas y hay que llegar al {{pass}}.",
     minimum: "Además, en cada módulo hay que llegar al {{minimum}}.",
     /** How the best attempt so far went. */
     best: "Tu mejor intento ha llegado al {{score}}.",
@@ -23,14 +23,14 @@ export const es = {
   },
   passed: {
     exam: "Has aprobado el examen final con un {{score}}.",
-    lessons: "Has dominado todas las lecciones del curso.",
+    lessons: "Dominas todas las lecciones del curso.",
     several_one: "Lo has aprobado {{count}} vez.",
-    several_many: "Lo has aprobado {{count}} de veces: el certificado lleva la mejor nota.",
-    several_other: "Lo has aprobado {{count}} veces: el certificado lleva la mejor nota.",
+    several_many: "Lo has aprobado {{count}} de veces: el certificado lleva tu mejor resultado.",
+    several_other: "Lo has aprobado {{count}} veces: el certificado lleva tu mejor resultado.",
   },
   name: {
     label: "Nombre y apellidos",
-    hint: "Como quieras que salgan en el certificado. Se guardan solo en este dispositivo, y también van dentro del código.",
+    hint: "Como quieras que salgan en el certificado. Se guardan en este dispositivo y van también dentro del código; no se envían a nadie.",
     missing: "Escribe tu nombre: el certificado tiene que decir de quién es.",
     make: "Hacer el certificado",
     change: "Cambiar el nombre",
@@ -52,9 +52,9 @@ export const es = {
     label: "Autodeclarado",
     kicker: "Certificado",
     exam: "ha aprobado el examen final del curso",
-    lessons: "ha dominado todas las lecciones del curso",
+    lessons: "ha llegado a dominar todas las lecciones del curso",
     date: "Fecha",
-    score: "Nota",
+    score: "Resultado",
     duration: "Duración",
     version: "Versión del curso",
     modules: "Módulos",
@@ -65,7 +65,7 @@ export const es = {
       "Autodeclarado: lo ha hecho en su navegador quien ha seguido el curso, y nadie ha vigilado el examen ni ha comprobado quién es.",
     declaredLessons:
       "Autodeclarado: lo ha hecho en su navegador quien ha seguido el curso, y nadie ha vigilado sus respuestas ni ha comprobado quién es.",
-    check: "Para comprobar que nadie ha cambiado lo que dice, lee el código QR o pega el código en {{address}}",
+    check: "Para comprobar que nadie ha cambiado lo que dice, escanea el código QR o pega el código en {{address}}",
     qr: "Código QR con la dirección que comprueba este certificado",
     code: "Código",
     fingerprint: "Huella del dispositivo que firma",
@@ -77,7 +77,7 @@ export const es = {
   },
   meaning: {
     title: "Qué quiere decir «autodeclarado»",
-    text: "El certificado lo haces tú, en tu navegador. El código demuestra que lo que dice no ha cambiado desde que este dispositivo lo firmó; no demuestra quién hizo el examen. Quien lo reciba puede comparar la huella del papel con la que ves aquí.",
+    text: "El certificado lo haces tú, en tu navegador. El código demuestra que lo que dice no ha cambiado desde que este dispositivo lo firmó; no demuestra quién hizo el examen. Quien lo reciba puede comparar la huella del papel con la que sale en esta página, en tu dispositivo.",
   },
   verify: {
     intro:
@@ -91,23 +91,23 @@ export const es = {
     course: "Curso",
     why: "Motivo",
     exam: "Ha aprobado el examen final",
-    lessons: "Ha dominado todas las lecciones",
+    lessons: "Ha llegado a dominar todas las lecciones",
     own: "Lo firmó este mismo dispositivo.",
     other:
       "Lo firmó otro dispositivo, que aquí no se conoce. Para saber si es el de quien te lo ha dado, compara su huella con la que esa persona ve en su página del certificado.",
     genuine: "Nadie ha cambiado lo que dice desde que se firmó",
     foreign: "Aquí no hay ningún código de certificado",
-    foreignText: "Un código empieza por «A1.» y ocupa varias líneas. Cópialo entero, o abre el enlace del código QR.",
+    foreignText: "Un código empieza por «A1.» y ocupa varias líneas. Cópialo entero, o escanea el código QR.",
     newer: "El código es de una versión posterior",
     newerText:
       "Esta página todavía no sabe leerlo. Ábrelo en la dirección que sale en el certificado, o actualiza el curso.",
     cut: "Al código le falta el final",
-    cutText: "Solo se ha copiado una parte. Cópialo otra vez hasta el último carácter, o lee el código QR.",
+    cutText: "Solo se ha copiado una parte. Cópialo otra vez hasta el último carácter, o escanea el código QR.",
     changed: "El código no es válido",
     changedText:
-      "Lo que dice ha cambiado después de firmarlo, o algún carácter se ha copiado mal. Cópialo otra vez o lee el código QR. Si sigue sin ser válido, no te fíes del certificado y pide otro a quien te lo ha dado.",
+      "Lo que dice ha cambiado después de firmarlo, o algún carácter se ha copiado mal. Cópialo otra vez o escanea el código QR. Si sigue sin ser válido, no te fíes del certificado y pide otro a quien te lo ha dado.",
     odd: "Está firmado, pero no es un certificado",
-    oddText: "Lo que hay dentro no es lo que dice un certificado de esta clase. No lo tomes por uno.",
+    oddText: "Lo que hay dentro no es lo que dice un certificado de esta clase. No lo des por bueno.",
     unable: "Aquí no se puede comprobar",
     unableText:
       "El curso se ha abierto con una dirección http, y ahí el navegador no puede comprobar firmas. Abre la misma página con https.",

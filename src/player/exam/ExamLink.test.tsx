@@ -53,7 +53,7 @@ it("leads to the exam and to a module's test, and says how each stands: not take
   expect(facts("Prueba del módulo")).toContain("6 preguntas · Sin hacer");
   expect(facts("Examen final")).toContain("8 preguntas · 20 minutos · Sin hacer");
   await act(() => progress.add(taken(10, 40)));
-  expect(facts("Examen final")).toContain("Lo mejor hasta ahora: 40 %");
+  expect(facts("Examen final")).toContain("Tu mejor resultado: 40 %");
   await act(async () => {
     await progress.add([startedEvent({ n: 20, at: 4_000 })]);
     progress.keepValue(keyOfPaper(testId(20)), { ...blankPaper });

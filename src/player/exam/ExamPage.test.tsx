@@ -13,7 +13,7 @@ describe("Before a test", () => {
   it("is said what it is, and nothing of it is asked before it begins", async () => {
     await openPlayer({ files: examFiles(test_, { ...exam, moduleMinimum: 50, attempts: 2 }), path: "/es/exam/" });
     const facts = screen.getAllByRole("definition").map(({ textContent }) => textContent?.replace(/\u00a0/g, " "));
-    expect(facts).toEqual(["8", "20 minutos", "60 % en total, y al menos un 50 % en cada módulo", "0 de 2 hechos"]);
+    expect(facts).toEqual(["8", "20 minutos", "60 % en total, y al menos un 50 % en cada módulo", "Llevas 0 de 2"]);
     expect(screen.queryByRole("radio", { name: "Bien" })).toBeNull();
   });
 
@@ -226,7 +226,7 @@ describe("After a test", () => {
     await screen.findByText("Todavía no: 0 %");
     expect(screen.queryByRole("button", { name: "Empezar otro intento" })).toBeNull();
     await taken.user.click(button("Ver todos los intentos"));
-    expect(screen.getByText("Ya has hecho todos los intentos que permite el curso.")).toBeInTheDocument();
+    expect(screen.getByText("Ya has usado todos los intentos que permite el curso.")).toBeInTheDocument();
   });
 
   it("shows its result from memory where it cannot be kept, says so, and keeps what was written", async () => {

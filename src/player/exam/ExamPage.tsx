@@ -111,7 +111,7 @@ function Writing({ paper, draft, banks, over, fresh, onKeep, onHandIn, onInstead
         <p>
           {over
             ? own(banks.failed ? "clock.upFailed" : "clock.up")
-            : own(banks.failed ? "start.failed" : "start.loading")}
+            : own(banks.failed ? "clock.lost" : "start.loading")}
         </p>
         {banks.failed && (
           <button type="button" className="button" onClick={banks.retry}>

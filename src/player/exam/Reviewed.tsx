@@ -43,7 +43,7 @@ export function Reviewed({ paper, result, banks }: ReviewedProps) {
       </p>
       {items === undefined && (
         <p role="status">
-          {own(banks.failed ? "start.failed" : "start.loading")}{" "}
+          {own(banks.failed ? "result.lost" : "start.loading")}{" "}
           {banks.failed && (
             <button type="button" className="button" onClick={banks.retry}>
               {own("start.retry")}

@@ -76,6 +76,7 @@ export const ca = {
     hide: "Amaga el rellotge",
     show: "Mostra el rellotge",
     up: "S'ha acabat el temps. Estem lliurant el que havies respost.",
+    lost: "No s'han pogut carregar les preguntes; potser no hi ha connexió. El que has respost està desat. Si hi ha límit de temps, el rellotge no s'atura.",
     upFailed:
       "S'ha acabat el temps. El que havies respost està desat, però per lliurar-ho cal carregar les preguntes, i ara no es pot; potser no hi ha connexió.",
   },
@@ -122,6 +123,7 @@ export const ca = {
     toStart: "Mostra tots els intents",
     review: "Les preguntes, una per una",
     showReview: "Mostra les preguntes i les explicacions",
+    lost: "No s'han pogut carregar les preguntes; potser no hi ha connexió. El teu resultat està desat.",
     onlyMissed: "Només les que no són del tot correctes",
     noneMissed: "Totes són correctes.",
     blank: "Sense contestar: 0 punts",

@@ -27,7 +27,7 @@ export const es = {
   preparing: "Preparando las hojas…",
   ready: "Todo listo: la vista previa está debajo.",
   failed:
-    "No han llegado las lecciones que hacen falta; puede que no haya conexión. Lo que habías elegido sigue marcado.",
+    "No se han podido cargar las lecciones que hacen falta; puede que no haya conexión. Lo que habías elegido sigue marcado.",
   retry: "Probar otra vez",
   name: "Nombre:",
   date: "Fecha:",
@@ -52,8 +52,9 @@ export const es = {
   minutes: "{{n}} min",
   step: {
     open: "Para empezar",
-    openText: "Lee en voz alta qué se sabrá al acabar. Pide un caso vivido a dos o tres personas, sin juzgarlo.",
-    passage: "Cuenta las ideas con tus palabras y pide un ejemplo del propio trabajo.",
+    openText:
+      "Lee en voz alta qué se sabrá al acabar. Pide a dos o tres personas un caso que hayan vivido, sin juzgarlo.",
+    passage: "Cuenta las ideas con tus palabras y pide un ejemplo del trabajo de cada cual.",
     start: "La situación del principio",
     exercises_one: "Ejercicio {{list}}: primero a solas, luego por parejas; al final, las razones entre todos.",
     exercises_many: "Ejercicios {{list}}: primero a solas, luego por parejas; al final, las razones entre todos.",

@@ -99,7 +99,7 @@ it("A lesson without questions that waits cannot be called finished before", asy
   const lessons = module.lessons.map((each) => (each.id === "second" ? { ...each, requires: [["first"]] } : each));
   files.set("work.es.json", JSON.stringify({ ...module, lessons }));
   const { progress } = await openPlayer({ files, path });
-  expect(await screen.findByRole("note")).toHaveTextContent("Podrás darla por terminada cuando termines:first (es)");
+  expect(await screen.findByRole("note")).toHaveTextContent("Podrás darla por terminada cuando acabes:first (es)");
   expect(screen.queryByRole("button", { name: "Dar por terminada la lección" })).toBeNull();
   await act(() => progress.add([firstDone(50)]));
   expect(screen.getByRole("button", { name: "Dar por terminada la lección" })).toBeVisible();

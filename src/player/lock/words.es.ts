@@ -5,7 +5,7 @@ export const es = {
   /** In the place of the button that checks. */
   question: "Podrás responder cuando termines:",
   /** A lesson that asks nothing, at its end. */
-  end: "Podrás darla por terminada cuando termines:",
+  end: "Podrás darla por terminada cuando acabes:",
   /** Where the titles have not come. */
   unknown: "lo que el curso pide antes",
   /** In a list of lessons. */

@@ -11,7 +11,7 @@ export const es = {
   points: "{{points}} de {{max}}",
   /** `date`: when; `where`: as below. */
   answered: "{{date}}, {{where}}",
-  where: { lesson: "en la lección", review: "en el repaso", exam: "en una prueba o el examen" },
+  where: { lesson: "en la lección", review: "en el repaso", exam: "en una prueba o en el examen" },
   missing: "Sin responder: cuenta como 0",
   changed: "Ha cambiado desde que la respondiste: cuenta como 0 hasta que la respondas otra vez",
   right: "Acertada",

@@ -16,7 +16,7 @@ export const es = {
   yours: "Tu nota",
   marked: "Marcado",
   field: "Tu nota",
-  hint: "Puedes usar Markdown: **negrita**, *cursiva*, - listas.",
+  hint: "Puedes usar Markdown: **negrita**, *cursiva*, - lista.",
   done: "Cerrar la nota",
   change: "Cambiar",
   remove: "Quitar",

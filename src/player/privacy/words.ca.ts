@@ -36,7 +36,7 @@ export const ca = {
   things: {
     progress: {
       title: "El que fas al curs",
-      what: "Les teves respostes, també les de les proves i l'examen; les lliçons acabades; el que crees a les activitats; les teves notes i punts de lectura; el nom i el codi dels teus certificats, i per on anaves. Serveix perquè continuïs on ho havies deixat i vegis què domines. En un perfil amb contrasenya va xifrat.",
+      what: "Les teves respostes, també les de les proves i l'examen; les lliçons acabades; el que crees a les activitats; les teves notes i punts de lectura; el nom i el codi dels teus certificats; el recorregut que segueixes, el temps de més que tries per a l'examen, i per on anaves. Serveix perquè continuïs on ho havies deixat i vegis què domines. En un perfil amb contrasenya va xifrat.",
       lasts: "Fins que esborris el perfil",
       erase: "Esborra el perfil a la configuració",
     },
@@ -54,7 +54,7 @@ export const ca = {
     },
     settings: {
       title: "Com es veu i en quina llengua",
-      what: "La mida del text, el tema, el moviment i la llengua de qui ha fet servir el curs per última vegada. Serveix perquè la pàgina surti bé des del primer moment.",
+      what: "La mida del text, l'amplada de lectura, el tema, el moviment, la velocitat de la lectura en veu alta i la llengua de qui ha fet servir el curs per última vegada. Serveix perquè la pàgina surti bé des del primer moment.",
       lasts: "Fins que ho esborris tot",
       erase: "Torna a la configuració del principi",
     },
@@ -89,7 +89,7 @@ export const ca = {
       erase: "Treu el curs a la configuració",
     },
   },
-  resetDone: "Fet: el text, el tema i el moviment són com al principi.",
+  resetDone: "Fet: el text, el tema, el moviment i la lectura en veu alta són com al principi.",
   toProfiles: "Ves als perfils",
   sent: {
     title: "Què s'envia",

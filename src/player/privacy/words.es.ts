@@ -39,7 +39,7 @@ export const es = {
   things: {
     progress: {
       title: "Lo que haces en el curso",
-      what: "Tus respuestas, también las de las pruebas y el examen; las lecciones terminadas; lo que creas en las actividades; tus notas y puntos de lectura; el nombre y el código de tus certificados, y por dónde ibas. Sirve para que sigas donde lo dejaste y veas qué dominas. En un perfil con contraseña está cifrado.",
+      what: "Tus respuestas, también las de las pruebas y el examen; las lecciones terminadas; lo que creas en las actividades; tus notas y puntos de lectura; el nombre y el código de tus certificados; el recorrido que sigues, el tiempo de más que eliges para el examen, y por dónde ibas. Sirve para que sigas donde lo dejaste y veas qué dominas. En un perfil con contraseña está cifrado.",
       lasts: "Hasta que borres el perfil",
       erase: "Borra el perfil en los ajustes",
     },
@@ -57,7 +57,7 @@ export const es = {
     },
     settings: {
       title: "Cómo se ve y en qué idioma",
-      what: "El tamaño del texto, el tema, el movimiento y el idioma de quien ha usado el curso por última vez. Sirve para que la página salga bien desde el primer momento.",
+      what: "El tamaño del texto, el ancho de lectura, el tema, el movimiento, la velocidad de la lectura en voz alta y el idioma de quien ha usado el curso por última vez. Sirve para que la página salga bien desde el primer momento.",
       lasts: "Hasta que lo borres todo",
       erase: "Volver a los ajustes del principio",
     },
@@ -92,7 +92,7 @@ export const es = {
       erase: "Quita el curso en los ajustes, o borra todo más abajo",
     },
   },
-  resetDone: "Hecho: el texto, el tema y el movimiento están como al principio.",
+  resetDone: "Hecho: el texto, el tema, el movimiento y la lectura en voz alta están como al principio.",
   toProfiles: "Ir a los perfiles",
   sent: {
     title: "Qué se envía",

@@ -60,7 +60,7 @@ describe("The review", () => {
       right: false,
     });
     await next(user);
-    const end = screen.getByRole("heading", { name: "Por hoy, hecho" });
+    const end = screen.getByRole("heading", { name: "Por hoy, ya está" });
     expect(end).toHaveFocus();
     expect(screen.getByText("Has repasado 1 pregunta. La próxima llega mañana.")).toBeInTheDocument();
   });
@@ -107,7 +107,7 @@ describe("The review", () => {
     await act(() => progress.add([event]));
     expect(within(card).getByText("Bien, a.")).toBeInTheDocument();
     await next(user);
-    expect(screen.getByRole("heading", { name: "Por hoy, hecho" })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Por hoy, ya está" })).toBeInTheDocument();
   });
 
   it("asks a few minutes a day, however much has waited for weeks, and more for who wants more", async () => {

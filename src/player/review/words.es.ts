@@ -42,7 +42,7 @@ export const es = {
   },
   none: { title: "Hoy no hay nada que repasar" },
   done: {
-    title: "Por hoy, hecho",
+    title: "Por hoy, ya está",
     text: "Has repasado {{questions}}.",
   },
   next_one: "La próxima llega {{day}}.",
@@ -58,7 +58,7 @@ export const es = {
   day: { today: "hoy", tomorrow: "mañana", other: "el {{date}}" },
   forecast: {
     title: "Los próximos {{days}} días",
-    summary: "En los próximos {{days}} días: {{questions}}. La tabla de abajo dice cuántas cada día.",
+    summary: "En los próximos {{days}} días: {{questions}}. La tabla de abajo dice cuántas tocan cada día.",
     table: "Ver los días en una tabla",
     day: "Día",
     count: "Preguntas",

@@ -5,11 +5,11 @@ export const es = {
   scene: "Escena {{n}}",
   end: "Fin",
   to: "pasa a la escena {{n}}",
-  cast: "Para dos personas: una lee a {{who}} y la otra elige qué responde.",
+  cast: "Para dos personas: una lee lo que dice {{who}} y la otra elige qué responde.",
   place: "Lugar: {{place}}",
   phone: "Por teléfono",
   begins: "Al empezar: {{mood}}",
   best: "El mejor camino, por escenas: {{way}}",
   you: "Tú",
-  room: "Quien hace el personaje sube o baja el tono según lo que se dice en cada respuesta. Al acabar, contad qué frase cambió la conversación y probad otra.",
+  room: "Quien interpreta al personaje sube o baja el tono según lo que se dice en cada respuesta. Al acabar, contad qué frase cambió la conversación y probad otra.",
 };

@@ -1,6 +1,6 @@
 /** Words of `match` on paper. */
 export const es = {
-  do: "Escribe la letra que corresponde a cada línea o traza una raya entre las dos.",
+  do: "Escribe junto a cada línea la letra que le corresponde, o une las dos con una raya.",
   shared: "Una misma letra puede servir para varias líneas.",
   pair: "Va con {{letter}}) «{{choice}}»",
 };

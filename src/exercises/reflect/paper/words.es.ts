@@ -2,5 +2,5 @@
 export const es = {
   do: "Escribe tu respuesta.",
   model: "Una respuesta posible",
-  points: "Qué se puede mirar en cada respuesta",
+  points: "En qué fijarse en cada respuesta",
 };
