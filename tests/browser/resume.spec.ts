@@ -4,7 +4,7 @@ import type { ExerciseBlock } from "../../src/course/types.ts";
 import { exerciseOf, exercisesOf, fill, firstLesson, type Lang, lessonsIn, words } from "./course.ts";
 import { answer, cardOf, give, handleOf, optionOf, resultOf, shownOrder } from "./learner.ts";
 import { anchorInSight, kept, topOfAnchor } from "./place.ts";
-import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
+import { deviceNames, devices, expect, open, openWhole, ready, test } from "./site.ts";
 
 const kinds = ["single", "multiple", "order"] as const;
 
@@ -70,7 +70,7 @@ for (const device of deviceNames) {
     test("a reload keeps the hints that were taken, and the result of what was checked", async ({ page, site }) => {
       const block = exercisesOf(lesson).find(({ hints }) => hints.length > 0);
       if (block === undefined) throw new Error("No exercise of the lesson has a hint");
-      await open(page, `${site}${path}`);
+      await openWhole(page, `${site}${path}`);
       await cardOf(page, block)
         .getByRole("button", { name: new RegExp(`^${words[lang].exercises.hint}`) })
         .click();

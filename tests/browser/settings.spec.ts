@@ -159,18 +159,20 @@ test("settings are of the person: one who leaves takes them along", async ({ pag
   await page.reload();
   await ready(page);
   await expect(root(page)).toHaveAttribute("data-theme", "dark");
-  const kept = await page.evaluate(
-    () =>
-      new Promise<unknown>((resolve) => {
-        const request = indexedDB.open("atenta");
-        request.onsuccess = () => {
-          const all = request.result.transaction("profiles").objectStore("profiles").getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result[0]?.settings);
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          const request = indexedDB.open("atenta");
+          request.onsuccess = () => {
+            const all = request.result.transaction("profiles").objectStore("profiles").getAll();
+            all.onsuccess = () => {
+              request.result.close();
+              resolve(all.result[0]?.settings);
+            };
           };
-        };
-      }),
-  );
-  expect(kept).toMatchObject({ theme: "dark" });
+        }),
+    );
+  // The row is written after the settings that the next page needs at once.
+  await expect.poll(kept).toMatchObject({ theme: "dark" });
 });
