@@ -55,6 +55,7 @@ export const ca = {
       "Llegeix en veu alta què se sabrà en acabar. Demana un cas viscut a dues o tres persones, sense jutjar-lo.",
     passage: "Explica les idees amb les teves paraules i demana'n algun exemple de la feina de cadascú.",
     start: "La situació del principi",
+    startText: "Explica la situació amb les teves paraules i pregunta què faria cadascú.",
     exercises_one: "Exercici {{list}}: primer a soles, després per parelles; al final, les raons entre tots.",
     exercises_many: "Exercicis {{list}}: primer a soles, després per parelles; al final, les raons entre tots.",
     exercises_other: "Exercicis {{list}}: primer a soles, després per parelles; al final, les raons entre tots.",

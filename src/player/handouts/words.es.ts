@@ -56,6 +56,7 @@ export const es = {
       "Lee en voz alta qué se sabrá al acabar. Pide a dos o tres personas un caso que hayan vivido, sin juzgarlo.",
     passage: "Cuenta las ideas con tus palabras y pide un ejemplo del trabajo de cada cual.",
     start: "La situación del principio",
+    startText: "Cuenta la situación con tus palabras y pregunta qué haría cada cual.",
     exercises_one: "Ejercicio {{list}}: primero a solas, luego por parejas; al final, las razones entre todos.",
     exercises_many: "Ejercicios {{list}}: primero a solas, luego por parejas; al final, las razones entre todos.",
     exercises_other: "Ejercicios {{list}}: primero a solas, luego por parejas; al final, las razones entre todos.",
@@ -66,7 +67,7 @@ export const es = {
     activity: "«{{title}}»: se empieza aquí y se acaba en el puesto de trabajo.",
     close: "Para acabar",
     closeText:
-      "Cada persona dice una sola cosa que hará, y cuándo. Apuntadlas: serán el comienzo de la próxima sesión.",
+      "Cada persona dice una sola cosa que hará, y cuándo. Apunta las respuestas: con ellas empezará la próxima sesión.",
   },
   script: "Diálogo con {{who}}",
   questions: "Preguntas para el grupo",

@@ -14,9 +14,11 @@ export function useQuery() {
   const { hash, key } = useLocation();
   const { switched } = useHowArrived();
   const [query, setQuery] = useState(() => queryIn(hash) ?? "");
-  const [seen, setSeen] = useState(key);
-  if (seen !== key) {
-    setSeen(key);
+  // A hash that is followed or typed on the page itself makes no entry with a key of its own.
+  const entry = key + hash;
+  const [seen, setSeen] = useState(entry);
+  if (seen !== entry) {
+    setSeen(entry);
     // In another language the page is the same; and the hash of a place on it says nothing of what is typed.
     if (!switched && isOfQuery(hash)) setQuery(queryIn(hash) ?? "");
   }
@@ -32,7 +34,7 @@ export function useQuery() {
   useEffect(() => {
     const timer = setTimeout(keep, REST);
     return () => clearTimeout(timer);
-  }, [query, key, keep]);
+  }, [query, entry, keep]);
   return { query, setQuery, keep };
 }
 

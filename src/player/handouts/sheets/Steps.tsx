@@ -21,7 +21,7 @@ export function Steps({ session }: { readonly session: Session }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its place
           <li key={at}>
             <Name title={passage.title ?? t("step.start")} minutes={passage.minutes} />
-            <p>{t("step.passage")}</p>
+            <p>{t(passage.title === undefined ? "step.startText" : "step.passage")}</p>
             <Work passage={passage} session={session} />
           </li>
         ))}
