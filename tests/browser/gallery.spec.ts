@@ -38,17 +38,24 @@ for (const [at, show] of pages.entries()) {
   // By turns outside the soak: kinds share their parts, and each is seen in one language and one light.
   const byDay = soak || at % 2 === 0;
   const byNight = soak || at % 2 === 1;
+  const axed = soak || at % 4 < 2;
 
-  test(`axe finds nothing in any state of ${show}, in either language, by day or by night`, async ({ page, site }) => {
-    // Colours do not depend on the language, nor names on the colours: so two runs see each language and each theme.
-    await look(page, site, show, { lang: "es", theme: "light" });
-    if (byDay) await expectAccessible(page, except);
-    if (!byNight) return;
-    await choose(page, "dark");
-    await choose(page, "ca");
-    await expect(page.locator("html")).toHaveAttribute("lang", "ca");
-    await expectAccessible(page, except);
-  });
+  if (axed) {
+    test(`axe finds nothing in any state of ${show}, in either language, by day or by night`, async ({
+      page,
+      site,
+    }) => {
+      // Colours do not depend on the language, nor names on the colours: so two runs see each language and each theme.
+      await look(page, site, show, { lang: "es", theme: "light" });
+      if (byDay) await expectAccessible(page, except);
+      if (!byNight) return;
+      await choose(page, "dark");
+      await choose(page, "ca");
+      await expect(page.locator("html")).toHaveAttribute("lang", "ca");
+      await expectAccessible(page, except);
+    });
+  }
+  if (axed && !soak) continue;
 
   test(`every state of ${show} fits 320 px with text at 100 % and at 200 %, with room for a finger`, async ({
     page,
