@@ -1,7 +1,12 @@
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /** What is tested elsewhere: in a real browser (Playwright), or by its own command. */
 const elsewhere = ["tests/browser/**", "tests/bench/**"];
+
+const components = ["src/**/*.test.tsx", "tests/**/*.test.tsx"];
+/** Files that put something of their own in a module's place: no other file may meet it, nor they what another has loaded. */
+const replacing = globSync(components).filter((file) => /\bvi\.(?:mock|doMock)\(/.test(readFileSync(file, "utf8")));
 
 export default defineConfig({
   test: {
@@ -29,8 +34,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: "dom",
+          // Nor do components: what they know of a device is handed to them. The page is emptied between files.
+          isolate: false,
           environment: "jsdom",
-          include: ["src/**/*.test.tsx", "tests/**/*.test.tsx"],
+          include: components,
+          exclude: [...elsewhere, ...replacing],
+          setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom, alone",
+          environment: "jsdom",
+          include: replacing,
           exclude: elsewhere,
           setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],
         },
