@@ -1,3 +1,4 @@
+import { toBase64Url } from "./bytes.ts";
 import type { Random } from "./random.ts";
 
 /** The newest moment that a UUIDv7 can hold: 48 bits of milliseconds, in the year 10889. */
@@ -16,3 +17,9 @@ export function newId(at: number, random: Random): string {
   const variant = "89ab"[Number.parseInt(hex.slice(3, 4), 16) & 3];
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hex.slice(0, 3)}-${variant}${hex.slice(4, 7)}-${hex.slice(7, 19)}`;
 }
+
+/** Eight random bytes in base64url: enough to tell apart what one trainer hands out or collects, and short in a link. */
+export const SHORT_ID = /^[\w-]{11}$/;
+
+/** A new short id. */
+export const newShortId = (random: Pick<Random, "bytes">): string => toBase64Url(random.bytes(8));

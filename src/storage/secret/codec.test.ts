@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { toBase64Url } from "../../base/bytes.ts";
 import { answeredEvent, finishedEvent, testId } from "../../learning/testing.ts";
 import { openCourse } from "../course-database.ts";
 import { describeDrafts } from "../drafts.contract.ts";
@@ -12,7 +13,6 @@ import { memoryDrafts } from "../memory-drafts.ts";
 import { memoryLog } from "../memory-log.ts";
 import type { RowCodec } from "../row-codec.ts";
 import { manualTimers, settle } from "../testing.ts";
-import { toBase64Url } from "./bytes.ts";
 import { createPassphrase } from "./passphrase.ts";
 import { testTools } from "./testing.ts";
 

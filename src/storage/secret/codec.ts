@@ -1,5 +1,5 @@
+import { type Bytes, joined, toBase64Url, utf8 } from "../../base/bytes.ts";
 import type { RowCodec } from "../row-codec.ts";
-import { type Bytes, joined, toBase64Url, utf8 } from "./bytes.ts";
 import { fresh, type Tools } from "./kdf.ts";
 
 /** Bytes of an AES-GCM initialization vector. Random: one key is good for 2³² rows (NIST SP 800-38D, 8.3). */

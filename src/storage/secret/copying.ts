@@ -1,9 +1,9 @@
 import { unwrap } from "idb";
+import { toBase64Url } from "../../base/bytes.ts";
 import type { CourseConnection } from "../course-database.ts";
 import type { CourseRows } from "../read-alone.ts";
 import type { RowCodec } from "../row-codec.ts";
 import { writeRows } from "../write-rows.ts";
-import { toBase64Url } from "./bytes.ts";
 
 type Store = keyof CourseRows;
 

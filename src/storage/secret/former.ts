@@ -6,6 +6,7 @@ import { openRegistry } from "../registry.ts";
 import type { RowCodec } from "../row-codec.ts";
 import type { Timers } from "../timers.ts";
 import { type Copies, copyRows, type RawRow, uncopied } from "./copying.ts";
+import { recodeTrainer } from "./trainer-rows.ts";
 
 /** How often others may come in between before it is left for the next time. */
 const ROUNDS = 5;
@@ -14,7 +15,8 @@ const ROUNDS = 5;
  * Ends a move into another database: what was written to the former one at the last moment comes along, and the former
  * ones are deleted. Rejects if another tab holds on to one; then the next opening of the profile ends it. `codec`: how the
  * rows are written now. What `move` knows, the next opening does not: then a former database in the clear is joined as a
- * whole, and an encrypted one, to which nobody has the key any more, is deleted.
+ * whole, and an encrypted one, to which nobody has the key any more, is deleted. What a trainer keeps has one database and stays
+ * in it; it is encrypted first of all.
  */
 export async function finishMove(parts: {
   readonly indexedDB: IDBFactory;
@@ -25,6 +27,8 @@ export async function finishMove(parts: {
 }): Promise<void> {
   const { indexedDB, timers, row, codec, move } = parts;
   const { former = [] } = row;
+  // Once more, where it was done before the row changed: another tab may have come in between.
+  await recodeTrainer({ indexedDB, timers, row, from: move?.from, to: codec });
   for (const [at, each] of former.entries()) {
     const name = courseName(row.course, row.profile, each);
     if (at === 0 && (move !== undefined || codec !== undefined)) await join(parts, name);

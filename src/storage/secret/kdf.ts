@@ -1,5 +1,5 @@
+import { type Bytes, utf8 } from "../../base/bytes.ts";
 import type { Random } from "../../base/random.ts";
-import { type Bytes, utf8 } from "./bytes.ts";
 
 /** What all of this room needs, passed in. */
 export interface Tools {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { fromBase64Url, joined, toBase64Url } from "../../base/bytes.ts";
 import { isPassphraseLock, isProfileRow } from "../profile-row.ts";
-import { fromBase64Url, joined, toBase64Url } from "./bytes.ts";
 import { ROUNDS } from "./kdf.ts";
 import { changePassphrase, createPassphrase, openPassphrase } from "./passphrase.ts";
 import { checkPin, makePin } from "./pin.ts";

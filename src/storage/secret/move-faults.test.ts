@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { courseName } from "../course-database.ts";
-import type { Profiles } from "../profiles.ts";
 import type { RowCodec } from "../row-codec.ts";
 import { settle } from "../testing.ts";
+import { breaking } from "./testing/breaking.ts";
 import { browser, holds } from "./testing.ts";
 
 describe.each(["protect", "unprotect"] as const)("%s broken off at any step", (way) => {
@@ -46,47 +46,3 @@ describe.each(["protect", "unprotect"] as const)("%s broken off at any step", (w
     expect(steps).toBeGreaterThan(20);
   });
 });
-
-/** Everything that is asked of the browser counts as a step; from the fatal one on all of them fail. */
-function breaking(fatal: number) {
-  let step = 0;
-  let broke = false;
-  const dies = () => {
-    step++;
-    if (step < fatal) return;
-    broke = true;
-    throw new DOMException(`Step ${step}`, "UnknownError");
-  };
-  const spies = (["put", "add", "delete", "getAll", "get"] as const).map((method) => {
-    const real = IDBObjectStore.prototype[method] as (...given: never[]) => unknown;
-    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
-      this: IDBObjectStore,
-      ...given: unknown[]
-    ) {
-      dies();
-      return real.apply(this, given as never[]) as never;
-    });
-  });
-  return {
-    broke: () => broke,
-    mend: () => spies.forEach((spy) => void spy.mockRestore()),
-    factory: (real: IDBFactory): IDBFactory =>
-      Object.assign(Object.create(real), {
-        open(...given: Parameters<IDBFactory["open"]>) {
-          dies();
-          return real.open(...given);
-        },
-        deleteDatabase(name: string) {
-          dies();
-          return real.deleteDatabase(name);
-        },
-      }),
-    profiles: (real: Profiles): Profiles => ({
-      ...real,
-      change: async (...given) => {
-        dies();
-        return real.change(...given);
-      },
-    }),
-  };
-}

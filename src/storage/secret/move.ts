@@ -8,6 +8,7 @@ import type { RowCodec } from "../row-codec.ts";
 import type { Timers } from "../timers.ts";
 import { type Copies, copyRows, departed, dropCopies, isCopied, uncopied } from "./copying.ts";
 import { finishMove } from "./former.ts";
+import { recodeTrainer } from "./trainer-rows.ts";
 
 /** Where a profile is, and how its rows are to be written. */
 export interface Move {
@@ -36,7 +37,7 @@ const ROUNDS = 5;
  * overwrite them. Who must be sure of that makes an encrypted profile before anything is written.
  */
 export async function moveRows(move: Move): Promise<void> {
-  const { indexedDB, timers, from, to } = move;
+  const { indexedDB, timers, row, from, to } = move;
   const target = await openNew(move);
   let copies: Copies;
   let after: ProfileRow;
@@ -46,6 +47,8 @@ export async function moveRows(move: Move): Promise<void> {
     } finally {
       target.connection.close();
     }
+    // What a trainer keeps is decrypted before: afterwards nobody has the key. It is encrypted after: before, nobody has it yet.
+    if (to === undefined) await recodeTrainer({ indexedDB, timers, row, from, to });
     after = await pointTo(target.generation, move);
   } catch (error) {
     await clearUp(move, target).catch(() => {});
@@ -105,7 +108,12 @@ async function copy(connection: CourseConnection, { indexedDB, timers, row, from
 }
 
 /** Takes the new database away again, unless the row did change and only the answer was lost. */
-async function clearUp({ indexedDB, timers, profiles, row }: Move, { generation, name }: Target): Promise<void> {
+async function clearUp(move: Move, { generation, name }: Target): Promise<void> {
+  const { indexedDB, timers, profiles, row, from } = move;
   const now = (await profiles.all()).find(({ profile }) => profile === row.profile);
-  if (now?.generation !== generation) await deleteDatabase(indexedDB, timers, name);
+  if (now?.generation === generation) return;
+  await Promise.all([
+    recodeTrainer({ indexedDB, timers, row, from, to: from }),
+    deleteDatabase(indexedDB, timers, name),
+  ]);
 }

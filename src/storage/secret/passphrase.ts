@@ -1,6 +1,6 @@
+import { type Bytes, fromBase64Url, joined, toBase64Url, utf8 } from "../../base/bytes.ts";
 import type { PassphraseLock } from "../profile-row.ts";
 import type { RowCodec } from "../row-codec.ts";
-import { type Bytes, fromBase64Url, joined, toBase64Url, utf8 } from "./bytes.ts";
 import { cipherCodec, IV } from "./codec.ts";
 import { derivedKey, fresh, newSalt, ROUNDS, type Tools } from "./kdf.ts";
 

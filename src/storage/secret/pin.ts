@@ -1,5 +1,5 @@
+import { fromBase64Url, toBase64Url } from "../../base/bytes.ts";
 import type { PinLock } from "../profile-row.ts";
-import { fromBase64Url, toBase64Url } from "./bytes.ts";
 import { derivedBytes, newSalt, ROUNDS, type Tools } from "./kdf.ts";
 
 /**

@@ -1,10 +1,10 @@
 import * as v from "valibot";
+import { fromBase64Url, toBase64Url } from "../../base/bytes.ts";
 import { readEvent } from "../../learning/events/read.ts";
 import type { StoredEvent } from "../../learning/events/types.ts";
 import { courseName, openCourse } from "../course-database.ts";
 import { isPassphraseLock, type PassphraseLock, type ProfileRow } from "../profile-row.ts";
 import type { Timers } from "../timers.ts";
-import { fromBase64Url, toBase64Url } from "./bytes.ts";
 import { openPassphrase } from "./passphrase.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

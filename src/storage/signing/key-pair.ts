@@ -1,11 +1,11 @@
 import type { DBSchema } from "idb";
 import * as v from "valibot";
+import type { Bytes } from "../../base/bytes.ts";
+import { SHORT_KEY } from "../../base/point.ts";
 import { openDatabase } from "../database.ts";
 import { openExisting } from "../existing-database.ts";
-import type { Bytes } from "../secret/bytes.ts";
 import type { Timers } from "../timers.ts";
 import { SIGNING } from "./name.ts";
-import { SHORT_KEY } from "./point.ts";
 
 /*
  * The key with which a device signs certificates. It has a database of its own, which is made with the first certificate:

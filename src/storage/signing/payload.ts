@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { byteReader, byteWriter } from "../../base/byte-row.ts";
+import type { Bytes } from "../../base/bytes.ts";
 import { type Certificate, certificateSchema } from "../../learning/certificate.ts";
-import { type Bytes, utf8 } from "../secret/bytes.ts";
 
 /**
  * What a certificate says, in bytes: version 1 of them, which is published for ever. Binary and not packed, so that it fits
@@ -22,33 +23,25 @@ const DAY = 86_400_000;
 /** The bytes of a certificate. The same certificate always gives the same. */
 export function writePayload(certificate: Certificate): Bytes {
   const { lang, name, course, version, day, basis, score, quarters, modules } = certificate;
-  const bytes: number[] = [];
-  const byte = (value: number) => bytes.push(value);
-  const u16 = (value: number) => bytes.push(value >> 8, value & 255);
-  const text = (value: string) => {
-    const encoded = utf8(value);
-    if (encoded.length > 255) throw new RangeError("The text is too long for a certificate");
-    byte(encoded.length);
-    bytes.push(...encoded);
-  };
-  for (const each of [lang, name, course, version]) text(each);
-  u16(Date.parse(`${day}T00:00:00Z`) / DAY);
-  byte(bases.indexOf(basis));
-  byte(score);
-  u16(quarters);
-  byte(modules.length);
+  const row = byteWriter();
+  for (const each of [lang, name, course, version]) row.text(each);
+  row.u16(Date.parse(`${day}T00:00:00Z`) / DAY);
+  row.byte(bases.indexOf(basis));
+  row.byte(score);
+  row.u16(quarters);
+  row.byte(modules.length);
   for (const each of modules) {
-    text(each.title);
-    byte(each.score ?? NO_SCORE);
+    row.text(each.title);
+    row.byte(each.score ?? NO_SCORE);
   }
-  return Uint8Array.from(bytes);
+  return row.done();
 }
 
 /** The certificate that bytes are; `undefined` if they are none, or not exactly what would be written of it. Never throws. */
 export function readPayload(bytes: Uint8Array): Certificate | undefined {
   if (bytes.length > LONGEST_PAYLOAD) return undefined;
   try {
-    const cursor = reader(bytes);
+    const cursor = byteReader(bytes);
     const [lang, name, course, version] = [cursor.text(), cursor.text(), cursor.text(), cursor.text()];
     const day = new Date(cursor.u16() * DAY).toISOString().slice(0, 10);
     const basis = bases[cursor.byte()];
@@ -64,24 +57,4 @@ export function readPayload(bytes: Uint8Array): Certificate | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Reads from the first byte to the last. What is not there throws. */
-function reader(bytes: Uint8Array) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let at = 0;
-  const take = (count: number) => {
-    if (at + count > bytes.length) throw new RangeError("There is no more");
-    at += count;
-    return bytes.subarray(at - count, at);
-  };
-  const byte = () => take(1)[0] as number;
-  return {
-    byte,
-    u16: () => byte() * 256 + byte(),
-    text: () => decoder.decode(take(byte())),
-    end() {
-      if (at !== bytes.length) throw new RangeError("There is more");
-    },
-  };
 }

@@ -3,15 +3,15 @@ import { createHash, webcrypto } from "node:crypto";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fromBase64Url, toBase64Url } from "../../base/bytes.ts";
+import { shortKey } from "../../base/point.ts";
 import type { Certificate } from "../../learning/certificate.ts";
 import { openDatabase } from "../database.ts";
 import textPublished from "../fixtures/certificate-v1.json?raw";
-import { fromBase64Url, toBase64Url } from "../secret/bytes.ts";
 import { manualTimers } from "../testing.ts";
 import { readCode, writeCode } from "./code.ts";
 import { findKeyPair } from "./key-pair.ts";
 import { writePayload } from "./payload.ts";
-import { shortKey } from "./point.ts";
 import { createSigning } from "./signing.ts";
 import { certificates, sample } from "./testing/certificates.ts";
 

@@ -1,11 +1,18 @@
-import type { Clock } from "../../base/clock.ts";
+import {
+  type Countersignature,
+  countersignatureBehind,
+  isOf,
+  readCountersignature,
+} from "../../assignment/countersignature.ts";
+import { fingerprintOf } from "../../assignment/fingerprint.ts";
+import type { Cryptography, Unread } from "../../assignment/port.ts";
+import { type Bytes, fromBase64Url, joined, utf8 } from "../../base/bytes.ts";
 import type { Certificate } from "../../learning/certificate.ts";
-import { type Bytes, joined, utf8 } from "../secret/bytes.ts";
-import type { Timers } from "../timers.ts";
+import { createCryptography, signerBy } from "../sealing/crypto.ts";
 import { readCode, writeCode } from "./code.ts";
-import { findKeyPair, type KeyPair, keepKeyPair } from "./key-pair.ts";
+import { type DeviceKeyParts, deviceKey } from "./device-key.ts";
+import { findKeyPair } from "./key-pair.ts";
 import { readPayload, writePayload } from "./payload.ts";
-import { longKey, shortKey } from "./point.ts";
 
 /**
  * Why there is no code. `insecure`: over plain http a browser offers no cryptography. `unkept`: it lets nothing be kept, and a
@@ -22,6 +29,8 @@ export type Checked =
       readonly fingerprint: string;
       /** This device signed it. */
       readonly own: boolean;
+      /** What stands behind its code: who vouches for it, or why that cannot be told. Left out: nothing does. */
+      readonly countersigned?: CountersignedBy;
     }
   | { readonly status: Problem };
 
@@ -31,27 +40,33 @@ export type Checked =
  */
 export type Problem = "foreign" | "newer" | "cut" | "changed" | "odd" | "unable";
 
+/** Who vouches for a certificate; `another`: for another one than this. Others as of certificates. */
+export type CountersignedBy =
+  | {
+      readonly status: "genuine";
+      readonly countersignature: Countersignature;
+      /** Of the trainer's key. */
+      readonly fingerprint: string;
+    }
+  | { readonly status: "another" | Unread };
+
 /** Signs certificates with the device's key, and checks codes by the key that each brings. */
 export interface Signing {
   /** The code of a certificate, signed by this device. Never rejects. */
   sign(certificate: Certificate): Promise<{ readonly code: string } | { readonly why: WhyUnsigned }>;
   /** Never rejects. Asks nobody: all that it needs is in the code. */
   check(text: string): Promise<Checked>;
+  /** Checks what trainers sign. `undefined` where the browser offers no cryptography, as over plain http. */
+  readonly crypto: Cryptography | undefined;
 }
 
-const CURVE = { name: "ECDSA", namedCurve: "P-256" } as const;
-const SHA = { name: "ECDSA", hash: "SHA-256" } as const;
 /** Stands before what is signed, so that nothing that is signed for another purpose is ever a certificate. */
 const PURPOSE = utf8("atenta-certificate-1\n");
 
-/** Signing on this device. `subtle` is `undefined` over plain http, `indexedDB` where nothing can be kept. */
-export function createSigning(parts: {
-  readonly subtle: SubtleCrypto | undefined;
-  readonly indexedDB: IDBFactory | undefined;
-  readonly timers: Timers;
-  readonly clock: Pick<Clock, "now">;
-}): Signing {
-  const { subtle, indexedDB, timers, clock } = parts;
+/** Signing on this device. */
+export function createSigning(parts: DeviceKeyParts): Signing {
+  const { subtle, indexedDB, timers } = parts;
+  const crypto = subtle && createCryptography(subtle);
 
   const ownKey = async (): Promise<Bytes | undefined> => {
     const pair = indexedDB && (await findKeyPair({ indexedDB, timers }).catch(() => undefined));
@@ -60,19 +75,13 @@ export function createSigning(parts: {
 
   return {
     async sign(certificate) {
+      const pair = await deviceKey(parts);
+      if (typeof pair === "string") return { why: pair };
       if (subtle === undefined) return { why: "insecure" };
-      if (indexedDB === undefined) return { why: "unkept" };
-      let pair: KeyPair;
-      try {
-        const where = { indexedDB, timers };
-        pair = (await findKeyPair(where)) ?? (await keepKeyPair(where, await newKeyPair(subtle, clock.now())));
-      } catch {
-        return { why: "unkept" };
-      }
       try {
         const payload = writePayload(certificate);
-        const signature = new Uint8Array(await subtle.sign(SHA, pair.private, joined(PURPOSE, payload)));
-        return { code: writeCode({ payload, key: pair.public, signature }) };
+        const { key, sign } = signerBy(subtle, pair.public, pair.private);
+        return { code: writeCode({ payload, key, signature: await sign(joined(PURPOSE, payload)) }) };
       } catch {
         return { why: "failed" };
       }
@@ -80,39 +89,33 @@ export function createSigning(parts: {
     async check(text) {
       const read = readCode(text);
       if (typeof read === "string") return { status: read };
-      if (subtle === undefined) return { status: "unable" };
-      const { payload, key } = read;
-      if (!(await isSigned(subtle, read).catch(() => false))) return { status: "changed" };
+      if (crypto === undefined) return { status: "unable" };
+      const { payload, key, signature } = read;
+      if (!(await crypto.verify(key, joined(PURPOSE, payload), signature))) return { status: "changed" };
       const certificate = readPayload(payload);
       if (certificate === undefined) return { status: "odd" };
       const own = await ownKey();
-      const fingerprint = await fingerprintOf(subtle, key);
-      return { status: "genuine", certificate, fingerprint, own: own !== undefined && isSame(own, key) };
+      const fingerprint = await fingerprintOf(key, crypto);
+      const countersigned = await countersignedBy(text, crypto);
+      return {
+        ...{ status: "genuine", certificate, fingerprint, own: own !== undefined && isSame(own, key) },
+        ...(countersigned && { countersigned }),
+      };
     },
+    crypto,
   };
 }
 
-async function newKeyPair(subtle: SubtleCrypto, createdAt: number): Promise<KeyPair> {
-  const { publicKey, privateKey } = await subtle.generateKey(CURVE, false, ["sign", "verify"]);
-  const long = new Uint8Array(await subtle.exportKey("raw", publicKey));
-  return { id: "device", public: shortKey(long), private: privateKey, createdAt };
-}
-
-async function isSigned(
-  subtle: SubtleCrypto,
-  { payload, key, signature }: { readonly payload: Bytes; readonly key: Bytes; readonly signature: Bytes },
-): Promise<boolean> {
-  const long = longKey(key);
-  if (long === undefined) return false;
-  const imported = await subtle.importKey("raw", long, CURVE, false, ["verify"]);
-  return subtle.verify(SHA, imported, signature, joined(PURPOSE, payload));
-}
-
-/** What people compare: the first 80 bits of the key's hash, in groups. */
-async function fingerprintOf(subtle: SubtleCrypto, key: Bytes): Promise<string> {
-  const digest = new Uint8Array(await subtle.digest("SHA-256", key)).subarray(0, 10);
-  const text = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return (text.toUpperCase().match(/.{4}/g) ?? []).join(" ");
+/** Who vouches for the certificate in a text that holds one, by what stands behind its code. */
+async function countersignedBy(text: string, crypto: Cryptography): Promise<CountersignedBy | undefined> {
+  const behind = countersignatureBehind(text);
+  if (behind === undefined) return undefined;
+  const read = await readCountersignature(behind, crypto);
+  if (!read.ok) return { status: read.why };
+  const { countersignature } = read;
+  if (!(await isOf(countersignature, text, crypto))) return { status: "another" };
+  const fingerprint = await fingerprintOf(fromBase64Url(countersignature.key) as Bytes, crypto);
+  return { status: "genuine", countersignature, fingerprint };
 }
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>

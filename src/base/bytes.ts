@@ -1,3 +1,8 @@
+// Browsers, workers and Node have these; no page is needed for them.
+declare function btoa(data: string): string;
+declare function atob(data: string): string;
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 /** Bytes as WebCrypto takes them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,4 +1,4 @@
-import { type Bytes, joined } from "../secret/bytes.ts";
+import { type Bytes, joined } from "./bytes.ts";
 
 /**
  * Public keys on the curve P-256, short and long (SEC 1, section 2.3): a point is its x and whether its y is odd. WebCrypto takes
