@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isOneLine, oneLine } from "../base/one-line.ts";
 import type { CourseIndex } from "../course/types.ts";
 import { percent } from "./mastery.ts";
 
@@ -19,14 +20,11 @@ const MOST_MODULES = 100;
  */
 const ROOM_FOR_MODULES = 640;
 
-/** No line breaks, nothing that is not seen, nothing that turns the direction of what stands beside it. */
-const unseen = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
-
 const said = v.pipe(
   v.string(),
   v.nonEmpty(),
   v.maxLength(LONGEST_TEXT),
-  v.check((text) => !unseen.test(text) && text.trim() === text, "Expected text that is all seen"),
+  v.check(isOneLine, "Expected text that is all seen"),
 );
 
 const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
@@ -108,16 +106,12 @@ export function dayOf(at: number, tz: string): string {
   }
 }
 
-/** Something that stands on paper: joiners and marks alone do not. */
-const seen = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u;
-
 /**
  * A text as a certificate can hold it: in one line, with nothing that is not seen, and no longer than there is room for. Of a
  * text of which nothing is seen, nothing is left.
  */
 export function readableText(text: string): string {
-  const plain = text.normalize("NFC").replace(new RegExp(unseen, "gu"), " ").replace(/\s+/gu, " ").trim();
-  if (!seen.test(plain)) return "";
+  const plain = oneLine(text);
   if (bytesOf(plain) <= LONGEST_TEXT) return plain;
   let kept = "";
   for (const char of plain) {

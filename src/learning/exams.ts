@@ -43,7 +43,7 @@ export function applyExams(exams: Exams, events: readonly StoredEvent[]): Exams 
   let changed = false;
   for (const stored of events) {
     const event = readLate(stored);
-    if (event === undefined || event.type === "noted") continue;
+    if (event?.type !== "exam-started" && event?.type !== "exam-submitted") continue;
     const id = event.type === "exam-started" ? event.id : event.exam;
     const before = papers.get(id) ?? {};
     const after = event.type === "exam-started" ? begun(before, event) : ended(before, event);
@@ -68,14 +68,19 @@ export function papersIn(exams: Exams): readonly Paper[] {
   return papers.sort((one, other) => byTime(one.started, other.started));
 }
 
-/** Which test somebody means: the final exam, or that of a module. */
-export type Sought = { readonly of: "course" } | { readonly of: "module"; readonly module: string };
+/** Which test somebody means: the final exam, that of a module, or that of an assignment. */
+export type Sought =
+  | { readonly of: "course" }
+  | { readonly of: "module"; readonly module: string }
+  | { readonly of: "assignment"; readonly assignment: string };
 
-/** The papers of the final exam, or of a module's test, in the order of time. `home`: where lessons are now. */
+/** The papers of the exam, of a module's test or of an assignment's, in the order of time. `home`: where lessons are now. */
 export function papersOf(exams: Exams, sought: Sought, home: HomeOf): readonly Paper[] {
   return papersIn(exams).filter(({ started: { data } }) => {
-    if (sought.of === "course") return data.scope.of === "course";
-    return moduleOf(data.scope, home) === sought.module;
+    const { scope } = data;
+    if (sought.of === "course") return scope.of === "course";
+    if (sought.of === "module") return moduleOf(scope, home) === sought.module;
+    return scope.of === "assignment" && scope.assignment === sought.assignment;
   });
 }
 
@@ -84,7 +89,7 @@ export type HomeOf = (lesson: string) => { readonly module: string; readonly les
 
 /** The module that a test belongs to: the one that holds most of its lessons now; of several, the one of the earliest. */
 export function moduleOf(scope: ExamScope, home: HomeOf): string | undefined {
-  if (scope.of === "course") return undefined;
+  if (scope.of !== "lessons") return undefined;
   const held = new Map<string, number>();
   for (const lesson of scope.lessons) {
     const module = home(lesson)?.module;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SHORT_ID } from "../../base/ids.ts";
 import { defineEvent } from "./define.ts";
 import { envelope } from "./envelope.ts";
 
@@ -10,6 +11,12 @@ const scope = v.variant("of", [
   v.object({
     of: v.literal("lessons"),
     /** Those of the module whose test it was. It belongs to the module that holds most of them. */
+    lessons: v.pipe(v.array(name), v.nonEmpty()),
+  }),
+  v.object({
+    of: v.literal("assignment"),
+    /** The assignment that asked for it; it counts there alone. */
+    assignment: v.pipe(v.string(), v.regex(SHORT_ID)),
     lessons: v.pipe(v.array(name), v.nonEmpty()),
   }),
 ]);

@@ -4,20 +4,26 @@ import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import type { Json } from "../json.ts";
 import { startedEvent, submittedEvent } from "../testing/exams.ts";
 import { testId } from "../testing.ts";
+import type { AssignmentAccepted } from "./assignment-accepted.ts";
+import type { AssignmentLeft } from "./assignment-left.ts";
+import type { Countersigned } from "./countersigned.ts";
 import { upgraded } from "./define.ts";
 import type { ExamStarted } from "./exam-started.ts";
 import type { ExamSubmitted } from "./exam-submitted.ts";
+import textAssignments from "./fixtures/v1-assignments.json?raw";
 import textGroups from "./fixtures/v1-groups.json?raw";
 import text from "./fixtures/v1-late.json?raw";
 import { type LateEvent, lateEventTypes, readLate } from "./late.ts";
 import type { Noted } from "./noted.ts";
 import { readEvent } from "./read.ts";
+import type { ResultSent } from "./result-sent.ts";
 import { eventTypes, isKnown, type StoredEvent } from "./types.ts";
 
 /** Every fixture of these types that was ever published. A new version, or a new field, adds a file; a file is never edited. */
 const fixtures = [
   { text, sha256: "864873630656afd2a223879e7de52496066cc09208a3a554fabab5c84b1e3087" },
   { text: textGroups, sha256: "9a291456b6d6080b854fbc00ec7a7d7aee2de633b26ef33f2c6bc8555a573764" },
+  { text: textAssignments, sha256: "d4b66026bae069e8bf0f06155951876070f6e80503c34ada156e106f4df79941" },
 ];
 const values = fixtures.flatMap((fixture) => JSON.parse(fixture.text) as LateEvent[]);
 
@@ -89,7 +95,10 @@ describe("late events on learners' disks", () => {
       Envelope & {
         type: "exam-started";
         data: {
-          scope: { of: "course" } | { of: "lessons"; lessons: string[] };
+          scope:
+            | { of: "course" }
+            | { of: "lessons"; lessons: string[] }
+            | { of: "assignment"; assignment: string; lessons: string[] };
           seed: string;
           rev: string;
           items: {
@@ -126,12 +135,38 @@ describe("late events on learners' disks", () => {
         };
       }
     >();
+    expectTypeOf<AssignmentAccepted>().branded.toEqualTypeOf<
+      Envelope & {
+        type: "assignment-accepted";
+        assignment: string;
+        data: { version: number; code: string; person: string; name: string; number?: string };
+      }
+    >();
+    expectTypeOf<AssignmentLeft>().branded.toEqualTypeOf<
+      // biome-ignore lint/complexity/noBannedTypes: it says nothing yet.
+      Envelope & { type: "assignment-left"; assignment: string; data: {} }
+    >();
+    expectTypeOf<ResultSent>().branded.toEqualTypeOf<
+      Envelope & {
+        type: "result-sent";
+        assignment: string;
+        data: { version: number; how: "share" | "link" | "file" | "qr"; details: boolean; to: string };
+      }
+    >();
+    expectTypeOf<Countersigned>().branded.toEqualTypeOf<
+      Envelope & { type: "countersigned"; data: { certificate: string; code: string } }
+    >();
   });
 });
 
 const started = startedEvent();
 const submitted = submittedEvent({ points: { a: 50 } });
 const begun = (change: object) => ({ ...started, data: { ...started.data, ...change } });
+const late = (type: string) => values.find((value) => value.type === type) as LateEvent;
+const changed = (type: LateEvent["type"], change: object, more: object = {}) => {
+  const event = late(type);
+  return { ...event, ...more, data: { ...event.data, ...change } } as unknown as StoredEvent;
+};
 const given = (change: object) => ({
   ...submitted,
   data: { answers: submitted.data.answers.map((answer) => ({ ...answer, ...change })) },
@@ -157,6 +192,22 @@ describe("readLate", () => {
     ["an answer that JSON cannot carry", given({ answer: Number.NaN })],
     ["a sureness of 4", given({ sure: 4 })],
     ["a negative duration", given({ ms: -1 })],
+    ["a test of an assignment that is none", begun({ scope: { of: "assignment", assignment: "it", lessons: ["a"] } })],
+    [
+      "a test of an assignment without lessons",
+      begun({ scope: { of: "assignment", assignment: "q0FmZ2hpams", lessons: [] } }),
+    ],
+    ["an acceptance of nothing", changed("assignment-accepted", {}, { assignment: "" })],
+    ["an acceptance of no version", changed("assignment-accepted", { version: 0 })],
+    ["an acceptance without a code", changed("assignment-accepted", { code: "" })],
+    ["an acceptance of a book", changed("assignment-accepted", { code: "E".repeat(4_001) })],
+    ["an acceptance by nobody", changed("assignment-accepted", { person: "me" })],
+    ["an acceptance without a name", changed("assignment-accepted", { name: "" })],
+    ["a leaving of nothing", changed("assignment-left", {}, { assignment: "q0FmZ2hpam" })],
+    ["a sending by pigeon", changed("result-sent", { how: "pigeon" })],
+    ["a sending to nobody", changed("result-sent", { to: "" })],
+    ["a countersignature of nothing", changed("countersigned", { certificate: "" })],
+    ["a countersignature without its code", changed("countersigned", { code: "" })],
     ["a handing in of a later version", { ...submitted, v: 2 } as unknown as StoredEvent],
     ["a type named as a property of every object", { ...submitted, type: "constructor" } as unknown as StoredEvent],
   ])("passes over %s", (_, event) => {
