@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, ReactNode } from "react";
-import { useLinkClickHandler, useLocation } from "react-router";
-import { relativeAddress } from "./address.ts";
+import { useLinkClickHandler } from "react-router";
+import { useAddresses } from "./addresses.ts";
 
 interface GoProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
   /** A path below the site's root, with or without a hash. */
@@ -12,10 +12,10 @@ interface GoProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> 
 
 /** A link to a page of the site: a real relative address before and without JavaScript, the router's after. */
 export function Go({ to, resume = false, children, ...rest }: GoProps) {
-  const { pathname } = useLocation();
+  const { page } = useAddresses();
   const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state: resume ? { resume: true } : null });
   return (
-    <a {...rest} href={relativeAddress(pathname, to)} onClick={follow}>
+    <a {...rest} href={page(to)} onClick={follow}>
       {children}
     </a>
   );

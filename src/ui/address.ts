@@ -4,6 +4,8 @@ export const homePath = (lang: string) => `/${lang}/`;
 export const modulePath = (lang: string, module: string) => `/${lang}/${module}/`;
 export const ownPath = (lang: string, page: OwnPage) => modulePath(lang, page);
 export const testPath = (lang: string, module: string) => `/${lang}/${module}/test/`;
+export const assignmentTestPath = (lang: string) => `/${lang}/assignment/test/`;
+export const trainerPath = (lang: string, view: TrainerView) => `/${lang}/trainer/${view === "home" ? "" : `${view}/`}`;
 export const lessonPath = (lang: string, module: string, lesson: string) => `/${lang}/${module}/${lesson}/`;
 
 /** Pages at the place of a module's, and no module has such a name (`reservedModuleIds` of the compiler). */
@@ -18,10 +20,18 @@ export type OwnPage =
   | "glossary"
   | "sources"
   | "settings"
-  | "privacy";
+  | "privacy"
+  | "assignment"
+  | "result"
+  | "guide";
+
+/** The trainer's pages. */
+export type TrainerView = "home" | "new" | "results" | "items" | "certificates" | "packages" | "data" | "guide";
 
 export type Page =
   | { readonly name: "home" | OwnPage; readonly lang: string }
+  | { readonly name: "assignment-test"; readonly lang: string }
+  | { readonly name: "trainer"; readonly lang: string; readonly view: TrainerView }
   | { readonly name: "module" | "test"; readonly lang: string; readonly module: string }
   | { readonly name: "lesson"; readonly lang: string; readonly module: string; readonly lesson: string };
 
@@ -33,12 +43,22 @@ export function pageAt(path: string): Page | undefined {
   const [lang, module, lesson, ...more] = segmentsOf(path);
   if (lang === undefined || more.length > 0) return undefined;
   if (module === undefined) return { name: "home", lang };
+  if (module === "trainer") return trainerPage(lang, lesson);
   if (lesson === undefined) return isOwnPage(module) ? { name: module, lang } : { name: "module", lang, module };
-  return lesson === "test" ? { name: lesson, lang, module } : { name: "lesson", lang, module, lesson };
+  if (lesson === "test")
+    return module === "assignment" ? { name: "assignment-test", lang } : { name: lesson, lang, module };
+  return { name: "lesson", lang, module, lesson };
 }
 
 function isOwnPage(name: string): name is OwnPage {
-  return /^(review|exam|certificate|verify|notebook|search|handouts|glossary|sources|settings|privacy)$/.test(name);
+  return /^(review|exam|certificate|verify|notebook|search|handouts|glossary|sources|settings|privacy|assignment|result|guide)$/.test(
+    name,
+  );
+}
+
+function trainerPage(lang: string, view = "home"): Page | undefined {
+  const known = /^(home|new|results|items|certificates|packages|data|guide)$/.test(view);
+  return known ? { name: "trainer", lang, view: view as TrainerView } : undefined;
 }
 
 /** The id of an exercise's element on the page: ids of exercises are the author's, and must not meet the page's own. */
