@@ -1,17 +1,22 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
+import { issuedKey, readIssued } from "../../learning/issued.ts";
 import type { CourseStore } from "../../state/course-store.ts";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
-import { useProgress } from "../context.ts";
+import { usePlayer, useProgress } from "../context.ts";
 import page from "../Page.module.css";
 import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
+import { NotFound } from "../shell/NotFound.tsx";
 import { Skeleton } from "../shell/Skeleton.tsx";
 import { useArrival } from "../shell/useArrival.ts";
 import { useLang, useWholeCourse, type WholeCourse } from "../usePage.ts";
+import { Bring } from "./Bring.tsx";
+import { Came } from "./Came.tsx";
 import styles from "./Certificate.module.css";
 import { Missing } from "./Missing.tsx";
 import { OfPassed } from "./OfPassed.tsx";
+import { useIncoming } from "./useIncoming.ts";
 import { usePassed } from "./usePassed.ts";
 import { words } from "./words.ts";
 
@@ -23,6 +28,9 @@ export async function prepare(course: CourseStore, lang: string): Promise<boolea
 /** The page of the certificate. */
 export function Screen() {
   const course = useWholeCourse();
+  const { edition } = usePlayer();
+  // It is of the course, and not of some of its lessons.
+  if (edition?.part) return <NotFound />;
   if (course.status === "ready") return <Whole course={course.value} />;
   return course.status === "failed" ? <Failed retry={course.retry} /> : <Skeleton />;
 }
@@ -31,6 +39,7 @@ function Whole({ course }: { readonly course: WholeCourse }) {
   const t = useOwnWords(words);
   const lang = useLang();
   const ready = useProgress((state) => state.ready);
+  const { edition } = usePlayer();
   useArrival();
   return (
     <Frame title={t("title")}>
@@ -43,9 +52,14 @@ function Whole({ course }: { readonly course: WholeCourse }) {
       <section className={styles.meaning} aria-labelledby="meaning" data-waiting={!ready || undefined}>
         <h2 id="meaning">{t("meaning.title")}</h2>
         <p>{t("meaning.text")}</p>
-        <p>
-          <Go to={ownPath(lang, "verify")}>{t("toVerify")}</Go>
-        </p>
+        {edition === undefined && (
+          <>
+            <p>{t("meaning.counter")}</p>
+            <p>
+              <Go to={ownPath(lang, "verify")}>{t("toVerify")}</Go>
+            </p>
+          </>
+        )}
       </section>
     </Frame>
   );
@@ -53,6 +67,20 @@ function Whole({ course }: { readonly course: WholeCourse }) {
 
 function Known({ course }: { readonly course: WholeCourse }) {
   const howFar = usePassed(course);
-  if (howFar.passed === undefined) return <Missing index={course.index} howFar={howFar} />;
-  return <OfPassed index={course.index} passed={howFar.passed} times={howFar.times} />;
+  const coming = useIncoming(useLang());
+  const { edition } = usePlayer();
+  const hasCodes = useProgress((state) => (readIssued(state.values[issuedKey])?.codes.length ?? 0) > 0);
+  return (
+    <>
+      <Came {...coming} />
+      {howFar.passed === undefined ? (
+        <Missing index={course.index} howFar={howFar} />
+      ) : (
+        <>
+          <OfPassed index={course.index} passed={howFar.passed} times={howFar.times} />
+          {hasCodes && edition === undefined && <Bring onTake={coming.take} />}
+        </>
+      )}
+    </>
+  );
 }

@@ -12,6 +12,7 @@ import { NameForm } from "./NameForm.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Tools } from "./Tools.tsx";
 import { useCertificate } from "./useCertificate.ts";
+import { useVouched } from "./useVouched.ts";
 import { words } from "./words.ts";
 
 interface OfPassedProps {
@@ -26,13 +27,13 @@ export function OfPassed({ index, passed, times }: OfPassedProps) {
   const { percent } = useWords();
   const lang = useLang();
   const { pathname } = useLocation();
-  const { name, suggested, rename, made, draft } = useCertificate(index, lang, passed);
+  const { name, suggested, rename, made, draft, unsigned, fixed } = useCertificate(index, lang, passed);
   const [renaming, setRenaming] = useState(false);
   const after = useRef<HTMLElement>(null);
   const code = useRef<HTMLParagraphElement>(null);
   const verify = new URL(relativeAddress(pathname, ownPath(lang, "verify")), location.href).href;
   const certificate = made?.certificate ?? draft;
-  const signed = made?.signed ?? "preparing";
+  const { signed, vouched } = useVouched(made?.signed ?? unsigned ?? "preparing");
 
   const close = () => {
     setRenaming(false);
@@ -68,12 +69,20 @@ export function OfPassed({ index, passed, times }: OfPassedProps) {
               <Tools
                 certificate={certificate}
                 {...(typeof signed === "object" && "code" in signed && signed)}
+                vouched={vouched}
                 verify={verify}
                 codeRef={code}
-                onRename={() => setRenaming(true)}
+                onRename={fixed ? undefined : () => setRenaming(true)}
               />
             )}
-            <Sheet certificate={certificate} signed={signed} brand={index.brand} verify={verify} codeRef={code} />
+            <Sheet
+              certificate={certificate}
+              signed={signed}
+              vouched={vouched}
+              brand={index.brand}
+              verify={verify}
+              codeRef={code}
+            />
           </>
         )}
       </section>

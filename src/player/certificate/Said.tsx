@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { Certificate } from "../../learning/certificate.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { Fact } from "./Fact.tsx";
 import { useFormats } from "./useFormats.ts";
 import type { Verdict } from "./useVerify.ts";
 import styles from "./Verify.module.css";
@@ -12,6 +12,18 @@ export function Said({ verdict }: { readonly verdict: Verdict | undefined }) {
   const t = useOwnWords(words);
   if (verdict === undefined) return null;
   if (verdict.status === "checking") return <p>{t("verify.checking")}</p>;
+  if (verdict.status === "card") return <p className={styles.line}>{t("card.title")}</p>;
+  if (verdict.status === "bad-card") {
+    const why = verdict.why === "foreign" || verdict.why === "long" ? "changed" : verdict.why;
+    return (
+      <div className={styles.verdict} data-verdict={why}>
+        <p className={styles.line}>
+          <Icon name="warning" /> <strong>{t(`card.${why}`)}</strong>
+        </p>
+        <p>{t(`card.${why}Text`)}</p>
+      </div>
+    );
+  }
   const { status } = verdict;
   const good = status === "genuine";
   return (
@@ -73,14 +85,5 @@ export function Facts({ certificate, fingerprint }: FactsProps) {
         <span className={styles.fingerprint}>{fingerprint}</span>
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

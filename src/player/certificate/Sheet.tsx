@@ -5,21 +5,24 @@ import type { Certificate } from "../../learning/certificate.ts";
 import type { WhyUnsigned } from "../../storage/signing/signing.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { setApart } from "../../ui/print-part.ts";
+import { QrCode } from "../../ui/QrCode.tsx";
 import { Logo } from "./Logo.tsx";
-import { QrCode } from "./QrCode.tsx";
 import styles from "./Sheet.module.css";
 import { inGroups, useFormats } from "./useFormats.ts";
+import type { Vouched } from "./useVouched.ts";
 import { words } from "./words.ts";
 
 /** How a certificate is signed: by a code; not yet; or not at all, and why. */
 export type Signed =
   | { readonly code: string; readonly fingerprint: string }
-  | { readonly why: WhyUnsigned }
+  | { readonly why: WhyUnsigned | "package" }
   | "preparing";
 
 interface SheetProps {
   readonly certificate: Certificate;
   readonly signed: Signed;
+  /** Who vouches for it; its code is then behind that of the certificate. */
+  readonly vouched?: Vouched | undefined;
   readonly brand: Brand | undefined;
   /** Absolute address of the page that checks codes. */
   readonly verify: string;
@@ -28,7 +31,7 @@ interface SheetProps {
 }
 
 /** The certificate as it is printed: one page of A4, lying. On a narrow screen the same in a column. */
-export function Sheet({ certificate, signed, brand, verify, codeRef }: SheetProps) {
+export function Sheet({ certificate, signed, vouched, brand, verify, codeRef }: SheetProps) {
   const t = useOwnWords(words);
   const { lang } = useWords();
   const format = useFormats();
@@ -54,7 +57,7 @@ export function Sheet({ certificate, signed, brand, verify, codeRef }: SheetProp
       <article ref={sheet} className={styles.sheet} aria-label={t("sheet.region")} data-certificate="">
         <div className={styles.head}>
           <Logo brand={brand} />
-          <p className={styles.label}>{t("sheet.label")}</p>
+          <p className={styles.label}>{t(vouched ? "sheet.labelCountersigned" : "sheet.label")}</p>
         </div>
         <div className={styles.says}>
           <p className={styles.kicker}>{t("sheet.kicker")}</p>
@@ -93,7 +96,17 @@ export function Sheet({ certificate, signed, brand, verify, codeRef }: SheetProp
         <div className={styles.foot}>
           <Proof signed={signed} verify={verify} codeRef={codeRef} />
           <div className={styles.end}>
-            <p className={styles.declared}>{t(basis === "exam" ? "sheet.declared" : "sheet.declaredLessons")}</p>
+            {vouched !== undefined && (
+              <p className={styles.vouched}>
+                <strong>{t("sheet.countersigned", { name: vouched.name, day: format.day(vouched) })}</strong>{" "}
+                <span>
+                  {t("counter.fingerprint")}: <span className={styles.fingerprint}>{vouched.fingerprint}</span>
+                </span>
+              </p>
+            )}
+            <p className={styles.declared}>
+              {t(vouched ? "sheet.vouched" : basis === "exam" ? "sheet.declared" : "sheet.declaredLessons")}
+            </p>
             {signatory !== undefined && (
               <p className={styles.signatory}>
                 <strong>{signatory.name}</strong>
@@ -133,7 +146,7 @@ function Proof({ signed, verify, codeRef }: Pick<SheetProps, "signed" | "verify"
   const { code, fingerprint } = signed;
   return (
     <div className={styles.proof}>
-      <QrCode text={`${verify}#${code}`} label={t("sheet.qr")} />
+      <QrCode text={`${verify}#${code}`} label={t("sheet.qr")} className={styles.qr} />
       <div>
         <p>{t("sheet.check", { address: verify })}</p>
         <p>

@@ -6,6 +6,7 @@ import { fileName } from "../activity/file-name.ts";
 import { saveFile } from "../shell/save-file.ts";
 import styles from "./Certificate.module.css";
 import { useText } from "./useText.ts";
+import type { Vouched } from "./useVouched.ts";
 import { words } from "./words.ts";
 
 interface ToolsProps {
@@ -13,14 +14,17 @@ interface ToolsProps {
   /** Left out: there is none. */
   readonly code?: string | undefined;
   readonly fingerprint?: string | undefined;
+  /** Who vouches for it. */
+  readonly vouched?: Vouched | undefined;
   readonly verify: string;
   /** Where the code can be selected by hand. */
   readonly codeRef: RefObject<HTMLParagraphElement | null>;
-  readonly onRename: () => void;
+  /** Left out: the name is not the learner's to change. */
+  readonly onRename?: (() => void) | undefined;
 }
 
 /** What can be done with a certificate. */
-export function Tools({ certificate, code, fingerprint, verify, codeRef, onRename }: ToolsProps) {
+export function Tools({ certificate, code, fingerprint, vouched, verify, codeRef, onRename }: ToolsProps) {
   const t = useOwnWords(words);
   const textOf = useText();
   const [said, setSaid] = useState("");
@@ -36,7 +40,7 @@ export function Tools({ certificate, code, fingerprint, verify, codeRef, onRenam
   };
   const download = () => {
     const file = `${fileName(`${t("tools.file")} ${certificate.course} ${certificate.day}`, t("tools.file"))}.txt`;
-    saveFile(file, textOf(certificate, verify, code, fingerprint), "text/plain");
+    saveFile(file, textOf(certificate, { verify, code, fingerprint, vouched }), "text/plain");
     setSaid(t("tools.downloaded", { file }));
   };
 
@@ -54,10 +58,13 @@ export function Tools({ certificate, code, fingerprint, verify, codeRef, onRenam
         <button className="button" type="button" onClick={download}>
           <Icon name="download" /> {t("tools.download")}
         </button>
-        <button className="button button-quiet" type="button" onClick={onRename}>
-          <Icon name="pencil" /> {t("name.change")}
-        </button>
+        {onRename !== undefined && (
+          <button className="button button-quiet" type="button" onClick={onRename}>
+            <Icon name="pencil" /> {t("name.change")}
+          </button>
+        )}
       </div>
+      {vouched !== undefined && <p>{t("tools.renaming")}</p>}
       <p role="status" className={styles.said}>
         {said}
       </p>

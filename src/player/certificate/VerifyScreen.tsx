@@ -4,9 +4,14 @@ import type { CourseStore } from "../../state/course-store.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import page from "../Page.module.css";
 import { useAlive } from "../reference/useAlive.ts";
+import { FileButton } from "../shell/FileButton.tsx";
 import { Frame } from "../shell/Frame.tsx";
 import { useArrival } from "../shell/useArrival.ts";
+import { CardFound } from "./CardFound.tsx";
+import { Countersigned } from "./Countersigned.tsx";
+import { KnownSigners } from "./KnownSigners.tsx";
 import { Facts, Said } from "./Said.tsx";
+import { useSigners } from "./useSigners.ts";
 import { useVerify } from "./useVerify.ts";
 import styles from "./Verify.module.css";
 import { words } from "./words.ts";
@@ -19,7 +24,8 @@ export async function prepare(course: CourseStore): Promise<boolean> {
 /** The page that checks the code of a certificate, here and without asking anybody. */
 export function Screen() {
   const t = useOwnWords(words);
-  const { text, verdict, write, submit } = useVerify();
+  const { text, verdict, write, submit, take } = useVerify();
+  const known = useSigners();
   useArrival();
   return (
     <Frame title={t("verifyTitle")}>
@@ -28,16 +34,21 @@ export function Screen() {
       <noscript>
         <p>{t("verify.scripting")}</p>
       </noscript>
-      <CodeForm text={text} onWrite={write} onSubmit={submit} />
+      <CodeForm text={text} onWrite={write} onSubmit={submit} onFile={take} />
       <div role="status" className={styles.said}>
         <Said verdict={verdict} />
       </div>
       {verdict?.status === "genuine" && <Facts {...verdict} />}
+      {verdict?.status === "genuine" && verdict.countersigned && (
+        <Countersigned by={verdict.countersigned} signers={known.signers} />
+      )}
+      {verdict?.status === "card" && <CardFound {...verdict} known={known} />}
       <section className={styles.proves} aria-labelledby="proves">
         <h2 id="proves">{t("verify.proves")}</h2>
         <p>{t("verify.provesText")}</p>
         <p>{t("verify.provesNot")}</p>
       </section>
+      {known.signers !== undefined && <KnownSigners {...known} />}
     </Frame>
   );
 }
@@ -46,10 +57,11 @@ interface CodeFormProps {
   readonly text: string;
   readonly onWrite: (text: string) => void;
   readonly onSubmit: () => void;
+  readonly onFile: (file: File) => unknown;
 }
 
 /** Where a code is pasted. */
-function CodeForm({ text, onWrite, onSubmit }: CodeFormProps) {
+function CodeForm({ text, onWrite, onSubmit, onFile }: CodeFormProps) {
   const t = useOwnWords(words);
   const alive = useAlive();
   const id = useId();
@@ -83,11 +95,12 @@ function CodeForm({ text, onWrite, onSubmit }: CodeFormProps) {
           <Icon name="warning" /> {t("verify.empty")}
         </p>
       )}
-      <p>
+      <div className={styles.actions}>
         <button className="button button-primary" type="submit" disabled={!alive}>
           {t("verify.submit")}
         </button>
-      </p>
+        <FileButton label={t("verify.file")} disabled={!alive} onFile={onFile} />
+      </div>
     </form>
   );
 }

@@ -133,8 +133,8 @@ describe("the page of the certificate", () => {
     await waitFor(() => expect(codeOf()).toBe(code));
     expect(within(sheet()).getByText("2026.11")).toBeVisible();
     await user.click(screen.getByRole("button", { name: es.name.change }));
-    expect(screen.getByRole("textbox")).toHaveFocus();
-    expect(screen.getByRole("textbox")).toHaveValue("Ana");
+    expect(screen.getByRole("textbox", { name: es.name.label })).toHaveFocus();
+    expect(screen.getByRole("textbox", { name: es.name.label })).toHaveValue("Ana");
     await nameIt("Ana Ferrer");
     await waitFor(() => expect(codeOf()).not.toBe(code));
     await waitFor(() => expect(codeOf()).toMatch(/^A1\./));

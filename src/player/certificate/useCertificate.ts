@@ -17,14 +17,16 @@ interface Made {
  * again as it was then; anything else is signed now, and kept.
  */
 export function useCertificate(index: CourseIndex, lang: string, passed: Passed) {
-  const { progress } = usePlayer();
+  const { progress, edition } = usePlayer();
   const kept = useProgress((state) => state.values[issuedKey]);
   const issued = useMemo(() => readIssued(kept), [kept]);
   const person = useSession((state) => (state.status === "open" ? state.row?.name : undefined));
-  const signing = useLate((state) => state.signing);
+  const lateSigning = useLate((state) => state.signing);
+  const signing = edition === undefined ? lateSigning : undefined;
   const [made, setMade] = useState<Made>();
 
-  const name = issued?.name;
+  // A platform knows who learns there, and it is not for them to say otherwise.
+  const name = edition?.learner === undefined ? issued?.name : readableText(edition.learner) || issued?.name;
   const known = name === undefined ? undefined : codeFor(issued, passed.of, lang, name);
   // It changes with what is certified, and with nothing else.
   const facts = JSON.stringify(certificateOf(index, lang, passed));
@@ -68,6 +70,10 @@ export function useCertificate(index: CourseIndex, lang: string, passed: Passed)
       progress.keepValue(issuedKey, { name: readableText(text), codes: issued?.codes.slice() ?? [] });
     },
     made: made?.key === key ? made : undefined,
+    /** Why it is not signed and will not be; `undefined`: it is, or is being signed. */
+    unsigned: edition === undefined ? undefined : ({ why: "package" } as const),
+    /** Whether somebody else says who this is. */
+    fixed: edition?.learner !== undefined && name !== undefined,
     /** What it says as long as it is being signed. */
     draft: name === undefined ? undefined : ({ ...JSON.parse(facts), name } as Certificate),
   };

@@ -42,6 +42,8 @@ export const ca = {
     notCopied: "El navegador no ha deixat copiar el codi. Selecciona'l al certificat i copia'l.",
     download: "Baixa'l com a text",
     downloaded: "El fitxer «{{file}}» és a les teves baixades.",
+    renaming:
+      "La contrasignatura és d'aquest certificat tal com està: si en canvies el nom, caldrà demanar-ne una altra.",
     file: "certificat",
   },
   sheet: {
@@ -58,6 +60,10 @@ export const ca = {
     count_one: "{{count}} mòdul",
     count_many: "{{count}} mòduls",
     count_other: "{{count}} mòduls",
+    vouched:
+      "L'ha fet al seu navegador qui ha seguit el curs. Qui el contrasigna diu que coneix aquesta persona i que en dona per bo el resultat, no pas que hagi vigilat com hi va arribar.",
+    labelCountersigned: "Contrasignat",
+    countersigned: "Contrasignat per {{name}} el {{day}}.",
     declared:
       "Autodeclarat: l'ha fet al seu navegador qui ha seguit el curs, i ningú no ha vigilat l'examen ni ha comprovat qui és.",
     declaredLessons:
@@ -68,6 +74,7 @@ export const ca = {
     fingerprint: "Empremta del dispositiu que signa",
     preparing: "S'està signant el certificat…",
     unsigned: "Sense codi de comprovació.",
+    package: "Aquest curs va en un paquet: qui el pot acreditar és qui te l'ha donat.",
     insecure: "El curs s'ha obert amb una adreça http, i així el navegador no pot signar: cal https.",
     unkept: "El navegador no deixa desar la clau amb què se signa, potser perquè la finestra és privada.",
     failed: "El navegador no l'ha pogut signar. Torna a carregar la pàgina per provar-ho un altre cop.",
@@ -75,6 +82,117 @@ export const ca = {
   meaning: {
     title: "Què vol dir «autodeclarat»",
     text: "El certificat el fas tu, al teu navegador. El codi demostra que el que diu no ha canviat des que aquest dispositiu el va signar; no demostra qui va fer l'examen. Qui el rebi pot comparar l'empremta del paper amb la que veus aquí.",
+    counter:
+      "Qui et forma el pot contrasignar: aleshores diu, amb la seva pròpia clau, que et coneix i que dona per bo el teu resultat. Perquè se sàpiga de qui és aquesta clau, qui el rebi en necessita la targeta.",
+  },
+  came: {
+    reading: "S'està llegint la contrasignatura…",
+    title: "{{name}} ha contrasignat el teu certificat",
+    trainer: "És la mateixa clau amb què et va arribar l'encàrrec «{{title}}».",
+    card: "És una de les signatures que coneixes.",
+    stranger:
+      "Aquesta clau no és la de cap encàrrec teu. Tothom pot signar amb qualsevol nom: si no l'esperaves, pregunta-ho a aquesta persona i compareu-ne l'empremta.",
+    instead: "El certificat ja porta una altra contrasignatura. Només n'hi cap una: aquesta n'ocuparia el lloc.",
+    same: "Ja és al teu certificat: no cal fer res.",
+    keep: "Posa-la al certificat",
+    dismiss: "No la hi posis",
+    close: "Tanca",
+    kept: "La contrasignatura és al teu certificat",
+    keptText: "Va al full, al codi i al QR. El certificat no canvia en res més.",
+    elsewhere: "És del certificat en {{lang}}: obre'l",
+    "not-mine": "La contrasignatura no és de cap certificat teu",
+    "not-mineText":
+      "És bona, però d'un certificat que no s'ha fet en aquest perfil, o que després vas canviar: amb un altre nom, el codi és un altre. Envia el que tens ara a qui et forma i demana-li que el torni a contrasignar. El teu certificat continua com estava.",
+    foreign: "Aquí no hi ha cap contrasignatura",
+    foreignText: "Una contrasignatura és un codi que comença per «C1.». Copia tot l'enllaç que t'han enviat.",
+    newer: "La contrasignatura és d'una versió posterior",
+    newerText: "Aquesta pàgina encara no la sap llegir. Actualitza el curs i torna a obrir l'enllaç.",
+    cut: "A la contrasignatura li falta el final",
+    cutText:
+      "Només n'ha arribat una part. Torna a copiar l'enllaç fins a l'últim caràcter, o demana que te'l tornin a enviar.",
+    changed: "La contrasignatura no és vàlida",
+    changedText:
+      "Ha canviat després de signar-la, o algun caràcter s'ha copiat malament. El teu certificat continua com estava. Demana a qui et forma que te la torni a enviar.",
+    odd: "Està signada, però no és una contrasignatura",
+    oddText: "El que hi ha a dins no s'entén. El teu certificat continua com estava.",
+    long: "El fitxer és massa gros",
+    longText: "Una contrasignatura ocupa quatre ratlles. Comprova que has triat el fitxer que t'han enviat.",
+    unable: "Aquí no es pot comprovar la contrasignatura",
+    unableText:
+      "El curs s'ha obert amb una adreça http, i així el navegador no pot comprovar signatures. Obre l'enllaç amb https.",
+    failed: "No s'ha pogut llegir la contrasignatura",
+    failedText:
+      "No ha arribat tot el que cal, o el fitxer no es deixa llegir. El teu certificat continua com estava; torna-ho a provar.",
+    unkept: "La contrasignatura no s'ha pogut desar",
+    unkeptText:
+      "El navegador no ha deixat escriure. El teu certificat continua com estava, i l'enllaç també servirà més tard.",
+  },
+  bring: {
+    title: "T'han enviat una contrasignatura?",
+    text: "Si n'obres l'enllaç en aquest dispositiu, surt tota sola. Si no, enganxa aquí l'enllaç o el missatge, o obre el fitxer.",
+    field: "Enllaç o codi de la contrasignatura",
+    empty: "Enganxa aquí l'enllaç o el codi.",
+    submit: "Llegeix la contrasignatura",
+  },
+  counter: {
+    title: "Contrasignat",
+    name: "Qui contrasigna",
+    day: "Data de la contrasignatura",
+    fingerprint: "Empremta de la seva clau",
+    own: "El vas contrasignar tu, en aquest perfil",
+    ownText: "La clau és la teva, la dels teus encàrrecs.",
+    known: "Coneixes aquesta signatura",
+    knownText: "La clau és la que tens desada amb el nom «{{name}}».",
+    unknown: "Signatura desconeguda",
+    unknownText:
+      "Tothom pot fer una clau i posar-hi aquest nom. Per saber de qui és, demana la targeta a aquesta persona, obre-la en aquesta pàgina i compara'n l'empremta amb la que veu a «Clau i dades».",
+    means:
+      "Qui contrasigna diu que coneix la persona i que en dona per bo el resultat. Si va vigilar l'examen o no, només ho sap qui contrasigna.",
+    another: "La contrasignatura és d'un altre certificat",
+    anotherText:
+      "Darrere del codi hi ha una contrasignatura, però no es va fer per a aquest certificat. No la donis per bona.",
+    cut: "A la contrasignatura li falta el final",
+    cutText: "El certificat és sencer, però el que va darrere no. Torna a copiar el codi fins a l'últim caràcter.",
+    changed: "La contrasignatura no és vàlida",
+    changedText:
+      "Ha canviat després de signar-la, o algun caràcter s'ha copiat malament. El certificat compta com a autodeclarat.",
+    newer: "La contrasignatura és d'una versió posterior",
+    newerText: "Aquesta pàgina encara no la sap llegir. Actualitza el curs per comprovar-la.",
+    odd: "La contrasignatura no diu res que s'entengui",
+    oddText: "Està signada, però el que hi ha a dins no és una contrasignatura. No la donis per bona.",
+    unable: "Aquí no es pot comprovar la contrasignatura",
+    unableText: "El curs s'ha obert amb una adreça http. Obre la mateixa pàgina amb https.",
+  },
+  card: {
+    title: "És la targeta d'algú que contrasigna certificats",
+    compare:
+      "La targeta l'ha signada la seva pròpia clau, però no diu qui és aquesta persona. Compara'n l'empremta amb la que ella veu a «Clau i dades», per telèfon o en persona. Si és la mateixa, desa-la: en aquest perfil se'n reconeixeran les contrasignatures.",
+    namesake: "Compte: ja coneixes una altra clau amb aquest mateix nom, i no és aquesta.",
+    add: "L'empremta coincideix: desa-la",
+    known: "És entre les signatures que coneixes.",
+    own: "És la teva targeta.",
+    newer: "La targeta és d'una versió posterior",
+    newerText: "Aquesta pàgina encara no la sap llegir. Actualitza el curs i torna-ho a provar.",
+    cut: "A la targeta li falta el final",
+    cutText: "Només se n'ha copiat una part. Torna-la a copiar fins a l'últim caràcter.",
+    changed: "La targeta no és vàlida",
+    changedText:
+      "Ha canviat després de signar-la, o algun caràcter s'ha copiat malament. Demana'n una altra a qui te l'ha donada.",
+    odd: "La targeta no diu res que s'entengui",
+    oddText: "Està signada, però el que hi ha a dins no és una targeta. No s'ha desat res.",
+    unable: "Aquí no es pot comprovar la targeta",
+    unableText: "El curs s'ha obert amb una adreça http. Obre la mateixa pàgina amb https.",
+  },
+  signers: {
+    title: "Signatures que coneixes",
+    text: "De qui és en aquesta llista se'n reconeixen les contrasignatures. Es desa al teu perfil, en aquest dispositiu. Per afegir-hi algú, obre'n la targeta aquí dalt: un enllaç, un fitxer o un codi que comença per «K1.».",
+    none: "Encara no en coneixes cap.",
+    since: "La vas desar el {{day}}",
+    own: "La teva clau",
+    remove: "Treu-la",
+    removeWho: "Treu {{name}}",
+    removed: "«{{name}}» ja no és a la llista: les seves contrasignatures ja no es reconeixen.",
+    back: "Torna-la a posar",
   },
   verify: {
     intro:
@@ -83,6 +201,7 @@ export const ca = {
     field: "Codi o enllaç del certificat",
     empty: "Enganxa aquí el codi o l'enllaç.",
     submit: "Comprova'l",
+    file: "Obre un fitxer",
     checking: "S'està comprovant…",
     name: "Nom",
     course: "Curs",
@@ -111,6 +230,9 @@ export const ca = {
     failed: "No s'ha pogut comprovar",
     failedText:
       "No ha arribat tot el que cal per comprovar-lo. El codi continua a l'adreça de la pàgina: torna-la a carregar quan hi hagi connexió.",
+    alone: "És només una contrasignatura, sense el certificat",
+    aloneText:
+      "Diu qui respon d'un certificat, però no de quin. Qui l'ha fet la pot obrir a la seva pàgina del certificat; per comprovar-lo, enganxa aquí el codi del certificat sencer.",
     proves: "Què demostra",
     provesText: "Que el que diu el certificat és el mateix que es va signar en un dispositiu, lletra per lletra.",
     provesNot:

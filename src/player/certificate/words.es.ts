@@ -30,7 +30,7 @@ export const es = {
   },
   name: {
     label: "Nombre y apellidos",
-    hint: "Como quieras que salgan en el certificado. Se guardan en este dispositivo y van también dentro del código; no se envían a nadie.",
+    hint: "Como quieras que salgan en el certificado. Se guardan en este dispositivo y van también dentro del código; no salen de aquí si no lo entregas tú.",
     missing: "Escribe tu nombre: el certificado tiene que decir de quién es.",
     make: "Hacer el certificado",
     change: "Cambiar el nombre",
@@ -44,6 +44,7 @@ export const es = {
     notCopied: "El navegador no ha dejado copiarlo. Selecciona el código en el certificado y cópialo.",
     download: "Descargar como texto",
     downloaded: "El archivo «{{file}}» va a tus descargas.",
+    renaming: "La contrafirma es de este certificado tal como está: si cambias el nombre, habrá que pedir otra.",
     /** The beginning of a file's name. */
     file: "certificado",
   },
@@ -61,6 +62,10 @@ export const es = {
     count_one: "{{count}} módulo",
     count_many: "{{count}} de módulos",
     count_other: "{{count}} módulos",
+    vouched:
+      "Lo ha hecho en su navegador quien ha seguido el curso. Quien lo contrafirma dice que conoce a esa persona y da por bueno el resultado; no que haya vigilado cómo llegó a él.",
+    labelCountersigned: "Contrafirmado",
+    countersigned: "Contrafirmado por {{name}} el {{day}}.",
     declared:
       "Autodeclarado: lo ha hecho en su navegador quien ha seguido el curso, y nadie ha vigilado el examen ni ha comprobado quién es.",
     declaredLessons:
@@ -71,6 +76,8 @@ export const es = {
     fingerprint: "Huella del dispositivo que firma",
     preparing: "Firmando el certificado…",
     unsigned: "Sin código de comprobación.",
+    /** In a package: the platform certifies, or nobody. */
+    package: "Este curso va en un paquete: quien puede acreditarlo es quien te lo ha dado.",
     insecure: "El curso se ha abierto con una dirección http, y ahí el navegador no puede firmar: hace falta https.",
     unkept: "El navegador no deja guardar la clave con la que se firma, quizá porque la ventana es privada.",
     failed: "El navegador no ha podido firmarlo. Recarga la página para intentarlo otra vez.",
@@ -78,6 +85,115 @@ export const es = {
   meaning: {
     title: "Qué quiere decir «autodeclarado»",
     text: "El certificado lo haces tú, en tu navegador. El código demuestra que lo que dice no ha cambiado desde que este dispositivo lo firmó; no demuestra quién hizo el examen. Quien lo reciba puede comparar la huella del papel con la que sale en esta página, en tu dispositivo.",
+    counter:
+      "Quien te forma puede contrafirmarlo: dice entonces, con su propia clave, que te conoce y que da por bueno tu resultado. Para que se sepa de quién es esa clave, quien lo reciba necesita su tarjeta.",
+  },
+  came: {
+    reading: "Leyendo la contrafirma…",
+    title: "{{name}} ha contrafirmado tu certificado",
+    trainer: "Es la misma clave con la que te llegó el encargo «{{title}}».",
+    card: "Es una de las firmas que conoces.",
+    stranger:
+      "Esta clave no es la de ningún encargo tuyo. Cualquiera puede firmar con cualquier nombre: si no la esperabas, pregunta a esa persona y compara la huella.",
+    instead: "El certificado ya lleva otra contrafirma. Solo hay sitio para una: esta ocuparía su lugar.",
+    same: "Ya está en tu certificado: no hay nada que hacer.",
+    keep: "Ponerla en el certificado",
+    dismiss: "No ponerla",
+    close: "Cerrar",
+    kept: "La contrafirma está en tu certificado",
+    keptText: "Va en la hoja, en el código y en el QR. El certificado no cambia en nada más.",
+    elsewhere: "Es del certificado en {{lang}}: abrirlo",
+    "not-mine": "La contrafirma no es de ningún certificado tuyo",
+    "not-mineText":
+      "Es buena, pero de un certificado que no se ha hecho en este perfil, o que cambiaste después: con otro nombre, el código es otro. Manda el que tienes ahora a quien te forma y pide que lo contrafirme otra vez. Tu certificado sigue como estaba.",
+    foreign: "Aquí no hay ninguna contrafirma",
+    foreignText: "Una contrafirma es un código que empieza por «C1.». Copia entero el enlace que te han mandado.",
+    newer: "La contrafirma es de una versión posterior",
+    newerText: "Esta página todavía no sabe leerla. Actualiza el curso y abre el enlace otra vez.",
+    cut: "A la contrafirma le falta el final",
+    cutText: "Solo ha llegado una parte. Copia el enlace otra vez hasta el último carácter, o pide que te lo reenvíen.",
+    changed: "La contrafirma no es válida",
+    changedText:
+      "Ha cambiado después de firmarla, o algún carácter se ha copiado mal. Tu certificado sigue como estaba. Pide a quien te forma que te la mande otra vez.",
+    odd: "Está firmada, pero no es una contrafirma",
+    oddText: "Lo que hay dentro no se entiende. Tu certificado sigue como estaba.",
+    long: "El archivo es demasiado grande",
+    longText: "Una contrafirma ocupa unas pocas líneas. Comprueba que has elegido el archivo que te han mandado.",
+    unable: "Aquí no se puede comprobar la contrafirma",
+    unableText:
+      "El curso se ha abierto con una dirección http, y ahí el navegador no puede comprobar firmas. Abre el enlace con https.",
+    failed: "No se ha podido leer la contrafirma",
+    failedText:
+      "No ha llegado todo lo que hace falta, o el archivo no se deja leer. Tu certificado sigue como estaba; inténtalo otra vez.",
+    unkept: "La contrafirma no se ha podido guardar",
+    unkeptText:
+      "El navegador no ha dejado escribir. Tu certificado sigue como estaba, y el enlace sirve igual más tarde.",
+  },
+  bring: {
+    title: "¿Te han mandado una contrafirma?",
+    text: "Si abres su enlace en este dispositivo, aparece sola. Si no, pega aquí el enlace o el mensaje, o abre el archivo.",
+    field: "Enlace o código de la contrafirma",
+    empty: "Pega aquí el enlace o el código.",
+    submit: "Leer la contrafirma",
+  },
+  counter: {
+    title: "Contrafirmado",
+    name: "Quién contrafirma",
+    day: "Fecha de la contrafirma",
+    fingerprint: "Huella de su clave",
+    own: "Lo contrafirmaste tú, en este perfil",
+    ownText: "La clave es la tuya, la de tus encargos.",
+    known: "Conoces esta firma",
+    knownText: "La clave es la que tienes guardada con el nombre «{{name}}».",
+    unknown: "Firma desconocida",
+    unknownText:
+      "Cualquiera puede hacer una clave y ponerle este nombre. Para saber de quién es, pide a esa persona su tarjeta, ábrela en esta página y compara la huella con la que ve en «Clave y datos».",
+    means:
+      "Quien contrafirma dice que conoce a la persona y da por bueno su resultado. Si vigiló el examen o no, solo lo sabe quien contrafirma.",
+    another: "La contrafirma es de otro certificado",
+    anotherText: "Detrás del código hay una contrafirma, pero no se hizo para este certificado. No la des por buena.",
+    cut: "A la contrafirma le falta el final",
+    cutText: "El certificado está entero, pero lo que va detrás no. Copia el código otra vez hasta el último carácter.",
+    changed: "La contrafirma no es válida",
+    changedText:
+      "Ha cambiado después de firmarla, o algún carácter se ha copiado mal. El certificado cuenta como autodeclarado.",
+    newer: "La contrafirma es de una versión posterior",
+    newerText: "Esta página todavía no sabe leerla. Actualiza el curso para comprobarla.",
+    odd: "La contrafirma no dice nada que se entienda",
+    oddText: "Está firmada, pero lo que hay dentro no es una contrafirma. No la des por buena.",
+    unable: "Aquí no se puede comprobar la contrafirma",
+    unableText: "El curso se ha abierto con una dirección http. Abre la misma página con https.",
+  },
+  card: {
+    title: "Es la tarjeta de alguien que contrafirma certificados",
+    compare:
+      "La tarjeta la ha firmado su propia clave, pero no dice quién es esa persona. Compara la huella con la que ella ve en «Clave y datos», por teléfono o en persona. Si es la misma, guárdala: en este perfil se reconocerán sus contrafirmas.",
+    namesake: "Ojo: ya conoces otra clave con este mismo nombre, y no es esta.",
+    add: "La huella coincide: guardarla",
+    known: "Está entre las firmas que conoces.",
+    own: "Es tu propia tarjeta.",
+    newer: "La tarjeta es de una versión posterior",
+    newerText: "Esta página todavía no sabe leerla. Actualiza el curso e inténtalo otra vez.",
+    cut: "A la tarjeta le falta el final",
+    cutText: "Solo se ha copiado una parte. Cópiala otra vez hasta el último carácter.",
+    changed: "La tarjeta no es válida",
+    changedText:
+      "Ha cambiado después de firmarla, o algún carácter se ha copiado mal. Pide otra a quien te la ha dado.",
+    odd: "La tarjeta no dice nada que se entienda",
+    oddText: "Está firmada, pero lo que hay dentro no es una tarjeta. No se ha guardado nada.",
+    unable: "Aquí no se puede comprobar la tarjeta",
+    unableText: "El curso se ha abierto con una dirección http. Abre la misma página con https.",
+  },
+  signers: {
+    title: "Firmas que conoces",
+    text: "De quien está en esta lista se reconocen las contrafirmas. Se guarda en tu perfil, en este dispositivo. Para añadir a alguien, abre arriba su tarjeta: un enlace, un archivo o un código que empieza por «K1.».",
+    none: "Todavía no conoces ninguna.",
+    since: "La guardaste el {{day}}",
+    own: "Tu propia clave",
+    remove: "Quitar",
+    removeWho: "Quitar a {{name}}",
+    removed: "«{{name}}» ya no está en la lista: sus contrafirmas ya no se reconocen.",
+    back: "Volver a ponerla",
   },
   verify: {
     intro:
@@ -86,6 +202,7 @@ export const es = {
     field: "Código o enlace del certificado",
     empty: "Pega aquí el código o el enlace.",
     submit: "Comprobar",
+    file: "Abrir un archivo",
     checking: "Comprobando…",
     name: "Nombre",
     course: "Curso",
@@ -114,6 +231,9 @@ export const es = {
     failed: "No se ha podido comprobar",
     failedText:
       "No ha llegado todo lo que hace falta para comprobarlo. El código sigue en la dirección de la página: recárgala cuando haya conexión.",
+    alone: "Es solo una contrafirma, sin su certificado",
+    aloneText:
+      "Dice quién responde de un certificado, pero no de cuál. Quien lo ha hecho puede abrirla en su página del certificado; para comprobarlo, pega aquí el código del certificado entero.",
     proves: "Qué demuestra",
     provesText: "Que lo que dice el certificado es lo mismo que se firmó en un dispositivo, letra por letra.",
     provesNot:

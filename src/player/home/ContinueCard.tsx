@@ -1,13 +1,13 @@
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { isFinished, itemState } from "../../learning/mastery.ts";
-import { lessonPath } from "../../ui/address.ts";
+import { lessonPath, ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { HeroArt } from "../../ui/HeroArt.tsx";
 import { useProgress } from "../context.ts";
 import { useLang, type WholeCourse } from "../usePage.ts";
 import styles from "./ContinueCard.module.css";
-import { lessonsOnWay, type NextStep, nextStep } from "./next-step.ts";
-import { useRoute } from "./useRoute.ts";
+import type { NextStep } from "./next-step.ts";
+import { useWay } from "./useWay.ts";
 import { words } from "./words.ts";
 
 /** What the button that leads there says. */
@@ -18,33 +18,38 @@ export const ACTION = {
   done: "againButton",
 } as const satisfies Readonly<Record<NextStep["kind"], string>>;
 
-/** The one obvious next thing, on the whole course or on a route. Before progress is known it offers the beginning, in the same room. */
-export function ContinueCard({ index, modules }: WholeCourse) {
+/** The one obvious next thing, on an assignment, a route or the whole course. Before progress is known it offers the beginning, in the same room. */
+export function ContinueCard(course: WholeCourse) {
   const own = useOwnWords(words);
   const lang = useLang();
   const progress = useProgress((state) => state.progress);
-  const left = useProgress((state) => state.place?.lesson);
-  const { route, follow } = useRoute(index);
-  const way = lessonsOnWay(modules, route);
-  const step = nextStep(way, progress, index.pass, left);
+  const { assigned, route, follow, lessons: way, step } = useWay(course);
   if (step === undefined) return null;
   const { module, lesson, kind } = step;
-  const title = route?.in[lang]?.title ?? "";
-  const ended = kind === "done" && route !== undefined;
+  const title = assigned?.title ?? route?.in[lang]?.title ?? "";
+  const ended = kind === "done" && (assigned ?? route) !== undefined;
   const n = way.filter((each) => isFinished(progress, each.lesson)).length;
   return (
     <section className={styles.card} aria-labelledby="next-step">
       <div className={styles.words}>
-        {route !== undefined && !ended && (
-          <p className={styles.route}>{own("route.on", { title, n, total: way.length })}</p>
+        {(assigned ?? route) !== undefined && !ended && (
+          <p className={styles.route}>
+            {own(assigned === undefined ? "route.on" : "assigned.on", { title, n, total: way.length })}
+          </p>
         )}
-        <h2 id="next-step">{own(ended ? "route.done" : kind)}</h2>
+        <h2 id="next-step">{own(!ended ? kind : assigned === undefined ? "route.done" : "assigned.done")}</h2>
         {kind === "done" ? (
-          <p>{ended ? own("route.doneText", { title }) : own("doneText")}</p>
+          <p>
+            {ended ? own(assigned === undefined ? "route.doneText" : "assigned.doneText", { title }) : own("doneText")}
+          </p>
         ) : (
           <Lesson lesson={lesson} />
         )}
-        {ended ? (
+        {ended && assigned !== undefined ? (
+          <Go className={`button ${styles.go}`} to={`${ownPath(lang, "assignment")}#${assigned.id}`}>
+            {own("assigned.open")}
+          </Go>
+        ) : ended ? (
           <button className={`button js-only ${styles.go}`} type="button" onClick={() => follow(undefined)}>
             {own("route.whole")}
           </button>

@@ -4,9 +4,8 @@ import { useProgress } from "../context.ts";
 import { useDuration } from "../duration/useDuration.ts";
 import type { WholeCourse } from "../usePage.ts";
 import styles from "./CoursePath.module.css";
-import { lessonsOnWay, nextStep } from "./next-step.ts";
 import { Stop } from "./Stop.tsx";
-import { useRoute } from "./useRoute.ts";
+import { useWay } from "./useWay.ts";
 import { words } from "./words.ts";
 
 /**
@@ -15,13 +14,10 @@ import { words } from "./words.ts";
  */
 export function CoursePath(course: WholeCourse) {
   const { index, modules } = course;
+  const { step } = useWay(course);
   const own = useOwnWords(words);
   const duration = useDuration();
   const ready = useProgress((state) => state.ready);
-  const progress = useProgress((state) => state.progress);
-  const left = useProgress((state) => state.place?.lesson);
-  const { route } = useRoute(index);
-  const step = nextStep(lessonsOnWay(modules, route), progress, index.pass, left);
   const next = step?.kind === "done" ? undefined : step;
 
   const [drawnReady] = useState(ready);

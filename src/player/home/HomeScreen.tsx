@@ -1,6 +1,7 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import { Prose } from "../../ui/Prose.tsx";
+import { AssignmentPlace } from "../assignment/AssignmentPlace.tsx";
 import { ExamLink } from "../exam/ExamLink.tsx";
 import { MasteryCard } from "../mastery/MasteryCard.tsx";
 import { TodayCard } from "../review/TodayCard.tsx";
@@ -50,6 +51,7 @@ function Home({ index, modules }: WholeCourse) {
           <CoursePath index={index} modules={modules} />
         </div>
         <div className={styles.side}>
+          <AssignmentPlace course={{ index, modules }} />
           <TodayCard course={{ index, modules }} />
           <MasteryCard course={{ index, modules }} />
           <ExamLink course={{ index, modules }} />

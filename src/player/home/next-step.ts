@@ -3,6 +3,7 @@ import type { LessonRef, ModuleIndex } from "../../course/types.ts";
 import type { Progress } from "../../learning/fold.ts";
 import { lockOf } from "../../learning/locks.ts";
 import { isFinished, lessonState } from "../../learning/mastery.ts";
+import { requirementsOf } from "../../state/assigned-key.ts";
 
 /** A lesson with the module that it stands in. */
 export interface PlacedLesson {
@@ -19,7 +20,7 @@ export interface NextStep extends PlacedLesson {
 }
 
 /** The lessons of the whole course, or of a route, in their order. */
-export function lessonsOnWay(modules: readonly ModuleIndex[], route?: Route): readonly PlacedLesson[] {
+export function lessonsOnWay(modules: readonly ModuleIndex[], route?: Pick<Route, "lessons">): readonly PlacedLesson[] {
   const all = modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })));
   return route === undefined ? all : route.lessons.flatMap((id) => all.find(({ lesson }) => lesson.id === id) ?? []);
 }
@@ -29,15 +30,17 @@ export function lessonsOnWay(modules: readonly ModuleIndex[], route?: Route): re
  * another; else the first one that is not finished, and whose questions are open if there is one. `undefined` for a way without lessons.
  *
  * @param left the id of the lesson that was last on screen
+ * @param values among them, what the orders of assignments require
  */
 export function nextStep(
   lessons: readonly PlacedLesson[],
   progress: Progress,
   pass: number,
   left: string | undefined,
+  values: Readonly<Record<string, unknown>> = {},
 ): NextStep | undefined {
   const todo = lessons.filter(({ lesson }) => !isFinished(progress, lesson));
-  const open = todo.filter(({ lesson }) => lockOf(progress, lesson.requires).length === 0);
+  const open = todo.filter(({ lesson }) => lockOf(progress, requirementsOf(values, lesson)).length === 0);
   const resumed = open.find(({ lesson }) => lesson.id === left || lesson.aliases.includes(left ?? ""));
   const chosen = resumed ?? open[0] ?? todo[0] ?? lessons[0];
   if (chosen === undefined) return undefined;

@@ -23,6 +23,13 @@ export const ca = {
     text: "Ha arribat el dia de tornar a mirar «{{title}}». Què ha passat des d'aleshores?",
     go: "Mira enrere",
   },
+  /** On the way of an assignment. */
+  assigned: {
+    on: "Encàrrec «{{title}}»: {{n}} de {{total}}",
+    done: "Has acabat les lliçons del teu encàrrec",
+    doneText: "Ja pots enviar el resultat de «{{title}}», o millorar-lo abans.",
+    open: "Ves a l'encàrrec",
+  },
   route: {
     title_one: "Un recorregut més curt",
     title_many: "Recorreguts més curts",

@@ -25,6 +25,13 @@ export const es = {
     go: "Mirar atrás",
   },
   /** Ways through some lessons, beside the whole course. */
+  /** On the way of an assignment. */
+  assigned: {
+    on: "Encargo «{{title}}»: {{n}} de {{total}}",
+    done: "Has acabado las lecciones de tu encargo",
+    doneText: "Ya puedes enviar el resultado de «{{title}}», o mejorarlo antes.",
+    open: "Ver el encargo",
+  },
   route: {
     title_one: "Un recorrido más corto",
     title_many: "Recorridos más cortos",

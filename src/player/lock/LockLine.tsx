@@ -1,6 +1,7 @@
 import type { LessonRef, ModuleIndex } from "../../course/types.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { lockOf } from "../../learning/locks.ts";
+import { requirementsOf } from "../../state/assigned-key.ts";
 import { useProgress } from "../context.ts";
 import { LockIcon } from "./LockIcon.tsx";
 import styles from "./LockLine.module.css";
@@ -16,10 +17,9 @@ interface LockLineProps {
 export function LockLine({ lesson, modules }: LockLineProps) {
   const own = useOwnWords(words);
   const { lang } = useWords();
-  const missing = lockOf(
-    useProgress(({ progress }) => progress),
-    lesson.requires,
-  );
+  const progress = useProgress((state) => state.progress);
+  const values = useProgress((state) => state.values);
+  const missing = lockOf(progress, requirementsOf(values, lesson));
   if (missing.length === 0) return null;
   const lessons = modules.flatMap((module) => module.lessons);
   const titles = missing.flatMap((id) => lessons.find((each) => each.id === id)?.title ?? []);

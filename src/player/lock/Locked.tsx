@@ -1,6 +1,8 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
+import { isOrdered } from "../../state/assigned-way.ts";
 import { lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
+import { useProgress } from "../context.ts";
 import { useLang, useWholeCourse } from "../usePage.ts";
 import styles from "./Locked.module.css";
 import { LockIcon } from "./LockIcon.tsx";
@@ -17,6 +19,8 @@ export interface LockedProps {
 export function Locked({ what, missing }: LockedProps) {
   const own = useOwnWords(words);
   const lang = useLang();
+  /** By the order of an assignment, and not by the course. */
+  const ordered = useProgress(({ values }) => missing.some((id) => isOrdered(values, id)));
   const page = useWholeCourse();
   const modules = page.status === "ready" ? page.value.modules : [];
   const found = modules.flatMap((module) =>
@@ -35,6 +39,7 @@ export function Locked({ what, missing }: LockedProps) {
             </li>
           ))}
         </ul>
+        {ordered && <p className={styles.why}>{own("ordered")}</p>}
       </div>
     </div>
   );

@@ -6,6 +6,8 @@ export const es = {
   question: "Podrás responder cuando termines:",
   /** A lesson that asks nothing, at its end. */
   end: "Podrás darla por terminada cuando acabes:",
+  /** After one of these, where an assignment asks for it and not the course. */
+  ordered: "Es el orden que pide tu encargo.",
   /** Where the titles have not come. */
   unknown: "lo que el curso pide antes",
   /** In a list of lessons. */
