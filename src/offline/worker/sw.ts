@@ -1,11 +1,14 @@
 import { cacheName, fileAddress, recordsAddress } from "../names.ts";
 import type { Records } from "../records.ts";
+import { sharedName, sharedTo } from "../shared-names.ts";
 import { answer, type Memory } from "./answer.ts";
 import { type Asked, pathIn } from "./rules.ts";
+import { takeShared } from "./share.ts";
 
 /**
- * The service worker. It knows no version and keeps nothing: pages store the copy and say in the records what of it is in
- * use; this only answers from it. So a new script can take over at any moment.
+ * The service worker. It knows no version and keeps nothing of the course: pages store the copy and say in the records what of
+ * it is in use; this only answers from it. So a new script can take over at any moment. What other apps share it lays aside for
+ * the page that reads it.
  */
 declare const self: ServiceWorkerGlobalScope;
 
@@ -40,6 +43,11 @@ self.addEventListener("fetch", (event) => {
     navigates: request.mode === "navigate",
     header: (name) => request.headers.get(name),
   };
+  const lang = sharedTo(root, request.method, request.url);
+  if (lang !== undefined && asked.navigates) {
+    const shelf = () => caches.open(sharedName(new URL(root).pathname));
+    return event.respondWith(takeShared(request.formData(), { root, lang, now: Date.now() }, shelf));
+  }
   const path = pathIn(root, asked);
   if (path === undefined) return;
   const file = (hash: string) => find(fileAddress(root, hash));
