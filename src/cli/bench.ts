@@ -1,3 +1,4 @@
+import { benchAnalysis } from "./bench/analysis.ts";
 import { benchCompiler } from "./bench/compiler.ts";
 import { benchLearning } from "./bench/learning.ts";
 import { benchLogs } from "./bench/log.ts";
@@ -7,4 +8,5 @@ import { benchSearch } from "./bench/search.ts";
 await benchCompiler();
 await benchSearch();
 benchLearning();
+benchAnalysis();
 await benchLogs([1_000, 10_000, 100_000]);

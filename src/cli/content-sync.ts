@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { createCompiler } from "../compiler/compile.ts";
 import { readContent } from "../compiler/files.ts";
 import { messageBase } from "../compiler/folder.ts";
@@ -8,7 +8,8 @@ import { readForReview } from "../review/review.ts";
 import { joinTexts } from "../review/sync/compare.ts";
 import { readKept, syncFile, writeKept } from "../review/sync/kept.ts";
 import { reportSync } from "../review/sync/report.ts";
-import { type Seen, syncTexts } from "../review/sync/sync.ts";
+import { syncTexts } from "../review/sync/sync.ts";
+import { readSeen } from "./seen.ts";
 
 const usage = `Usage: npm run content:sync [-- --seen <file>:<line> …] [-- --seen-all]
 
@@ -40,21 +41,4 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   await writeFile(join(folder, syncFile), writeKept(synced.texts));
   console.log(reportSync(synced, messageBase(folder)));
   return synced.left.length + synced.idle.length + synced.unread.length > 0 ? 1 : 0;
-}
-
-function readSeen(args: readonly string[], folder: string): Seen[] | "all" | undefined {
-  if (args.length === 1 && args[0] === "--seen-all") return "all";
-  const seen: Seen[] = [];
-  for (let index = 0; index < args.length; index += 2) {
-    const [, file, line] = /^(.+\.md):(\d+)(?::\d+)?$/u.exec(args[index + 1] ?? "") ?? [];
-    if (args[index] !== "--seen" || file === undefined) return undefined;
-    seen.push({ file: inContent(file, folder), line: Number(line) });
-  }
-  return seen;
-}
-
-/** Places are named from here by `content:check`, and from the content folder inside its messages. */
-function inContent(file: string, folder: string): string {
-  const below = relative(resolve(folder), resolve(file)).replaceAll("\\", "/");
-  return below.startsWith("..") ? file : below;
 }

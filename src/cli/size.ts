@@ -5,10 +5,10 @@ import { allScripts, FIRST_LESSON_LIMIT, scriptsOfPage } from "./bytes.ts";
 // npm run size: prints what the largest lessons of the build in dist/ must fetch before their first answer, and fails
 // when it is more than allowed.
 const dist = resolve("dist");
-// A module's test has the address of a lesson and is none.
+// A module's test and a trainer's page have the address of a lesson and are none.
 const lessons = globSync("*/*/*/index.html", { cwd: dist })
   .map((file) => dirname(file))
-  .filter((page) => basename(page) !== "test");
+  .filter((page) => basename(page) !== "test" && basename(dirname(page)) !== "trainer");
 if (lessons.length === 0) throw new Error("There is no lesson in dist/: run npm run build first");
 
 let largest = 0;

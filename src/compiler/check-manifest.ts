@@ -17,6 +17,7 @@ export const reservedModuleIds: readonly string[] = [
   "course",
   "exam",
   "glossary",
+  "guide",
   "handouts",
   "notebook",
   "privacy",

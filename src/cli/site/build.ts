@@ -6,6 +6,9 @@ import { build } from "vite";
 import type { RenderedPage } from "../../app/prerender.tsx";
 import { compileFolder } from "../../compiler/folder.ts";
 import { MANIFEST_FILE, MISSING_PAGE, NOT_FOUND_PAGE } from "../../offline/manifest.ts";
+import { KIT_FOLDER } from "../../packaging/request.ts";
+import { bootScript } from "./boot-script.ts";
+import { buildKit } from "./kit.ts";
 import { missingPage } from "./missing-page.ts";
 import { offlineManifest } from "./offline-manifest.ts";
 import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
@@ -55,7 +58,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
   const words = await frameWords(index);
   const manifest: Manifest = JSON.parse(await readFile(join(out, ".vite/manifest.json"), "utf8"));
   const template = await readFile(join(out, "index.html"), "utf8");
-  const boot = await bootScript();
+  const boot = await bootScript(project);
   const fonts = fontsOf(manifest);
   const colours = appColours(await readFile(join(project, "src/ui/tokens.css"), "utf8"));
 
@@ -87,20 +90,12 @@ export async function buildSite(content: string, out: string, print: (line: stri
     await cp(join(content, source), join(out, "course", file));
   }
   await buildWorkerScript(project, out);
+  await buildKit(project, join(out, KIT_FOLDER));
   await rm(join(out, ".vite"), { recursive: true });
   await rm(rendering, { recursive: true });
   // The last: it lists all others.
   await write(MANIFEST_FILE, JSON.stringify(offlineManifest(out)));
   print(`${index.id}: ${pages.length} pages in ${index.languages.map(({ code }) => code).join(", ")}, in ${out}`);
-}
-
-/** The boot script without its comments, as it stands in every page. */
-export async function bootScript(): Promise<string> {
-  const text = await readFile(join(project, "src/app/boot.js"), "utf8");
-  return text
-    .replace(/^\s*\/\/.*$/gm, "")
-    .replace(/\s*\n\s*/g, "\n")
-    .trim();
 }
 
 /** The text's and the headings' fonts. The italic comes when it is needed. */

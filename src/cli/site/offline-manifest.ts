@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CourseIndex, ModuleIndex } from "../../course/types.ts";
 import { MANIFEST_FILE, type OfflineFile, type OfflineManifest } from "../../offline/manifest.ts";
+import { KIT_FOLDER } from "../../packaging/request.ts";
 
 /**
  * Lists a built site for its offline copy (`offline.json`). What belongs to a language is what lies in its folder, and the
@@ -31,10 +32,12 @@ export function offlineManifest(out: string): OfflineManifest {
     for (const file of [...own, ...lessons, ...references]) langOf.set(`course/${file}`, lang);
   }
   const left = new Set([MANIFEST_FILE, "sw.js", ...beforeInstalling(out)]);
+  // What trainers make packages of is brought by their page alone.
+  const isKit = (path: string) => path.startsWith(`${KIT_FOLDER}/`);
   const paths = globSync("**/*", { cwd: out, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(out, "/").length).replaceAll("\\", "/"))
-    .filter((path) => !left.has(path) && !path.split("/").some((part) => part.startsWith(".")))
+    .filter((path) => !left.has(path) && !isKit(path) && !path.split("/").some((part) => part.startsWith(".")))
     .sort();
   const shell: OfflineFile[] = [];
   const languages = Object.fromEntries(codes.map((lang): [string, OfflineFile[]] => [lang, []]));

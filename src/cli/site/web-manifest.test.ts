@@ -64,6 +64,17 @@ describe("The manifest of the app", () => {
       background_color: "#faf6ee",
       categories: ["education", "business"],
       prefer_related_applications: false,
+      share_target: {
+        action: "ca/result/",
+        method: "POST",
+        enctype: "multipart/form-data",
+        params: {
+          title: "title",
+          text: "text",
+          url: "url",
+          files: [{ name: "files", accept: ["text/plain", ".txt", "application/json", ".json"] }],
+        },
+      },
       icons: expect.any(Array),
       screenshots: expect.any(Array),
     });

@@ -1,5 +1,6 @@
 import type { CourseIndex } from "../../course/types.ts";
 import { interfaceLang } from "../../i18n/i18n.ts";
+import { sharedFields, sharedPage } from "../../offline/shared-names.ts";
 import { escapeHtml } from "./escape.ts";
 import { words } from "./words.ts";
 
@@ -82,6 +83,18 @@ export function webManifest(
     background_color: page.light,
     categories: ["education", "business"],
     prefer_related_applications: false,
+    // What another app shares comes to the page that opens what was sent; the worker receives it (`offline/worker/share.ts`).
+    share_target: {
+      action: sharedPage(lang),
+      method: "POST",
+      enctype: "multipart/form-data",
+      params: {
+        title: sharedFields.title,
+        text: sharedFields.text,
+        url: sharedFields.url,
+        files: [{ name: sharedFields.files, accept: ["text/plain", ".txt", "application/json", ".json"] }],
+      },
+    },
     icons: icons.map(({ file, size, purpose }) => ({
       src: file,
       sizes: `${size}x${size}`,

@@ -1,9 +1,12 @@
 import type { UserEvent } from "@testing-library/user-event";
+import { loadDrag } from "../parts/useDragTo.ts";
 
 /** What hands do with tokens and places, for the scripts in `testkit.ts`. */
 
 /** Drags one element onto another with a mouse. jsdom lays nothing out, so it is told what lies under the pointer. */
 export async function dragTo(user: UserEvent, what: HTMLElement, onto: Element): Promise<void> {
+  // What follows a drag is fetched when something can be dragged; a machine with much to do is not there at once.
+  await loadDrag();
   const before = document.elementFromPoint;
   HTMLElement.prototype.setPointerCapture = () => {};
   document.elementFromPoint = () => onto;

@@ -1,0 +1,97 @@
+import { parseArgs } from "node:util";
+import type { CourseIndex } from "../course/types.ts";
+import type { PackageFormat, PackageRequest } from "../packaging/request.ts";
+
+export const usage = `Usage: npm run package -- --format scorm12|scorm2004|html --lang es|ca|both --out FILE
+                         [--modules a,b] [--lessons x,y] [--pass 80] [--order free|fixed] [--json]
+
+Makes one file of the course in the folder that CONTENT names (content, if it names none), for an LMS or to be opened from a disk.
+
+  --format   scorm12: SCORM 1.2 (nearly every LMS). scorm2004: SCORM 2004 4th Edition. html: one file, without an LMS
+  --lang     a language of the course, or both: the learner switches inside it. html holds one
+  --modules  ids of modules, --lessons ids of lessons: these alone. Left out: the whole course, with its final exam
+  --pass     per cent to reach, 1 to 100. Left out: what the course says
+  --order    fixed: each lesson opens when the one before is finished
+  --out      the file to write
+  --json     print the report as JSON`;
+
+const formats: readonly string[] = ["scorm12", "scorm2004", "html"] satisfies readonly PackageFormat[];
+
+export interface Options {
+  readonly format: PackageFormat;
+  readonly lang: string;
+  readonly out: string;
+  readonly modules?: readonly string[];
+  readonly lessons?: readonly string[];
+  readonly pass?: number;
+  readonly order: "free" | "fixed";
+  readonly json: boolean;
+}
+
+/** The options, or what to say about them: `usage` where it was asked for, else a line. */
+export function optionsOf(args: readonly string[]): Options | string {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  const options = {
+    ...{ format: text, lang: text, out: text, modules: text, lessons: text, pass: text, order: text },
+    ...{ json: flag, help: flag },
+  };
+  const values = parsed(() => parseArgs({ args: [...args], options }).values);
+  if (typeof values === "string") return `${values}. --help tells of all options`;
+  if (values.help) return usage;
+  const { format = "", lang, out, order = "free", pass } = values;
+  if (!formats.includes(format)) return `--format is one of ${formats.join(", ")}${format && `, not ${format}`}`;
+  if (!lang) return "--lang is missing: a language of the course, or both";
+  if (!out) return "--out is missing: the file to write";
+  if (order !== "free" && order !== "fixed") return `--order is free or fixed, not ${order}`;
+  if (pass !== undefined && !/^\d+$/.test(pass)) return `--pass is a whole per cent from 1 to 100, not ${pass}`;
+  return {
+    format: format as PackageFormat,
+    ...{ lang, out, order },
+    ...(values.modules !== undefined && { modules: listOf(values.modules) }),
+    ...(values.lessons !== undefined && { lessons: listOf(values.lessons) }),
+    ...(pass !== undefined && { pass: Number(pass) }),
+    json: values.json ?? false,
+  };
+}
+
+/** What was read, or the first sentence of why it cannot be. */
+function parsed<Values>(read: () => Values): Values | string {
+  try {
+    return read();
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).split(/\.\s/)[0]?.replace(/\.$/, "") ?? "";
+  }
+}
+
+function listOf(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
+}
+
+/** What is to be packed of a course, or a line to say about it. */
+export function requestOf(
+  { format, lang, modules, lessons, pass, order }: Options,
+  course: Pick<CourseIndex, "languages" | "modules">,
+): PackageRequest | string {
+  const strange = (modules ?? []).filter((id) => !course.modules.some((module) => module.id === id));
+  if (strange.length > 0) {
+    return `The course has no module ${strange.join(", ")}: it has ${course.modules.map(({ id }) => id).join(", ")}`;
+  }
+  const ofModules = course.modules.filter(({ id }) => modules?.includes(id)).flatMap((module) => module.lessons);
+  const asked =
+    modules === undefined && lessons === undefined ? undefined : new Set([...ofModules, ...(lessons ?? [])]);
+  const all = course.modules.flatMap((module) => module.lessons);
+  const unknown = [...(asked ?? [])].filter((lesson) => !all.includes(lesson));
+  const inOrder = asked && [...all.filter((lesson) => asked.has(lesson)), ...unknown];
+  return {
+    format,
+    languages: lang === "both" ? course.languages.map(({ code }) => code) : [lang],
+    // All of them by name are the whole course.
+    ...(inOrder && !all.every((lesson) => asked?.has(lesson)) && { lessons: inOrder }),
+    ...(pass !== undefined && { pass }),
+    order,
+  };
+}
