@@ -15,6 +15,8 @@ export interface SettingsState {
   /** How fast texts are read aloud. */
   readonly speed: NonNullable<DeviceSettings["speed"]>;
   readonly motion: NonNullable<DeviceSettings["motion"]>;
+  /** For how many assignments home keeps room. */
+  readonly assigned?: NonNullable<DeviceSettings["assigned"]>;
 }
 
 export interface SettingsStore extends StoreApi<SettingsState> {

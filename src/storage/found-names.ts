@@ -3,6 +3,7 @@ import { openExisting } from "./existing-database.ts";
 import { type Store, type Stored, storedAs } from "./inventory.ts";
 import { SIGNING } from "./signing/name.ts";
 import type { Timers } from "./timers.ts";
+import { trainerName } from "./trainer/name.ts";
 
 /** The stores of a browser; each is `undefined` where it has none, or does not let us near it. */
 export interface BrowserStores {
@@ -54,15 +55,29 @@ async function databaseNames(indexedDB: IDBFactory | undefined, timers: Timers):
   if (registry === undefined) return names;
   try {
     const rows = registry.objectStoreNames.contains("profiles") ? await registry.getAll("profiles") : [];
-    return [...names, "atenta", ...rows.flatMap(databasesOf)];
+    const trainers: string[] = [];
+    for (const name of rows.flatMap(trainersOf)) {
+      const there = await openExisting(indexedDB, timers, name);
+      there?.close();
+      if (there !== undefined) trainers.push(name);
+    }
+    return [...names, "atenta", ...rows.flatMap(databasesOf), ...trainers];
   } finally {
     registry.close();
   }
 }
 
+/** What whoever has this row may keep as a trainer. */
+function trainersOf(row: unknown): readonly string[] {
+  return isSomebodys(row) ? [trainerName(`${row.course}`, `${row.profile}`)] : [];
+}
+
 /** The databases of whoever has this row, of one that is being taken away as well. */
 function databasesOf(row: unknown): readonly string[] {
-  if (typeof row !== "object" || row === null || !("course" in row) || !("profile" in row)) return [];
+  if (!isSomebodys(row)) return [];
   const generations = "generation" in row && typeof row.generation === "number" ? row.generation : 1;
   return Array.from({ length: generations }, (_, at) => courseName(`${row.course}`, `${row.profile}`, at + 1));
 }
+
+const isSomebodys = (row: unknown): row is { readonly course: unknown; readonly profile: unknown } =>
+  typeof row === "object" && row !== null && "course" in row && "profile" in row;

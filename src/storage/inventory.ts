@@ -8,7 +8,19 @@ export type Store = "localStorage" | "sessionStorage" | "IndexedDB" | "CacheStor
 
 export interface Stored {
   /** What is said of it to people hangs on this. */
-  readonly id: "progress" | "people" | "signing" | "settings" | "here" | "marks" | "persist" | "offer" | "copy";
+  readonly id:
+    | "progress"
+    | "people"
+    | "signing"
+    | "settings"
+    | "here"
+    | "marks"
+    | "persist"
+    | "offer"
+    | "copy"
+    | "shared"
+    | "kit"
+    | "trainer";
   readonly store: Store;
   readonly names: readonly string[];
   /** Of everybody in this browser, of one profile, or of one tab. */
@@ -22,6 +34,7 @@ export const inventory: readonly Stored[] = [
     names: ["atenta:<course>:<profile>", "atenta:<course>:<profile>:<generation>"],
     whose: "profile",
   },
+  { id: "trainer", store: "IndexedDB", names: ["atenta.trainer:<course>:<profile>"], whose: "profile" },
   { id: "people", store: "IndexedDB", names: ["atenta"], whose: "browser" },
   { id: "signing", store: "IndexedDB", names: ["atenta:signing"], whose: "browser" },
   { id: "settings", store: "localStorage", names: ["atenta.settings"], whose: "browser" },
@@ -30,6 +43,14 @@ export const inventory: readonly Stored[] = [
   { id: "persist", store: "localStorage", names: ["atenta.persist"], whose: "browser" },
   { id: "offer", store: "localStorage", names: ["atenta.offline"], whose: "browser" },
   { id: "copy", store: "CacheStorage", names: ["atenta.offline:<root>"], whose: "browser" },
+  { id: "shared", store: "CacheStorage", names: ["atenta.shared:<root>"], whose: "browser" },
+  { id: "kit", store: "CacheStorage", names: ["atenta.kit:<root>"], whose: "browser" },
+];
+
+/** What a package stores, apart from all that: on whatever origin it lies, nobody else's data may be met. */
+export const packageInventory: readonly Pick<Stored, "store" | "names">[] = [
+  { store: "IndexedDB", names: ["atenta.package:<id>:<place>:<learner>:<attempt>"] },
+  { store: "localStorage", names: ["atenta.package:<id>:<place>:<learner>", "atenta.package:<id>"] },
 ];
 
 /** The ways by which tabs talk. Nothing stays of what is said there. */
@@ -37,9 +58,13 @@ export const channels: readonly string[] = [
   "atenta:<course>:session",
   "atenta:<course>:<profile>:events",
   "atenta:<course>:<profile>:drafts",
+  "atenta.trainer:<course>:<profile>",
   "atenta:device",
   "atenta:people",
   "atenta:profiles",
+  "atenta.package:<id>:<place>:<learner>:<attempt>:events",
+  "atenta.package:<id>:<place>:<learner>:<attempt>:drafts",
+  "atenta.package:<id>:<place>:<learner>:<attempt>:windows",
 ];
 
 /** Whether a name is one of those that a pattern stands for. */

@@ -8,10 +8,12 @@ import { openExisting } from "./existing-database.ts";
 import type { BrowserStores } from "./found-names.ts";
 import { measureStored } from "./measure.ts";
 import { manualTimers } from "./testing.ts";
+import { trainerName } from "./trainer/name.ts";
 
 const timers = manualTimers();
 const mine = courseName("a-course", "a-profile");
 const second = courseName("a-course", "a-profile", 2);
+const trainers = trainerName("a-course", "a-profile");
 
 /** A `Storage` over a map. */
 function keys(entries: Readonly<Record<string, string>>): Storage {
@@ -66,6 +68,7 @@ beforeEach(async () => {
   await put("atenta:signing", "keys", { device: { public: new Uint8Array(33) } });
   await put(mine, "events", Object.fromEntries(Array.from({ length: 1_203 }, (_, n) => [`${n}`, "four"])));
   await put(second, "events", { a: { bytes: new Uint8Array(10), n: 1, is: true, none: null, list: ["ñ"] } });
+  await put(trainers, "keys", { a: "four" });
   await put("of-another-site", "x", {});
 });
 
@@ -76,6 +79,7 @@ describe("what is stored is measured", () => {
   test("all of ours and nothing else, however many rows it has", async () => {
     expect(await shown(browser())).toEqual([
       ["people", "atenta", expect.any(Number)],
+      ["trainer", trainers, 4],
       ["progress", mine, 4 * 1_203],
       ["progress", second, "bytesnisnonelist".length + 10 + 8 + 1 + 2],
       ["signing", "atenta:signing", "public".length + 33],
@@ -88,7 +92,7 @@ describe("what is stored is measured", () => {
   test("where the browser does not list its databases, by what the registry knows", async () => {
     Object.assign(indexedDB, { databases: undefined });
     const names = (await measureStored(browser(), timers)).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(["atenta", "atenta:signing", mine, second]));
+    expect(names).toEqual(expect.arrayContaining(["atenta", "atenta:signing", mine, second, trainers]));
   });
 
   test("without making a database that is not there", async () => {

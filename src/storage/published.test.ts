@@ -6,6 +6,7 @@ import textKept from "./fixtures/kept-v1.json?raw";
 import textPersist from "./fixtures/persist-v1.json?raw";
 import textSettings from "./fixtures/settings-v1.json?raw";
 import textReading from "./fixtures/settings-v1-reading.json?raw";
+import textRoom from "./fixtures/settings-v1-room.json?raw";
 import { createHere, hereKey } from "./here.ts";
 import { KEPT_KEY, keptMarks } from "./kept-marks.ts";
 import { PERSIST_KEY, persistWhenWorth } from "./persist.ts";
@@ -20,7 +21,7 @@ const having = (key: string, text: string) => ({
 
 describe("what learners' browsers have stored is still read whole", () => {
   test("settings, of every age", () => {
-    const all: unknown[] = [...JSON.parse(textSettings), ...JSON.parse(textReading)];
+    const all: unknown[] = [textSettings, textReading, textRoom].flatMap((text) => JSON.parse(text));
     for (const settings of all) {
       const storage = having(SETTINGS_KEY, JSON.stringify(settings));
       expect(createSettings({ storage, onStorage: () => () => {} }).read()).toEqual(settings);
@@ -35,6 +36,7 @@ describe("what learners' browsers have stored is still read whole", () => {
       readonly width?: 50 | 68 | 85;
       readonly speed?: 0.75 | 0.9 | 1 | 1.15 | 1.3 | 1.5 | 2;
       readonly motion?: "system" | "less";
+      readonly assigned?: 0 | 1 | 2 | 3;
     }>();
   });
 

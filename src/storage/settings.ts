@@ -21,6 +21,8 @@ const fields = {
   speed: v.picklist([0.75, 0.9, 1, 1.15, 1.3, 1.5, 2]),
   /** `less`: nothing moves by itself, whatever the device says. */
   motion: v.picklist(["system", "less"]),
+  /** For how many assignments the home page keeps room from its first paint on. */
+  assigned: v.picklist([0, 1, 2, 3]),
 };
 
 export type DeviceSettings = { readonly [Field in keyof typeof fields]?: v.InferOutput<(typeof fields)[Field]> };
@@ -40,13 +42,15 @@ export function createSettings(parts: {
   readonly storage: Pick<Storage, "getItem" | "setItem"> | undefined;
   /** Tells which key another tab changed (`null`: all). Returns what ends it. */
   readonly onStorage: (listener: (key: string | null) => void) => () => void;
+  /** Under which they lie; a package has its own. */
+  readonly key?: string;
 }): Settings {
-  const { storage, onStorage } = parts;
+  const { storage, onStorage, key: own = SETTINGS_KEY } = parts;
   let unkept: DeviceSettings = {};
 
   const stored = (): Readonly<Record<string, Json>> => {
     try {
-      const value: unknown = JSON.parse(storage?.getItem(SETTINGS_KEY) ?? "{}");
+      const value: unknown = JSON.parse(storage?.getItem(own) ?? "{}");
       return isJson(value) && isRecord(value) ? value : {};
     } catch {
       return {};
@@ -60,7 +64,7 @@ export function createSettings(parts: {
       const all = { ...stored(), ...unkept, ...change };
       try {
         if (storage === undefined) throw new Error("There is no storage");
-        storage.setItem(SETTINGS_KEY, JSON.stringify(all));
+        storage.setItem(own, JSON.stringify(all));
         unkept = {};
         return true;
       } catch {
@@ -70,7 +74,7 @@ export function createSettings(parts: {
     },
     onForeign: (listener) =>
       onStorage((key) => {
-        if (key === SETTINGS_KEY || key === null) listener(read());
+        if (key === own || key === null) listener(read());
       }),
   };
 }

@@ -83,7 +83,7 @@ function readBack(db: IDBDatabase, rows: readonly EventRow[], there: ReadonlySet
 }
 
 /** Whether two values that the browser can store are the same: JSON, and bytes where a row is encrypted. */
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   const [bytes, others] = [bytesOf(a), bytesOf(b)];

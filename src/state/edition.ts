@@ -1,0 +1,27 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { TrackingState } from "../tracking/session.ts";
+
+/** A player that stands in a package, and not on a site of its own: what is different there. */
+export interface Edition {
+  /** `lms`: a training platform opened it, or should have. `file`: it is one file, from wherever it lies. */
+  readonly kind: "lms" | "file";
+  /** Who learns, as the platform says it. */
+  readonly learner?: string;
+  /** The platform; left out in a file. */
+  readonly platform?: Platform;
+  /** Lessons of the course are missing: what was done here is not the whole of it. */
+  readonly part?: boolean;
+}
+
+/** The platform that opened the package, and how it stands with it. */
+export interface Platform {
+  readonly store: Pick<StoreApi<TrackingState>, "getState" | "subscribe" | "getInitialState">;
+  /** What was found at the launch that people should hear: what it had could not be read, or it had lost what was kept here. */
+  readonly told?: "broken" | "newer" | "lost";
+  /** How many other windows of this browser have the same attempt open. */
+  readonly windows: Pick<StoreApi<number>, "getState" | "subscribe">;
+  /** Tells all there is to tell, and ends. `false`: not all could be kept, and nothing has ended, unless `anyway`. */
+  exit(anyway?: boolean): boolean;
+  /** Tries again now. */
+  retry(): void;
+}
