@@ -2,11 +2,12 @@ import type { i18n } from "i18next";
 import type { ReactNode } from "react";
 import { Navigate, useLocation } from "react-router";
 import { type Player, PlayerContext, useSession } from "../player/context.ts";
-import { LateScreen } from "../player/LateScreen.tsx";
 import { LessonScreen } from "../player/lesson/LessonScreen.tsx";
 import { NotFound } from "../player/shell/NotFound.tsx";
 import { Shell } from "../player/shell/Shell.tsx";
 import { homePath, type Page, pageAt } from "../ui/address.ts";
+import { LateScreen } from "./LateScreen.tsx";
+import { hasScreen, screenName } from "./screens.ts";
 
 interface AppProps {
   readonly player: Player;
@@ -38,5 +39,8 @@ function OfEach({ words, children }: { readonly words: i18n; readonly children: 
 
 function screenOf(page: Page | undefined) {
   if (page === undefined) return <NotFound />;
-  return page.name === "lesson" ? <LessonScreen /> : <LateScreen key={page.name} name={page.name} />;
+  if (page.name === "lesson") return <LessonScreen />;
+  const name = screenName(page);
+  if (!hasScreen(name)) return <NotFound />;
+  return <LateScreen key={name} name={name} />;
 }

@@ -1,4 +1,5 @@
-// Runs in every page before its first paint, as a classic script. It sets theme, text size, length of lines and motion,
+// Runs in every page before its first paint, as a classic script. It sets theme, text size, length of lines, motion and
+// the room for assignments,
 // and marks browsers that cannot run the player (below the floor in docs/architecture.md): they keep the lesson to read.
 (() => {
   var root = document.documentElement;
@@ -7,7 +8,7 @@
   if (!/(\/|\.html)$/.test(location.pathname))
     location.replace(`${location.pathname}/${location.search}${location.hash}`);
   try {
-    settings = JSON.parse(localStorage.getItem("atenta.settings")) || {};
+    settings = JSON.parse(localStorage.getItem(root.getAttribute("data-settings") || "atenta.settings")) || {};
     if (settings.theme === "light" || settings.theme === "dark") {
       root.setAttribute("data-theme", settings.theme);
       document.querySelectorAll("meta[data-theme]").forEach((bar) => {
@@ -16,6 +17,7 @@
     }
     if (settings.motion === "less") root.setAttribute("data-motion", "less");
     if (settings.text) root.setAttribute("data-text", String(settings.text));
+    if (settings.assigned) root.setAttribute("data-assigned", String(settings.assigned));
     if (settings.width) root.setAttribute("data-width", String(settings.width));
   } catch (_e) {}
   if (!(window.BroadcastChannel && window.structuredClone && Object.hasOwn && window.HTMLDialogElement)) {

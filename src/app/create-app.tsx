@@ -6,6 +6,7 @@ import { createI18n, interfaceLang, loadWords } from "../i18n/i18n.ts";
 import type { LateParts, Player } from "../player/context.ts";
 import { blocksFirst, lateLesson, loadCode } from "../player/lesson/code.ts";
 import { createCourseStore } from "../state/course-store.ts";
+import type { Edition } from "../state/edition.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
 import type { Session } from "../state/session.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
@@ -22,6 +23,8 @@ interface AppParts {
   readonly session?: Session;
   readonly late?: StoreApi<LateParts>;
   readonly now?: () => number;
+  /** What is different in a package. Left out: this is a site. */
+  readonly edition?: Edition;
   /** The language of the site's root. */
   readonly lang: string;
   /** Which revision of the course the page has been rendered from; `undefined` where it is drawn from nothing. */
@@ -29,7 +32,18 @@ interface AppParts {
 }
 
 /** The player over its surroundings: an address bar, a course, a log, a device. Nothing below it asks for another. */
-export function createApp({ router, source, progress, settings, session, late, now, lang, rendered }: AppParts) {
+export function createApp({
+  router,
+  source,
+  progress,
+  settings,
+  session,
+  late,
+  now,
+  edition,
+  lang,
+  rendered,
+}: AppParts) {
   const words = createI18n();
   const course = createCourseStore(source, prepareLesson);
   let opened = false;
@@ -53,6 +67,7 @@ export function createApp({ router, source, progress, settings, session, late, n
     session,
     late,
     now,
+    edition,
     prepareLanguage: async (path, code) => {
       const [, whole] = await Promise.all([loadInterface(code), loadPage(course, path)]);
       if (!whole) throw new Error(`Not all of ${path} could be had`);

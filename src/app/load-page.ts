@@ -1,6 +1,6 @@
-import { loadScreen } from "../player/late.ts";
 import type { CourseStore } from "../state/course-store.ts";
 import { type Page, pageAt } from "../ui/address.ts";
+import { loadScreen, screenName } from "./screens.ts";
 
 /**
  * Brings all that the page at a path needs to be drawn at once, and says whether it came. An address that leads nowhere
@@ -16,7 +16,7 @@ export async function loadPage(course: CourseStore, path: string): Promise<boole
     drawn = await loadScreen(course, page.lang, page.name);
     await content;
   } else if (page.name === "lesson") await course.loadLesson(page.lang, page.module, page.lesson);
-  else return loadScreen(course, page.lang, page.name);
+  else return loadScreen(course, page.lang, screenName(page));
   return drawn && Object.keys(course.getState().failed).every((key) => !isOf(key, page));
 }
 

@@ -101,7 +101,7 @@ async function start(container: HTMLElement) {
 
   /** What lessons do not wait for. Without a connection it is asked for again when there is one. */
   function startLate() {
-    import("./late.ts").then(
+    import("./late-parts.ts").then(
       ({ createLateParts }) => late.setState(createLateParts({ ...parts, indexedDB, session, progress, root })),
       () => addEventListener("online", startLate, { once: true }),
     );

@@ -20,6 +20,7 @@ import { createProgressStore } from "../state/progress-store.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
 import { homePath, lessonPath, modulePath, ownPath, testPath } from "../ui/address.ts";
 import { createApp } from "./create-app.tsx";
+import { assignmentPages } from "./more-pages.ts";
 
 /** A page of the site as it is before any JavaScript. */
 export interface RenderedPage {
@@ -89,6 +90,9 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
     await page(ownPath(lang, "notebook"), t("player.nav.notebook"), notebook, moduleFiles, { modules });
     for (const { name, description, module } of devicePages(words)) {
       await page(ownPath(lang, name), t(`player.nav.${name}`), description, [], { modules: [module] });
+    }
+    for (const { path, title, description, module } of assignmentPages(lang, words)) {
+      await page(path, title, description, moduleFiles, { modules: [module] });
     }
     for (const { name, title, description, module } of learningPages(words)) {
       if (name === "exam" && index.exam === undefined) continue;

@@ -1,15 +1,19 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { PackageShelf } from "../offline/kit.ts";
 import type { Unseal } from "../state/copies.ts";
 import type { CourseState, CourseStore } from "../state/course-store.ts";
 import type { Device } from "../state/device.ts";
+import type { Edition } from "../state/edition.ts";
 import type { Health } from "../state/health.ts";
 import type { OfflineStore } from "../state/offline-state.ts";
 import type { People } from "../state/people-contract.ts";
 import type { ProgressState, ProgressStore } from "../state/progress-store.ts";
+import type { Sealing } from "../state/sealing.ts";
 import type { Session, SessionState } from "../state/session.ts";
 import type { SettingsState, SettingsStore } from "../state/settings-store.ts";
+import type { Trainer } from "../state/trainer/contract.ts";
 import type { Signing } from "../storage/signing/signing.ts";
 
 /** What lessons can do without, and gets its code when the first answer can be given. */
@@ -20,6 +24,17 @@ export interface LateParts {
   readonly health?: Health;
   /** Signs certificates and checks their codes: its code comes when it is asked for. May reject. */
   readonly signing?: () => Promise<Signing>;
+  /** Checks what trainers ask, and seals what is sent back: its code comes when it is asked for. May reject. */
+  readonly sealing?: () => Promise<Sealing>;
+  /** What this person keeps as a trainer: opened with the trainer's pages alone. May reject. */
+  readonly trainer?: () => Promise<Trainer>;
+  /** What packages are made of: its code comes with the page that makes them. May reject. */
+  readonly packages?: () => Promise<PackageShelf>;
+  /** What other apps handed over to this one and nobody has read yet. */
+  readonly shared?: {
+    readonly read: () => Promise<readonly { name: string; size: number; text: () => Promise<string> }[]>;
+    readonly done: () => Promise<void>;
+  };
   /** Opens a sealed copy with its passphrase. Left out where the browser offers no cryptography. */
   readonly unseal?: Unseal;
 }
@@ -34,6 +49,8 @@ export interface Player {
   readonly late?: StoreApi<LateParts> | undefined;
   /** Milliseconds since 1970. Left out where a page is written for nobody. */
   readonly now?: (() => number) | undefined;
+  /** What is different in a package. Left out: this is a site. */
+  readonly edition?: Edition | undefined;
   /** Brings what a page in another language needs, words included. Rejects when it cannot be had. */
   readonly prepareLanguage: (path: string, lang: string) => Promise<void>;
 }

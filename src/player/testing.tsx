@@ -13,13 +13,6 @@ import { createSettingsStore } from "../state/settings-store.ts";
 import { disk } from "../state/testing.ts";
 import type { LateParts } from "./context.ts";
 
-// What this DOM has no window for.
-HTMLDialogElement.prototype.close ??= () => {};
-HTMLDialogElement.prototype.showModal ??= () => {};
-window.scrollTo = () => {};
-Element.prototype.scrollIntoView ??= () => {};
-window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
-
 const langs = ["es", "ca"] as const;
 
 /** What stands in a lesson: its blocks in each language. Its title is its id, with the language. */

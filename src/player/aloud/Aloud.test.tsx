@@ -21,9 +21,6 @@ const synthesis = Object.assign(new EventTarget(), {
   resume: () => {},
 });
 
-// What this DOM cannot measure.
-Range.prototype.getBoundingClientRect ??= () => document.body.getBoundingClientRect();
-
 class Utterance {
   readonly text: string;
   constructor(text: string) {

@@ -1,7 +1,7 @@
 import type { Unseal } from "../../state/copies.ts";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
-import { useProgress, useSession } from "../context.ts";
+import { usePlayer, useProgress, useSession } from "../context.ts";
 import { Section } from "../settings/Section.tsx";
 import { useLang } from "../usePage.ts";
 import { AddedCopies } from "./AddedCopies.tsx";
@@ -24,6 +24,7 @@ export function DataSection({ seal, unseal }: DataSectionProps) {
   const ready = useProgress((state) => state.ready);
   // Where nothing is kept there is no profile to erase: what was done goes with the page.
   const unkept = useSession((state) => state.status === "open" && state.row === undefined);
+  const { edition } = usePlayer();
   return (
     <Section id="data" title={t("title")}>
       <div className={styles.section}>
@@ -33,7 +34,7 @@ export function DataSection({ seal, unseal }: DataSectionProps) {
             <Download seal={seal} />
             <Bring unseal={unseal} />
             <AddedCopies />
-            {!unkept && (
+            {!unkept && edition === undefined && (
               <div className={styles.part}>
                 <h3>{t("erase.title")}</h3>
                 <p>{t("erase.text")}</p>

@@ -9,10 +9,12 @@ import { useFacts } from "./useFacts.ts";
 
 interface DownloadProps {
   readonly seal?: (() => Promise<string | undefined>) | undefined;
+  /** How deep it stands among the page's headings. */
+  readonly heading?: "h3" | "h5";
 }
 
 /** A copy to take along: what it holds, when the last one was made, who can read it. */
-export function Download({ seal }: DownloadProps) {
+export function Download({ seal, heading: Heading = "h3" }: DownloadProps) {
   const { t, many, moment, counts } = useFacts();
   const { progress } = usePlayer();
   const events = useEventCount();
@@ -41,13 +43,13 @@ export function Download({ seal }: DownloadProps) {
   if (events === 0)
     return (
       <div className={styles.part}>
-        <h3>{t("download.title")}</h3>
+        <Heading>{t("download.title")}</Heading>
         <p>{t("download.empty")}</p>
       </div>
     );
   return (
     <div className={styles.part}>
-      <h3>{t("download.title")}</h3>
+      <Heading>{t("download.title")}</Heading>
       <p>{counting ? t("download.holds", { what: counts(holds) }) : t("download.undone")}</p>
       {row !== undefined && (
         <p className={styles.soft}>

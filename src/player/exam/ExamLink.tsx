@@ -2,7 +2,7 @@ import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { resultOf } from "../../learning/exam-result.ts";
 import { isHandedIn, standingOf } from "../../learning/exams.ts";
 import { percent as whole } from "../../learning/mastery.ts";
-import { ownPath, testPath } from "../../ui/address.ts";
+import { assignmentTestPath, ownPath, testPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useNow } from "../useNow.ts";
@@ -18,12 +18,14 @@ export function ExamLink({ course }: { course: WholeCourse }) {
   return plan === undefined ? null : <PlanLink plan={plan} />;
 }
 
+const names = { course: "link.exam", module: "link.test", assignment: "link.assigned" } as const;
+
 /** The way to a test or to the exam: what it is, and whether it was taken, is being written, or was passed. */
 export function PlanLink({ plan }: { plan: ExamPlan }) {
   const own = useOwnWords(words);
   const lang = useLang();
   const { sought, blueprint } = plan;
-  const to = sought.of === "course" ? ownPath(lang, "exam") : testPath(lang, sought.module);
+  const to = addressOf(plan, lang);
   const facts = [own("link.questions", { count: blueprint.items })];
   if (blueprint.minutes !== undefined) facts.push(own("link.minutes", { count: blueprint.minutes }));
   const { passed, says } = useStanding(plan);
@@ -32,12 +34,17 @@ export function PlanLink({ plan }: { plan: ExamPlan }) {
       <Icon name={passed ? "check" : "target"} />
       <div>
         <p className={styles.name}>
-          <Go to={to}>{own(sought.of === "course" ? "link.exam" : "link.test")}</Go>
+          <Go to={to}>{own(names[sought.of])}</Go>
         </p>
         <p className={styles.facts}>{[...facts, says].join(" · ")}</p>
       </div>
     </div>
   );
+}
+
+function addressOf({ sought }: ExamPlan, lang: string): string {
+  if (sought.of === "assignment") return `${assignmentTestPath(lang)}#${sought.assignment}`;
+  return sought.of === "course" ? ownPath(lang, "exam") : testPath(lang, sought.module);
 }
 
 function useStanding(plan: ExamPlan): { readonly passed: boolean; readonly says: string } {

@@ -26,11 +26,14 @@ export function Repeat({ plan, paper, result }: RepeatProps) {
   const own = useOwnWords(words);
   const weak = toRepeat(result, paper.started.data.pass);
   const passages = usePassages(plan, weak);
+  const assigned = plan.sought.of === "assignment";
   return (
     <>
       <section aria-labelledby="repeat">
         <h3 id="repeat">{own("result.repeat")}</h3>
-        <p>{own(weak.length === 0 ? "result.repeatNone" : "result.repeatIntro")}</p>
+        <p>
+          {own(weak.length > 0 ? "result.repeatIntro" : assigned ? "result.repeatNoneAssigned" : "result.repeatNone")}
+        </p>
         <ul className={styles.bars}>
           {weak.slice(0, FIRST).map((objective) => (
             <ShareLine key={keyOf(objective)} name={textOf(plan, objective)} share={objective.share}>

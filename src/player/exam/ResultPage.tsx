@@ -83,6 +83,8 @@ export function ResultPage({ plan, banks, paper, papers, still, onBegin, onStart
   );
 }
 
+const well = { course: "result.well", module: "result.wellTest", assignment: "result.wellAssigned" } as const;
+
 interface PartProps {
   readonly plan: ExamPlan;
   readonly paper: HandedIn;
@@ -95,6 +97,7 @@ function Verdict({ plan, paper, result }: PartProps) {
   const lang = useLang();
   const moment = useMoment();
   const saved = useProgress(({ saves }) => saves[paper.submitted.id]);
+  const { sought } = plan;
   const { pass, minimum } = paper.started.data;
   const asPercent = (share: number) => percent.format(share / 100);
   const share = asPercent(whole(result.share));
@@ -107,7 +110,7 @@ function Verdict({ plan, paper, result }: PartProps) {
       </p>
       <p>
         {result.passed
-          ? own(plan.sought.of === "course" ? "result.well" : "result.wellTest")
+          ? own(well[sought.of])
           : enough && minimum !== undefined
             ? own("result.neededModules", { pass: asPercent(pass), minimum: asPercent(minimum) })
             : own("result.needed", { pass: asPercent(pass) })}
@@ -120,10 +123,17 @@ function Verdict({ plan, paper, result }: PartProps) {
           <Icon name="warning" /> {own("result.unsaved")}
         </p>
       )}
-      {result.passed && plan.sought.of === "course" && (
+      {result.passed && sought.of === "course" && (
         <p className="no-print">
           <Go className="button button-primary" to={ownPath(lang, "certificate")}>
             {own("result.certificate")}
+          </Go>
+        </p>
+      )}
+      {sought.of === "assignment" && (
+        <p className="no-print">
+          <Go className="button button-primary" to={`${ownPath(lang, "assignment")}#${sought.assignment}`}>
+            {own("result.toAssignment")}
           </Go>
         </p>
       )}

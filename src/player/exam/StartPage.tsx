@@ -9,7 +9,7 @@ import { usePlayer, useProgress } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import { Attempts } from "./Attempts.tsx";
 import styles from "./Exam.module.css";
-import { type ExamPlan, lessonNow } from "./plan.ts";
+import { countOf, type ExamPlan, lessonNow } from "./plan.ts";
 import type { Banks } from "./useBanks.ts";
 import { words } from "./words.ts";
 
@@ -35,7 +35,7 @@ export function StartPage(props: StartPageProps) {
   return (
     <div className={styles.start}>
       <p className={styles.intro}>{own("start.intro")}</p>
-      <Facts plan={plan} papers={papers} extra={extra} />
+      <Facts {...props} />
       {kept && <p>{own("start.saved")}</p>}
       {minutes !== undefined && extra !== "none" && <p>{own("start.clock")}</p>}
       {minutes !== undefined && <MoreTime minutes={minutes} extra={extra} />}
@@ -46,17 +46,24 @@ export function StartPage(props: StartPageProps) {
   );
 }
 
-function Facts({ plan, papers, extra }: Pick<StartPageProps, "plan" | "papers" | "extra">) {
+function Facts({ plan, banks, papers, extra }: StartPageProps) {
   const own = useOwnWords(words);
   const { percent } = useWords();
   const { items, minutes, pass, moduleMinimum, attempts } = plan.blueprint;
   const share = percent.format(pass / 100);
   const used = papers.filter(isHandedIn).length;
+  // Until the banks are here it is what was planned.
+  const count = banks.banks === undefined ? items : countOf(plan, banks.banks);
   return (
     <dl className={styles.facts} aria-label={own("start.facts")}>
       <div>
         <dt>{own("start.questions")}</dt>
-        <dd>{items}</dd>
+        <dd>
+          {count}
+          {plan.sought.of === "assignment" && count < items && count > 0 && (
+            <small>{own("start.all", { count })}</small>
+          )}
+        </dd>
       </div>
       <div>
         <dt>{own("start.time")}</dt>
@@ -128,7 +135,9 @@ function Begin({ plan, banks, papers, elsewhere, onBegin, onResume }: StartPageP
   const open = ready ? lockOf(progress, requires) : [];
   if (open.length > 0) return <Locked plan={plan} lessons={open} />;
   if (attempts !== undefined && papers.filter(isHandedIn).length >= attempts)
-    return <p className={styles.note}>{own("start.used")}</p>;
+    return <p className={styles.note}>{own(plan.sought.of === "assignment" ? "start.usedAssigned" : "start.used")}</p>;
+  if (banks.banks !== undefined && countOf(plan, banks.banks) === 0)
+    return <p className={styles.note}>{own("start.nothing")}</p>;
   const can = ready && banks.banks !== undefined;
   const begin = () => {
     if (!can) return;

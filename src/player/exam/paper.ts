@@ -9,7 +9,7 @@ import { draw } from "../../learning/exam-draw.ts";
 import { type Paper, shownIn } from "../../learning/exams.ts";
 import type { Json } from "../../learning/json.ts";
 import { answerOn, type DraftAnswer, type Extra, type PaperDraft } from "../../state/exam-paper.ts";
-import type { ExamPlan } from "./plan.ts";
+import { type ExamPlan, stocksOf } from "./plan.ts";
 
 /** The items of banks, by id. */
 export type BankItems = ReadonlyMap<string, BankItem>;
@@ -72,9 +72,10 @@ export const gradeOf = ({ kind, block: { item } }: Pick<Drawn, "kind" | "block">
   gradeWithHints(kind, item, answer, [], 0);
 
 /** A paper drawn for somebody: its event, but for what the recorder adds. `papers`: all that they were given, of any test. */
-export function beginning(plan: ExamPlan, banks: readonly Bank[], papers: readonly Paper[], extra: Extra) {
+export function beginning(plan: ExamPlan, all: readonly Bank[], papers: readonly Paper[], extra: Extra) {
   const { course, blueprint, scope } = plan;
   const { pass, moduleMinimum: minimum, minutes, items: count, levels } = blueprint;
+  const banks = stocksOf(plan, all);
   const stocks = banks.map(({ module, items }) => ({
     lessons: plan.modules.find(({ id }) => id === module)?.lessons.length ?? 1,
     items,

@@ -1,3 +1,6 @@
+import type { Assignment } from "../../assignment/assignment.ts";
+import { lessonsOfAssignment } from "../../assignment/standing.ts";
+import type { Bank, BankItem } from "../../course/bank.ts";
 import type { ExamBlueprint, Requirement } from "../../course/plan.ts";
 import type { CourseIndex, LessonRef, ModuleRef } from "../../course/types.ts";
 import type { ExamScope } from "../../learning/events/exam-started.ts";
@@ -13,6 +16,8 @@ export interface ExamPlan {
   readonly scope: ExamScope;
   /** The modules whose banks it draws from. */
   readonly modules: readonly ModuleRef[];
+  /** Left out: it draws from all that is in those banks. */
+  readonly asks?: (item: Pick<BankItem, "objective">) => boolean;
   readonly home: HomeOf;
 }
 
@@ -43,6 +48,47 @@ export function planOfTest(course: WholeCourse, id: string): ExamPlan | undefine
     modules: [module],
     home: homesIn(course.modules),
   };
+}
+
+/**
+ * The test of an assignment, over its lessons as they are in this course, once they are all finished; `undefined` where it has
+ * none, or the course no questions for it. Its attempts are those of all its versions.
+ */
+export function planOfAssignment(course: WholeCourse, assignment: Assignment): ExamPlan | undefined {
+  const asked = lessonsOfAssignment(assignment, course.modules);
+  if (assignment.exam === undefined || asked.length === 0) return undefined;
+  const ids = new Set(asked.map(({ lesson }) => lesson.id));
+  const modules = new Set(asked.map(({ module }) => module.id));
+  const banked = course.index.modules.filter(
+    (module) => modules.has(module.id) && Object.values(module.in).some(({ bank }) => bank !== undefined),
+  );
+  if (banked.length === 0) return undefined;
+  const home = homesIn(course.modules);
+  return {
+    course,
+    sought: { of: "assignment", assignment: assignment.id },
+    blueprint: {
+      ...assignment.exam,
+      requires: asked.map(({ lesson }): Requirement => [lesson.id, ...lesson.aliases]),
+    },
+    scope: { of: "assignment", assignment: assignment.id, lessons: [...ids] },
+    modules: banked
+      // Of a module the assignment may have one lesson: it is asked as much as one.
+      .map((module) => ({ ...module, lessons: module.lessons.filter((id) => ids.has(id)) })),
+    asks: ({ objective }) => ids.has(home(objective.lesson)?.lesson ?? ""),
+    home,
+  };
+}
+
+/** The items that a test may ask, bank by bank. */
+export function stocksOf({ asks = () => true }: ExamPlan, banks: readonly Bank[]): readonly Bank[] {
+  return banks.map((bank) => ({ ...bank, items: bank.items.filter(asks) })).filter(({ items }) => items.length > 0);
+}
+
+/** How many items a test asks: what was planned, or as many as there are. */
+export function countOf(plan: ExamPlan, banks: readonly Bank[]): number {
+  const there = stocksOf(plan, banks).reduce((sum, { items }) => sum + items.length, 0);
+  return Math.min(plan.blueprint.items, there);
 }
 
 /** What every lesson of a module waits for, its test waits for too: that is the module's own requirement. */

@@ -36,6 +36,12 @@ export const ca = {
     failed: "No s'han pogut carregar les preguntes; potser no hi ha connexió. No s'ha gastat cap intent.",
     retry: "Torna-ho a provar",
     used: "Ja has fet tots els intents que permet el curs.",
+    usedAssigned: "Ja has fet tots els intents que permet l'encàrrec.",
+    all_one: "L'encàrrec en demana més, però de les seves lliçons només hi ha {{count}} pregunta.",
+    all_many: "L'encàrrec en demana més, però de les seves lliçons només hi ha {{count}} de preguntes.",
+    all_other: "L'encàrrec en demana més, però de les seves lliçons només hi ha {{count}} preguntes.",
+    nothing:
+      "Aquest curs no té preguntes sobre les lliçons de l'encàrrec, i per tant la prova no es pot fer. Digues-ho a qui te l'ha demanat.",
     locked: "Encara no pots començar. Abans cal acabar:",
     more: "Necessites més temps?",
     moreWhy:
@@ -100,6 +106,7 @@ export const ca = {
     neededModules: "Has arribat al {{pass}} en total, però en algun mòdul no has arribat al {{minimum}}.",
     well: "Saps el que ensenya aquest curs, i ho has demostrat amb preguntes noves.",
     wellTest: "Saps el que ensenya aquest mòdul, i ho has demostrat amb preguntes noves.",
+    wellAssigned: "Saps el que ensenyen les lliçons d'aquest encàrrec, i ho has demostrat amb preguntes noves.",
     handedIn: "Lliurat el {{date}}",
     timeUp: "Lliurat en acabar-se el temps: compta el que havies respost fins aleshores.",
     unanswered_one: "Hi ha {{count}} pregunta sense contestar.",
@@ -115,6 +122,8 @@ export const ca = {
     repeat: "Què cal repassar",
     repeatIntro: "Primer, el que et convé més:",
     repeatNone: "No hi ha res per sota del que demana el curs.",
+    repeatNoneAssigned: "No hi ha res per sota del que demana l'encàrrec.",
+    toAssignment: "Ves a l'encàrrec i envia'n el resultat",
     back: "Torna a «{{lesson}}»",
     backSection: "Torna a «{{section}}», de «{{lesson}}»",
     other: "La pròxima vegada sortiran altres preguntes, mentre en quedin.",
@@ -140,6 +149,7 @@ export const ca = {
   },
   link: {
     test: "Prova del mòdul",
+    assigned: "Prova de l'encàrrec",
     exam: "Examen final",
     questions_one: "{{count}} pregunta",
     questions_many: "{{count}} de preguntes",

@@ -40,6 +40,13 @@ export const es = {
     failed: "No se han podido cargar las preguntas; puede que no haya conexión. No se ha gastado ningún intento.",
     retry: "Probar otra vez",
     used: "Ya has usado todos los intentos que permite el curso.",
+    usedAssigned: "Ya has usado todos los intentos que permite el encargo.",
+    /** `count`: how many there are, fewer than the assignment asks for. */
+    all_one: "El encargo pide más, pero sobre sus lecciones solo hay {{count}} pregunta.",
+    all_many: "El encargo pide más, pero sobre sus lecciones solo hay {{count}} de preguntas.",
+    all_other: "El encargo pide más, pero sobre sus lecciones solo hay {{count}} preguntas.",
+    nothing:
+      "Este curso no tiene preguntas sobre las lecciones del encargo, así que la prueba no se puede hacer. Dilo a quien te lo pidió.",
     locked: "Todavía no puedes empezar. Antes hay que terminar:",
     more: "¿Necesitas más tiempo?",
     moreWhy:
@@ -106,6 +113,8 @@ export const es = {
     neededModules: "Has llegado al {{pass}} en total, pero falta llegar al {{minimum}} en cada módulo.",
     well: "Sabes lo que enseña este curso, y lo has demostrado con preguntas que no salen en las lecciones.",
     wellTest: "Sabes lo que enseña este módulo, y lo has demostrado con preguntas que no salen en las lecciones.",
+    wellAssigned:
+      "Sabes lo que enseñan las lecciones de este encargo, y lo has demostrado con preguntas que no salen en ellas.",
     handedIn: "Entregado el {{date}}",
     timeUp: "Se acabó el tiempo: se entregó lo que habías respondido hasta entonces.",
     unanswered_one: "Quedó {{count}} pregunta sin responder.",
@@ -121,6 +130,8 @@ export const es = {
     repeat: "Qué repasar",
     repeatIntro: "Lo que más te conviene, primero:",
     repeatNone: "No hay nada por debajo de lo que pide el curso.",
+    repeatNoneAssigned: "No hay nada por debajo de lo que pide el encargo.",
+    toAssignment: "Ver el encargo y enviar el resultado",
     /** `lesson`: its title. */
     back: "Volver a «{{lesson}}»",
     backSection: "Volver a «{{section}}», en «{{lesson}}»",
@@ -148,6 +159,7 @@ export const es = {
   },
   link: {
     test: "Prueba del módulo",
+    assigned: "Prueba del encargo",
     exam: "Examen final",
     questions_one: "{{count}} pregunta",
     questions_many: "{{count}} de preguntas",

@@ -94,10 +94,13 @@ describe("The glossary", () => {
     expect(pages.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       ["Glosario", "../glossary/"],
       ["Hojas para imprimir", "../handouts/"],
+      ["Encargos", "../assignment/"],
       ["Certificado", "../certificate/"],
       ["Comprobar un certificado", "../verify/"],
       ["Ajustes", "../settings/"],
       ["Privacidad", "../privacy/"],
+      ["Guía rápida", "../guide/"],
+      ["Para quien forma", "../trainer/"],
     ]);
   });
 

@@ -66,14 +66,6 @@ async function draw(node: React.ReactNode, lang: "es" | "ca" = "es") {
   return view;
 }
 
-// This DOM has no windows.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-  this.open = false;
-};
-
 const nothing = () => {};
 const button = (name: string) => screen.getByRole("button", { name });
 

@@ -2,6 +2,7 @@ import type { Lesson, ReachedObjective } from "../../course/types.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { lockOf } from "../../learning/locks.ts";
 import { itemState, lessonState, type ObjectiveState, passes } from "../../learning/mastery.ts";
+import { requirementsOf } from "../../state/assigned-key.ts";
 import { exerciseAnchor, homePath, lessonPath, ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -41,10 +42,11 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
   const { index, entry, lesson } = page;
   const ready = useProgress((state) => state.ready);
   const progress = useProgress((state) => state.progress);
+  const values = useProgress((state) => state.values);
   const state = lessonState(progress, entry, index.pass);
   const around = useSurroundings();
   const finished = state.state === "finished" || state.state === "mastered";
-  const missing = finished ? [] : lockOf(progress, entry.requires);
+  const missing = finished ? [] : lockOf(progress, requirementsOf(values, entry));
   const open = finished ? entry.items.filter((item) => !itemState(progress, item).answered) : [];
   const intro =
     open.length > 0
@@ -128,6 +130,9 @@ function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
   const { lesson: of, id } = objective.objective;
   const reached = lesson.reached.find((each) => each.lesson === of && each.id === id);
   const text = reached?.text ?? lesson.objectives.find((each) => each.id === id)?.text;
+  // A package may hold this lesson without the one that it reaches back to.
+  const toldThere =
+    reached && index.modules.some(({ lessons }) => lessons.includes(reached.lesson)) ? reached : undefined;
 
   const items = entry.items.filter((item) => item.objective.lesson === of && item.objective.id === id);
   const known = objective.answered === objective.total && passes(objective.mastery, index.pass);
@@ -144,7 +149,7 @@ function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
           <strong>{own(verdict)}</strong>: {text}
         </p>
         {missed !== undefined && verdict !== "mastered" && (
-          <WayBack item={missed.id} lesson={lesson} sections={sections} told={verdict === "weak"} reached={reached} />
+          <WayBack item={missed.id} lesson={lesson} sections={sections} told={verdict === "weak"} reached={toldThere} />
         )}
       </div>
     </li>

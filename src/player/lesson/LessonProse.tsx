@@ -1,7 +1,7 @@
 import { createContext, type ElementType, type ImgHTMLAttributes, type ReactNode, useContext, useMemo } from "react";
-import { useLocation } from "react-router";
 import type { CourseIndex, CustomElement, Lesson } from "../../course/types.ts";
-import { lessonPath, relativeAddress } from "../../ui/address.ts";
+import { lessonPath } from "../../ui/address.ts";
+import { useAddresses } from "../../ui/addresses.ts";
 import { Go } from "../../ui/Go.tsx";
 import { ProseComponents } from "../../ui/Prose.tsx";
 import { Term, TermDialog } from "./Terms.tsx";
@@ -44,10 +44,8 @@ function LessonLink({ to = "", hash, children }: { to?: string; hash?: string; c
 
 /** An image beside a lesson; the build puts it into the course's folder. */
 export function Image({ src = "", alt = "", width, height }: ImgHTMLAttributes<HTMLImageElement>) {
-  const { pathname } = useLocation();
-  return (
-    <img src={relativeAddress(pathname, `/course/${src}`)} alt={alt} width={width} height={height} loading="lazy" />
-  );
+  const { picture } = useAddresses();
+  return <img src={picture(src)} alt={alt} width={width} height={height} loading="lazy" />;
 }
 
 /** A wide table scrolls by itself, by keyboard too; the page does not. */

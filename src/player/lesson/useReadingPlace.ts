@@ -72,12 +72,13 @@ export function useReadingPlace({ id: lesson, aliases }: LessonRef, sections: re
     look();
     addEventListener("scroll", look, { passive: true });
     addEventListener("focusin", look);
-    addEventListener("pagehide", keep);
+    // Before anybody tells others of it.
+    addEventListener("pagehide", keep, { capture: true });
     return () => {
       clearTimeout(timer);
       removeEventListener("scroll", look);
       removeEventListener("focusin", look);
-      removeEventListener("pagehide", keep);
+      removeEventListener("pagehide", keep, { capture: true });
     };
   }, [ready, lesson, sections, progress]);
 

@@ -2,6 +2,7 @@ import type { LessonRef, ModuleIndex } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { lockOf } from "../../learning/locks.ts";
 import { lessonState, moduleState } from "../../learning/mastery.ts";
+import { requirementsOf } from "../../state/assigned-key.ts";
 import { homePath, lessonPath, ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Prose } from "../../ui/Prose.tsx";
@@ -92,8 +93,9 @@ function LessonCard({ module, lesson, number, pass }: LessonCardProps) {
   const { t } = useWords();
   const lang = useLang();
   const progress = useProgress((state) => state.progress);
+  const values = useProgress((state) => state.values);
   const state = lessonState(progress, lesson, pass);
-  const missing = lockOf(progress, lesson.requires);
+  const missing = lockOf(progress, requirementsOf(values, lesson));
   return (
     <li className={styles.card} data-anchor>
       <StateMark state={state.state} number={number} />

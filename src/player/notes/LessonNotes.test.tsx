@@ -8,13 +8,6 @@ import { notedEvent, testId } from "../../learning/testing.ts";
 import { disk, settled } from "../../state/testing.ts";
 import { courseFiles, openPlayer } from "../testing.tsx";
 
-window.matchMedia ??= ((query: string) => ({
-  ...{ matches: false, media: query, onchange: null, dispatchEvent: () => true },
-  ...{ addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} },
-})) as typeof window.matchMedia;
-// What this DOM does not lay out.
-Range.prototype.getBoundingClientRect ??= () => new DOMRect(10, 20, 30, 40);
-
 const section = (id: string, title: string, words: string): Block => ({
   type: "prose",
   heading: { id, depth: 2, prose: prose(title), text: title },

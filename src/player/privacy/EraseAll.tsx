@@ -1,10 +1,13 @@
 import { type FormEvent, useId, useState } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
+import { trainerPath } from "../../ui/address.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useProgress } from "../context.ts";
 import { useTakeCopy } from "../data/useTakeCopy.ts";
 import { Section } from "../settings/Section.tsx";
+import { useLang } from "../usePage.ts";
 import styles from "./Privacy.module.css";
 import { useDevice } from "./useDevice.ts";
 import { words } from "./words.ts";
@@ -50,6 +53,7 @@ function Confirm({ cancel, confirm }: { readonly cancel: () => void; readonly co
     <>
       <p>{t("all.text")}</p>
       <Copy />
+      <TrainersCopy />
       <form className={styles.confirm} onSubmit={submit}>
         <label htmlFor={id}>{t("all.type", { word })}</label>
         <input
@@ -78,6 +82,19 @@ function Confirm({ cancel, confirm }: { readonly cancel: () => void; readonly co
         </div>
       </form>
     </>
+  );
+}
+
+/** The copy above does not hold what a trainer keeps. */
+function TrainersCopy() {
+  const t = useOwnWords(words);
+  const lang = useLang();
+  const { stored } = useDevice();
+  if (!stored?.some(({ entry }) => entry.id === "trainer")) return null;
+  return (
+    <p>
+      {t("all.trainer")} <Go to={trainerPath(lang, "data")}>{t("all.toTrainer")}</Go>.
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
-import { useLocation } from "react-router";
 import { useOwnWords } from "../../i18n/useWords.tsx";
-import { homePath, relativeAddress } from "../../ui/address.ts";
+import { homePath } from "../../ui/address.ts";
+import { useAddresses } from "../../ui/addresses.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Privacy.module.css";
 import { useDevice } from "./useDevice.ts";
@@ -14,7 +14,7 @@ import { words } from "./words.ts";
 export function Erased() {
   const t = useOwnWords(words);
   const lang = useLang();
-  const { pathname } = useLocation();
+  const { page } = useAddresses();
   const { device, erased, stored } = useDevice();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -45,7 +45,7 @@ export function Erased() {
           </button>
         )}
         {erased !== "running" && (
-          <a className="button" href={relativeAddress(pathname, homePath(lang))}>
+          <a className="button" href={page(homePath(lang))}>
             {t("erased.start")}
           </a>
         )}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import type { Stored } from "../../storage/inventory.ts";
-import { ownPath } from "../../ui/address.ts";
+import { ownPath, trainerPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { usePlayer } from "../context.ts";
 import { useAlive } from "../reference/useAlive.ts";
@@ -21,7 +21,11 @@ export function Erasing({ id }: { readonly id: Stored["id"] }) {
       return <Go to={`${ownPath(lang, "settings")}#profiles`}>{said}</Go>;
     case "copy":
       return <Go to={`${ownPath(lang, "settings")}#offline`}>{said}</Go>;
+    case "trainer":
+      return <Go to={trainerPath(lang, "data")}>{said}</Go>;
     case "signing":
+    case "shared":
+    case "kit":
     case "persist":
     case "offer":
       return <a href="#all">{said}</a>;

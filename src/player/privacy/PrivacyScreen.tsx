@@ -2,6 +2,8 @@ import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
+import { usePlayer } from "../context.ts";
+import { PackagePrivacy } from "../edition/PackagePrivacy.tsx";
 import { Jumps } from "../Jumps.tsx";
 import page from "../Page.module.css";
 import { Section } from "../settings/Section.tsx";
@@ -18,8 +20,13 @@ export const prepare = async (course: CourseStore): Promise<boolean> => (await c
 
 const parts = ["stored", "sent", "seen", "rights", "all"] as const;
 
-/** What is stored in this browser, what for, how large, who can see it, and how it is deleted. */
+/** What is stored, what for, who can see it, and how it is deleted: here, or in a package. */
 export function Screen() {
+  const { edition } = usePlayer();
+  return edition === undefined ? <OfSite /> : <PackagePrivacy edition={edition} />;
+}
+
+function OfSite() {
   const { t } = useWords();
   const own = useOwnWords(words);
   const lang = useLang();
@@ -40,6 +47,7 @@ export function Screen() {
           <Section id="sent" title={own("sent.title")}>
             <div className="prose">
               <p>{own("sent.nothing")}</p>
+              <p>{own("sent.result")}</p>
               <p>{own("sent.host")}</p>
             </div>
           </Section>
@@ -57,6 +65,7 @@ export function Screen() {
             <div className="prose">
               <p>{own("rights.nobody")}</p>
               <p>{own("rights.employer")}</p>
+              <p>{own("rights.trainer")}</p>
             </div>
           </Section>
           <EraseAll />

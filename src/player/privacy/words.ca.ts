@@ -2,7 +2,7 @@
 export const ca = {
   description: "Què desa el curs en aquest navegador, per a què, quant ocupa i com s'esborra.",
   intro:
-    "El que fas al curs es queda en aquest navegador. No hi ha comptes, ni galetes, ni estadístiques d'ús, i no s'envia res a ningú.",
+    "El que fas al curs es queda en aquest navegador. No hi ha comptes, ni galetes, ni estadístiques d'ús, i d'aquí no en surt res si no ho envies tu.",
   sections: "En aquesta pàgina",
   stored: {
     title: "Què es desa",
@@ -36,9 +36,15 @@ export const ca = {
   things: {
     progress: {
       title: "El que fas al curs",
-      what: "Les teves respostes, també les de les proves i l'examen; les lliçons acabades; el que crees a les activitats; les teves notes i punts de lectura; el nom i el codi dels teus certificats; el recorregut que segueixes, el temps de més que tries per a l'examen, i per on anaves. Serveix perquè continuïs on ho havies deixat i vegis què domines. En un perfil amb contrasenya va xifrat.",
+      what: "Les teves respostes, també les de les proves i l'examen; les lliçons acabades; el que crees a les activitats; les teves notes i punts de lectura; el nom i el codi dels teus certificats; les contrasignatures que reps o dones, i les signatures que coneixes; els encàrrecs que acceptes, amb el nom i el número que hi dones, i quan n'envies el resultat; el recorregut que segueixes, el temps de més que tries per a l'examen, i per on anaves. Serveix perquè continuïs on ho havies deixat i vegis què domines. En un perfil amb contrasenya va xifrat.",
       lasts: "Fins que esborris el perfil",
       erase: "Esborra el perfil a la configuració",
+    },
+    trainer: {
+      title: "El que desa qui forma",
+      what: "Només si fas servir les pàgines per a qui forma: la teva clau, els encàrrecs que dones, els resultats que t'envien, amb el nom, les respostes i la nota de cada persona, i les llistes de persones que escrius. Serveix per veure què ha fet i què no ha entès el teu equip. En un perfil amb contrasenya va xifrat.",
+      lasts: "Fins que ho esborris, o esborris el perfil",
+      erase: "Esborra-ho a «Clau i dades», a les pàgines per a qui forma",
     },
     people: {
       title: "Qui aprèn aquí",
@@ -88,13 +94,27 @@ export const ca = {
       lasts: "Fins que el treguis o ho esborris tot",
       erase: "Treu el curs a la configuració",
     },
+    shared: {
+      title: "El que t'acaben de compartir",
+      what: "Els fitxers o enllaços que una altra aplicació comparteix amb el curs instal·lat, fins que la pàgina els obre. Després es treuen d'aquí.",
+      lasts: "Fins que els obris",
+      erase: "Obre'ls, o esborra-ho tot, més avall",
+    },
+    kit: {
+      title: "Les peces per fer paquets",
+      what: "El programa del curs que va dins dels paquets que fa qui forma, igual per a tothom. No hi ha res teu.",
+      lasts: "Des que s'obre la pàgina de paquets",
+      erase: "Esborra-ho tot, més avall",
+    },
   },
   resetDone: "Fet: el text, el tema, el moviment i la lectura en veu alta són com al principi.",
   toProfiles: "Ves als perfils",
   sent: {
     title: "Què s'envia",
     nothing:
-      "Res del que fas. El curs no té cap servidor que rebi dades: el navegador només demana els fitxers del curs, i la mateixa pàgina li prohibeix demanar res a altres llocs.",
+      "Tot sol, res del que fas. El curs no té cap servidor que rebi dades: el navegador només demana els fitxers del curs, i la mateixa pàgina li prohibeix demanar res a altres llocs.",
+    result:
+      "Si acceptes un encàrrec, el resultat l'envies tu, per on vulguis. Abans veus tot el que hi va. Surt xifrat per a qui t'ha fet l'encàrrec i signat per aquest dispositiu: pel camí no el llegeix ningú més.",
     host: "Qui allotja el curs pot saber, com en qualsevol web, des de quina adreça d'internet es demana cada fitxer i a quina hora. No sap què respons ni què escrius.",
   },
   seen: {
@@ -110,15 +130,20 @@ export const ca = {
     nobody:
       "El dret de veure les teves dades, corregir-les, endur-te-les o esborrar-les s'exerceix davant de qui les té. Aquí només les tens tu: les veus en aquesta pàgina, les canvies al curs, te les endús en una còpia i les esborres quan vols, sense demanar-ho a ningú.",
     employer:
-      "La teva empresa no rep res pel seu compte. Només tindrà el que tu li donis, per exemple un fitxer que t'hagis baixat.",
+      "La teva empresa no rep res pel seu compte. Només tindrà el que tu li donis, per exemple un fitxer que t'hagis baixat o el resultat d'un encàrrec. D'això te n'ha de respondre qui ho tingui.",
+    trainer:
+      "Si formes altres persones i en deses aquí els resultats, d'aquestes dades en respons tu: digues per a què les vols, guarda-les només mentre et calguin i esborra les de qui t'ho demani.",
   },
   all: {
     title: "Esborra-ho tot",
-    text: "Esborra tot el que Atenta ha desat en aquest navegador: els perfils de totes les persones, el que han fet, la configuració i la còpia sense connexió. No es pot desfer.",
+    text: "Esborra tot el que Atenta ha desat en aquest navegador: els perfils de totes les persones, el que han fet, el que desa qui forma, la configuració i la còpia sense connexió. No es pot desfer.",
     open: "Esborra tot el que Atenta ha desat aquí",
     close: "Tanca",
     copyText:
       "Abans, baixa't una còpia del que és teu: amb la còpia ho pots recuperar aquí o en un altre dispositiu. Les altres persones s'han de baixar la seva des del seu perfil.",
+    trainer:
+      "Aquí també hi ha coses d'algú que forma altres persones: la clau i els resultats que li han enviat. La seva còpia és una altra, i es baixa a",
+    toTrainer: "«Clau i dades»",
     copy: "Baixa'n una còpia",
     copied: "La còpia és a les teves baixades.",
     word: "ESBORRA",

@@ -2,7 +2,7 @@
 export const es = {
   description: "Qué guarda el curso en este navegador, para qué, cuánto ocupa y cómo borrarlo.",
   intro:
-    "Lo que haces en el curso se queda en este navegador. No hay cuentas, ni cookies, ni estadísticas de uso, y no se envía nada a nadie.",
+    "Lo que haces en el curso se queda en este navegador. No hay cuentas, ni cookies, ni estadísticas de uso, y nada sale de aquí si no lo mandas tú.",
   sections: "En esta página",
   stored: {
     title: "Qué se guarda",
@@ -39,9 +39,15 @@ export const es = {
   things: {
     progress: {
       title: "Lo que haces en el curso",
-      what: "Tus respuestas, también las de las pruebas y el examen; las lecciones terminadas; lo que creas en las actividades; tus notas y puntos de lectura; el nombre y el código de tus certificados; el recorrido que sigues, el tiempo de más que eliges para el examen, y por dónde ibas. Sirve para que sigas donde lo dejaste y veas qué dominas. En un perfil con contraseña está cifrado.",
+      what: "Tus respuestas, también las de las pruebas y el examen; las lecciones terminadas; lo que creas en las actividades; tus notas y puntos de lectura; el nombre y el código de tus certificados; las contrafirmas que recibes o das, y las firmas que conoces; los encargos que aceptas, con el nombre y el número que das, y cuándo mandas el resultado; el recorrido que sigues, el tiempo de más que eliges para el examen, y por dónde ibas. Sirve para que sigas donde lo dejaste y veas qué dominas. En un perfil con contraseña está cifrado.",
       lasts: "Hasta que borres el perfil",
       erase: "Borra el perfil en los ajustes",
+    },
+    trainer: {
+      title: "Lo que guarda quien forma",
+      what: "Solo si usas las páginas para quien forma: tu clave, los encargos que das, los resultados que te mandan, con el nombre, las respuestas y la nota de cada persona, y las listas de personas que escribes. Sirve para ver qué ha hecho y qué no ha entendido tu equipo. En un perfil con contraseña está cifrado.",
+      lasts: "Hasta que lo borres, o borres el perfil",
+      erase: "Bórralo en «Clave y datos», en las páginas para quien forma",
     },
     people: {
       title: "Quién aprende aquí",
@@ -91,13 +97,27 @@ export const es = {
       lasts: "Hasta que lo quites",
       erase: "Quita el curso en los ajustes, o borra todo más abajo",
     },
+    shared: {
+      title: "Lo que te acaban de compartir",
+      what: "Los archivos o enlaces que otra aplicación comparte con el curso instalado, hasta que la página los abre. Después se quitan de aquí.",
+      lasts: "Hasta que los abras",
+      erase: "Ábrelos, o borra todo, más abajo",
+    },
+    kit: {
+      title: "Las piezas para hacer paquetes",
+      what: "El programa del curso que va dentro de los paquetes que hace quien forma, igual para todo el mundo. No hay nada tuyo.",
+      lasts: "Desde que se abre la página de paquetes",
+      erase: "Borra todo, más abajo",
+    },
   },
   resetDone: "Hecho: el texto, el tema, el movimiento y la lectura en voz alta están como al principio.",
   toProfiles: "Ir a los perfiles",
   sent: {
     title: "Qué se envía",
     nothing:
-      "Nada de lo que haces. El curso no tiene ningún servidor que reciba datos: el navegador solo pide los archivos del curso, y la propia página le prohíbe pedir nada a otras webs.",
+      "Por sí solo, nada de lo que haces. El curso no tiene ningún servidor que reciba datos: el navegador solo pide los archivos del curso, y la propia página le prohíbe pedir nada a otras webs.",
+    result:
+      "Si aceptas un encargo, el resultado lo mandas tú, por donde quieras. Antes ves todo lo que lleva. Va cifrado para quien te hizo el encargo y firmado por este dispositivo: por el camino no lo lee nadie más.",
     host: "Quien aloja el curso puede saber, como en cualquier web, desde qué dirección de internet se pide cada archivo y a qué hora. No sabe qué respondes ni qué escribes.",
   },
   seen: {
@@ -113,15 +133,21 @@ export const es = {
     nobody:
       "El derecho a ver tus datos, corregirlos, llevártelos o borrarlos se ejerce ante quien los tiene. Aquí solo los tienes tú: los ves en esta página, los cambias en el curso, te los llevas en una copia y los borras cuando quieras, sin pedírselo a nadie.",
     employer:
-      "Tu empresa no recibe nada por su cuenta. Solo tendrá lo que tú le entregues, por ejemplo un archivo descargado.",
+      "Tu empresa no recibe nada por su cuenta. Solo tendrá lo que tú le entregues, por ejemplo un archivo descargado o el resultado de un encargo. De eso tendrá que responderte quien lo tenga.",
+    trainer:
+      "Si formas a otras personas y guardas aquí sus resultados, respondes tú de esos datos: di para qué los quieres, guárdalos solo mientras te hagan falta y borra los de quien te lo pida.",
   },
   all: {
     title: "Borrarlo todo",
-    text: "Borra todo lo que Atenta ha guardado en este navegador: los perfiles de todas las personas, lo que han hecho, los ajustes y el curso guardado para cuando no haya conexión. No se puede deshacer.",
+    text: "Borra todo lo que Atenta ha guardado en este navegador: los perfiles de todas las personas, lo que han hecho, lo que guarda quien forma, los ajustes y el curso guardado para cuando no haya conexión. No se puede deshacer.",
     open: "Borrar todo lo de Atenta en este navegador",
     close: "Cerrar",
     copyText:
       "Antes, descarga una copia de lo que has hecho: con ella puedes recuperarlo aquí o en otro dispositivo. Las demás personas tienen que descargar la suya desde su perfil.",
+    /** Where somebody here is a trainer. */
+    trainer:
+      "Aquí hay también lo de alguien que forma a otras personas: su clave y los resultados que le han mandado. Su copia es otra, y se descarga en",
+    toTrainer: "«Clave y datos»",
     copy: "Descargar una copia",
     copied: "La copia va a tus descargas.",
     /** What is to be typed; in capitals. */

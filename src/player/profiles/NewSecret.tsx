@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
+import { isLongEnough } from "../../state/passphrase.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import styles from "./Fields.module.css";
 import { SecretField } from "./Fields.tsx";
@@ -15,9 +16,6 @@ export interface Written {
   readonly understood: boolean;
 }
 
-/** So many characters at least: what can be guessed offline is guessed by machines. */
-const LEAST = 10;
-
 const NOTHING: Written = { secret: "", again: "", understood: false };
 
 /** What is written of a new secret, and the first thing that is wrong with it. */
@@ -30,7 +28,7 @@ export function useNewSecret(kind: "pin" | "passphrase") {
       if (!/^\d{4,8}$/.test(secret)) return { field: "secret", text: t("create.pinWrong") };
       return again === secret ? undefined : { field: "again", text: t("create.differentPin") };
     }
-    if ([...secret].length < LEAST) return { field: "secret", text: t("create.passphraseShort") };
+    if (!isLongEnough(secret)) return { field: "secret", text: t("create.passphraseShort") };
     if (again !== secret) return { field: "again", text: t("create.different") };
     return understood ? undefined : { field: "understood", text: t("create.understoodMissing") };
   };

@@ -10,14 +10,6 @@ import { createSettingsStore } from "../../state/settings-store.ts";
 import type { Player } from "../context.ts";
 import { PlayerContext } from "../context.ts";
 
-// What this DOM has no window for.
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function close() {
-  this.open = false;
-};
-
 /** Draws a part of the profiles' screens in a language, on a page of the course. */
 export async function draw(part: ReactNode, lang: InterfaceLang = "es") {
   const words = createI18n();

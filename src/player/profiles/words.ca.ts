@@ -78,9 +78,10 @@ export const ca = {
   },
   wipe: {
     title: "Esborra aquest perfil",
-    text: "S'esborren d'aquest dispositiu totes les respostes, els treballs, les notes i la configuració d'aquest perfil. No es pot desfer. Les còpies que t'hagis baixat no s'esborren: són fitxers teus.",
+    text: "S'esborren d'aquest dispositiu totes les respostes, els treballs, les notes i la configuració d'aquest perfil, i també la teva clau i els resultats del teu equip, si formes altres persones. No es pot desfer. Les còpies que t'hagis baixat no s'esborren: són fitxers teus.",
     alone: "Com que és l'únic perfil, després en començaràs un de nou i buit.",
-    copyFirst: "Abans d'esborrar-lo, baixa'n una còpia: amb la còpia es pot recuperar tot.",
+    copyFirst:
+      "Abans d'esborrar-lo, baixa'n una còpia: amb la còpia podràs recuperar les respostes, els treballs i les notes. Si formes altres persones, baixa't també la de «Clau i dades»: el que és de qui forma va en aquella.",
     copy: "Baixa'n una còpia",
     open: "Esborra el perfil",
     label: "Per confirmar-ho, escriu «{{name}}»",

@@ -78,9 +78,10 @@ export const es = {
   },
   wipe: {
     title: "Borrar este perfil",
-    text: "Se borran de este dispositivo todas las respuestas, los trabajos y los ajustes de este perfil. No se puede deshacer. Las copias que hayas descargado siguen donde las guardaste.",
+    text: "Se borran de este dispositivo todas las respuestas, los trabajos y los ajustes de este perfil, y también tu clave y los resultados de tu equipo, si formas a otras personas. No se puede deshacer. Las copias que hayas descargado siguen donde las guardaste.",
     alone: "Como es el único perfil, después empezarás con uno nuevo y vacío.",
-    copyFirst: "Antes de borrar, descarga una copia: con ella podrás recuperar tus respuestas y tus trabajos.",
+    copyFirst:
+      "Antes de borrar, descarga una copia: con ella podrás recuperar tus respuestas y tus trabajos. Si formas a otras personas, descarga también la de «Clave y datos»: lo de quien forma va en esa.",
     copy: "Descargar una copia",
     open: "Borrar el perfil",
     label: "Para confirmarlo, escribe «{{name}}»",

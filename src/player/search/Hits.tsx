@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from "react";
-import { useLinkClickHandler, useLocation } from "react-router";
+import { useLinkClickHandler } from "react-router";
 import type { PassagesOfLesson } from "../../course/references.ts";
 import { tokensOf } from "../../search/fold.ts";
 import type { Found, Hit } from "../../search/index.ts";
 import { type Piece, piecesOf, snippetOf } from "../../search/snippet.ts";
-import { lessonPath, ownPath, relativeAddress, termAnchor } from "../../ui/address.ts";
+import { lessonPath, ownPath, termAnchor } from "../../ui/address.ts";
+import { useAddresses } from "../../ui/addresses.ts";
 import type { Find } from "./find.ts";
 import styles from "./Search.module.css";
 
@@ -151,10 +152,10 @@ interface HitLinkProps {
 }
 
 function HitLink({ to, find, className, children }: HitLinkProps) {
-  const { pathname } = useLocation();
+  const { page } = useAddresses();
   const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state: find === undefined ? null : { find } });
   return (
-    <a href={relativeAddress(pathname, to)} className={className} onClick={follow} data-hit="">
+    <a href={page(to)} className={className} onClick={follow} data-hit="">
       {children}
     </a>
   );

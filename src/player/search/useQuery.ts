@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
+import { useAddresses } from "../../ui/addresses.ts";
 import { useHowArrived } from "../shell/useArrival.ts";
 
 /** How long nothing has been typed when the address follows, in milliseconds: browsers allow only so many changes of it. */
@@ -12,6 +13,7 @@ const REST = 400;
  */
 export function useQuery() {
   const { hash, key } = useLocation();
+  const { before } = useAddresses();
   const { switched } = useHowArrived();
   const [query, setQuery] = useState(() => queryIn(hash) ?? "");
   // A hash that is followed or typed on the page itself makes no entry with a key of its own.
@@ -26,10 +28,10 @@ export function useQuery() {
   latest.current = query;
   const keep = useCallback(() => {
     const { history, location } = window;
-    if ((queryIn(location.hash) ?? "") === latest.current) return;
+    if ((queryIn(location.hash.slice(before.length)) ?? "") === latest.current) return;
     const asked = latest.current === "" ? "" : `#${new URLSearchParams({ q: latest.current })}`;
-    history.replaceState(history.state, "", location.pathname + location.search + asked);
-  }, []);
+    history.replaceState(history.state, "", location.pathname + location.search + before + asked);
+  }, [before]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a switch of language leaves the query, and not the address
   useEffect(() => {
     const timer = setTimeout(keep, REST);

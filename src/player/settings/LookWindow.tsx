@@ -2,7 +2,7 @@ import { useOwnWords } from "../../i18n/useWords.tsx";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { useProgress } from "../context.ts";
+import { usePlayer, useProgress } from "../context.ts";
 import { useTakeCopy } from "../data/useTakeCopy.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Look.module.css";
@@ -32,8 +32,10 @@ function Copy() {
   const t = useOwnWords(words);
   const take = useTakeCopy();
   const ready = useProgress((state) => state.ready);
+  const { edition } = usePlayer();
   const kept = useProgress((state) => state.storage === "durable");
-  if (!ready) return null;
+  // A platform keeps what was done, and says so itself.
+  if (!ready || edition?.kind === "lms") return null;
   return (
     <section className={styles.copy}>
       <h3>{t("done")}</h3>

@@ -3,6 +3,7 @@ import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import type { CourseStore } from "../../state/course-store.ts";
 import { ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
+import { usePlayer } from "../context.ts";
 import { Jumps } from "../Jumps.tsx";
 import page from "../Page.module.css";
 import { useAlive } from "../reference/useAlive.ts";
@@ -23,7 +24,7 @@ interface Part {
   readonly section: ReactNode;
 }
 
-const parts: readonly Part[] = [
+const all: readonly Part[] = [
   { id: "look", section: <LookSection /> },
   { id: "profiles", section: <Profiles /> },
   { id: "offline", section: <Offline /> },
@@ -31,18 +32,24 @@ const parts: readonly Part[] = [
   { id: "health", section: <HealthOfStorage /> },
 ];
 
+/** Of a package's: a platform keeps what was done, and of a file it can be taken along. */
+const partsIn = { lms: ["look"], file: ["look", "data"] } as const;
+
 /** Everything that can be set, kept, handed over or put right on this device. */
 export function Screen() {
   const { t } = useWords();
   const own = useOwnWords(words);
   const lang = useLang();
   const alive = useAlive();
+  const { edition } = usePlayer();
+  const some: readonly string[] | undefined = edition && partsIn[edition.kind];
+  const parts = all.filter(({ id }) => some?.includes(id) ?? true);
   const title = t("player.nav.settings");
   useArrival();
   return (
     <Frame title={title}>
       <h1 tabIndex={-1}>{title}</h1>
-      <p className={`js-only ${page.intro}`}>{own("intro")}</p>
+      {edition === undefined && <p className={`js-only ${page.intro}`}>{own("intro")}</p>}
       <noscript>
         <p className={page.intro}>{own("scripting")}</p>
       </noscript>

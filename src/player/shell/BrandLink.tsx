@@ -1,6 +1,6 @@
-import { useLocation } from "react-router";
 import { useWords } from "../../i18n/useWords.tsx";
-import { homePath, relativeAddress } from "../../ui/address.ts";
+import { homePath } from "../../ui/address.ts";
+import { useAddresses } from "../../ui/addresses.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { useCourse } from "../context.ts";
@@ -14,19 +14,14 @@ const WORDMARK = 2;
 export function BrandLink() {
   const { t } = useWords();
   const lang = useLang();
-  const { pathname } = useLocation();
+  const { picture } = useAddresses();
   const { name, logo } = useCourse(({ index }) => index?.brand) ?? {};
   const full = name ?? t("player.brand");
   const isWordmark = logo !== undefined && logo.width > WORDMARK * logo.height;
   return (
     <Go className={styles.brand ?? ""} to={homePath(lang)}>
       {logo !== undefined && (
-        <img
-          src={relativeAddress(pathname, `/course/${logo.file}`)}
-          width={logo.width}
-          height={logo.height}
-          alt={isWordmark ? full : ""}
-        />
+        <img src={picture(logo.file)} width={logo.width} height={logo.height} alt={isWordmark ? full : ""} />
       )}
       {logo === undefined && name === undefined && <Mark />}
       {!isWordmark && <span>{full}</span>}

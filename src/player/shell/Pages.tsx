@@ -1,9 +1,9 @@
 import { useLocation } from "react-router";
 import { useWords } from "../../i18n/useWords.tsx";
-import { homePath, ownPath, pageAt } from "../../ui/address.ts";
+import { homePath, ownPath, pageAt, trainerPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
-import { useCourse } from "../context.ts";
+import { useCourse, usePlayer } from "../context.ts";
 import { useLang } from "../usePage.ts";
 import styles from "./Frame.module.css";
 import { useSurroundings } from "./useSurroundings.ts";
@@ -44,23 +44,46 @@ export function Pages({ icons }: { readonly icons: boolean }) {
   );
 }
 
+/** Pages that need a site: what comes by a link, and what is checked or explained there. */
+const ON_SITE: readonly string[] = ["assignment", "verify", "guide"];
+
 /** The other pages, at the end of every page: of what can be looked up, only what the course has. */
 export function MorePages() {
   const { t, lang: words } = useWords();
   const lang = useLang();
   const here = pageAt(useLocation().pathname)?.name;
+  const { edition } = usePlayer();
   const { glossary, sources } = useCourse(({ index }) => index?.references[lang]) ?? {};
   return (
     <nav className={styles.more} aria-label={t("player.nav.more")} lang={words === lang ? undefined : words}>
-      {(["glossary", "sources", "handouts", "certificate", "verify", "settings", "privacy"] as const).map((page) => {
+      {(
+        [
+          "glossary",
+          "sources",
+          "handouts",
+          "assignment",
+          "certificate",
+          "verify",
+          "settings",
+          "privacy",
+          "guide",
+        ] as const
+      ).map((page) => {
         if (page === "glossary" && glossary === undefined) return null;
         if (page === "sources" && sources === undefined) return null;
+        if (edition !== undefined && ON_SITE.includes(page)) return null;
+        if (edition?.part && page === "certificate") return null;
         return (
           <Go key={page} to={ownPath(lang, page)} aria-current={here === page ? "page" : undefined}>
             {t(`player.nav.${page}`)}
           </Go>
         );
       })}
+      {edition === undefined && (
+        <Go to={trainerPath(lang, "home")} aria-current={here === "trainer" ? "page" : undefined}>
+          {t("player.nav.trainer")}
+        </Go>
+      )}
     </nav>
   );
 }

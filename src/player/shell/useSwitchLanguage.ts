@@ -1,7 +1,8 @@
 import { type MouseEvent, useLayoutEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Language } from "../../course/types.ts";
-import { inLanguage, relativeAddress } from "../../ui/address.ts";
+import { inLanguage } from "../../ui/address.ts";
+import { useAddresses } from "../../ui/addresses.ts";
 import { holdPlace } from "../../ui/scroll.ts";
 import { useCourse, usePlayer } from "../context.ts";
 import { useLang } from "../usePage.ts";
@@ -28,6 +29,7 @@ export function useSwitchLanguage() {
   const current = useLang();
   const languages = useCourse((state) => state.index?.languages ?? NONE);
   const { pathname, hash } = useLocation();
+  const { page } = useAddresses();
   const navigate = useNavigate();
   /** Counts what was asked: an answer that comes late, or to a page that was left, is nobody's any more. */
   const turn = useRef(0);
@@ -53,8 +55,7 @@ export function useSwitchLanguage() {
     } catch {
       if (asked !== turn.current) return;
       // A browser does not fetch a script again that failed once; the page of the other language starts afresh.
-      if (failed === lang && (await answers(relativeAddress(pathname, path))))
-        location.assign(relativeAddress(pathname, path));
+      if (failed === lang && (await answers(page(path)))) location.assign(page(path));
       else setFailed(lang);
       return;
     }
@@ -67,7 +68,7 @@ export function useSwitchLanguage() {
 
   const links = languages.map(({ code }) => ({
     code,
-    href: relativeAddress(pathname, inLanguage(pathname, code)),
+    href: page(inLanguage(pathname, code)),
     hrefLang: code,
     lang: code,
     "aria-current": code === current || undefined,

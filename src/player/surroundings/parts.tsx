@@ -2,7 +2,9 @@ import { lazy, Suspense } from "react";
 import { useLocation } from "react-router";
 import { pageAt } from "../../ui/address.ts";
 import { AloudPlace } from "../aloud/AloudPlace.tsx";
-import { useLate } from "../context.ts";
+import { useLate, usePlayer } from "../context.ts";
+import { ExitButton } from "../edition/ExitButton.tsx";
+import { PackageNotices } from "../edition/PackageNotices.tsx";
 import { NotesPlace } from "../notes/NotesPlace.tsx";
 import { OfflinePlace } from "../offline/OfflinePlace.tsx";
 import { OfflineSign } from "../offline/OfflineSign.tsx";
@@ -18,8 +20,13 @@ import { StorageNotice } from "./StorageNotice.tsx";
 
 /** What stands around every page and comes after the first answer can be given. */
 
-/** In the header: what is kept for use without a connection. */
-export const Sign = () => <OfflineSign at="header" />;
+/** In the header: what is kept for use without a connection, or the way out to the platform that opened the course. */
+export const Sign = () => (
+  <>
+    <OfflineSign at="header" />
+    <ExitButton />
+  </>
+);
 
 /** In the header: who is here. */
 export function Badge() {
@@ -45,11 +52,12 @@ export const Due = () => (
 /** Under the header: what there is to say. A new version is not offered in a lesson. */
 export function Notices() {
   const people = useLate((late) => late.people);
+  const { edition } = usePlayer();
   const here = pageAt(useLocation().pathname)?.name;
   return (
     <>
       <Erased />
-      <StorageNotice />
+      {edition === undefined ? <StorageNotice /> : <PackageNotices edition={edition} />}
       {people && <PeopleNotices people={people} />}
       <Recovery />
       {here !== "lesson" && here !== "settings" && <UpdateNotice at="page" />}

@@ -20,6 +20,9 @@ export const player: Words["player"] = {
     verify: "Comprova un certificat",
     settings: "Configuració",
     privacy: "Privadesa",
+    assignment: "Encàrrecs",
+    guide: "Guia ràpida",
+    trainer: "Per a qui forma",
   },
   language: {
     failed:

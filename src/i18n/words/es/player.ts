@@ -18,6 +18,9 @@ export const player = {
     verify: "Comprobar un certificado",
     settings: "Ajustes",
     privacy: "Privacidad",
+    assignment: "Encargos",
+    guide: "Guía rápida",
+    trainer: "Para quien forma",
   },
   language: {
     failed: "No se ha podido cargar en {{language}}. Sigues en este idioma; inténtalo cuando tengas conexión.",

@@ -1,3 +1,4 @@
+import { sharedWith } from "../offline/shared.ts";
 import { startOffline } from "../offline/start.ts";
 import type { LateParts } from "../player/context.ts";
 import { createDevice, DEVICE_CHANNEL } from "../state/device.ts";
@@ -5,6 +6,7 @@ import { createHealth } from "../state/health.ts";
 import { createPeople } from "../state/people.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
 import type { Session } from "../state/session.ts";
+import type { Trainers } from "../state/trainer/trainers.ts";
 import { systemBrowser } from "../storage/health-facts.ts";
 import type { StorageParts } from "../storage/open.ts";
 import { unsealBackup } from "../storage/secret/sealed.ts";
@@ -61,6 +63,18 @@ export function createLateParts(parts: Given): LateParts {
   });
   note();
 
+  /** Their code comes with the first of the trainer's pages. */
+  let loading: Promise<Trainers> | undefined;
+  const trainers = () => {
+    loading ??= import("../state/trainer/trainers.ts").then(({ createTrainers }) =>
+      createTrainers({ ...parts, subtle }),
+    );
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+
   const offline = startOffline({ ...parts, storage: localStorage });
   const device = createDevice({
     ...parts,
@@ -76,6 +90,7 @@ export function createLateParts(parts: Given): LateParts {
     async stop() {
       health.end();
       offline.end();
+      await loading?.then((all) => all.end()).catch(() => {});
       people.close();
       await session.end();
     },
@@ -83,10 +98,19 @@ export function createLateParts(parts: Given): LateParts {
 
   return {
     offline,
+    shared: sharedWith(systemCaches(), root),
     people,
     health,
     device,
+    sealing: async () => (await import("../storage/sealing/sealing.ts")).createSealing({ ...parts, subtle }),
     signing: async () => (await import("../storage/signing/signing.ts")).createSigning({ ...parts, subtle }),
+    packages: async () =>
+      (await import("../offline/kit.ts")).createPackageShelf({
+        root,
+        caches: systemCaches(),
+        fetch: (address) => fetch(address),
+      }),
+    trainer: async () => (await trainers()).ofWhoeverIsHere(),
     ...(subtle && { unseal: (text, passphrase) => unsealBackup(text, passphrase, subtle) }),
   };
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
-import { usePlayer } from "./context.ts";
-import { type LateScreenName, loadScreen, screenNow } from "./late.ts";
-import { Failed } from "./shell/Failed.tsx";
-import { Skeleton } from "./shell/Skeleton.tsx";
-import { useLang } from "./usePage.ts";
+import { usePlayer } from "../player/context.ts";
+import { Failed } from "../player/shell/Failed.tsx";
+import { Skeleton } from "../player/shell/Skeleton.tsx";
+import { useLang } from "../player/usePage.ts";
+import type { LateScreenName } from "./late-screen.ts";
+import { loadScreen, screenNow } from "./screens.ts";
 
 /** A screen whose code may be still to come. */
 export function LateScreen({ name }: { name: LateScreenName }) {

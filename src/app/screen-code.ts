@@ -1,0 +1,31 @@
+import type { LateScreen, LateScreenName } from "./late-screen.ts";
+
+/** The screens of the site: all there are. A package's player has `package-screen-code.ts` in the place of this file (`cli/site/kit.ts`). */
+export const screenCode: Readonly<Record<LateScreenName, () => Promise<LateScreen>>> = {
+  home: () => import("../player/home/HomeScreen.tsx"),
+  module: () => import("../player/module/ModuleScreen.tsx"),
+  test: () => import("../player/exam/TestScreen.tsx"),
+  exam: () => import("../player/exam/ExamScreen.tsx"),
+  review: () => import("../player/review/ReviewScreen.tsx"),
+  certificate: () => import("../player/certificate/CertificateScreen.tsx"),
+  verify: () => import("../player/certificate/VerifyScreen.tsx"),
+  search: () => import("../player/search/SearchScreen.tsx"),
+  handouts: () => import("../player/handouts/HandoutsScreen.tsx"),
+  notebook: () => import("../player/notebook/NotebookScreen.tsx"),
+  glossary: () => import("../player/glossary/GlossaryScreen.tsx"),
+  sources: () => import("../player/sources/SourcesScreen.tsx"),
+  settings: () => import("../player/settings/SettingsScreen.tsx"),
+  privacy: () => import("../player/privacy/PrivacyScreen.tsx"),
+  assignment: () => import("../player/assignment/AssignmentScreen.tsx"),
+  "assignment-test": () => import("../player/assignment/TestScreen.tsx"),
+  guide: () => import("../player/guide/GuideScreen.tsx"),
+  result: () => import("../trainer/receive/ReceiveScreen.tsx"),
+  "trainer/home": () => import("../trainer/home/HomeScreen.tsx"),
+  "trainer/new": () => import("../trainer/builder/BuilderScreen.tsx"),
+  "trainer/results": () => import("../trainer/results/ResultsScreen.tsx"),
+  "trainer/items": () => import("../trainer/items/ItemsScreen.tsx"),
+  "trainer/certificates": () => import("../trainer/certificates/CertificatesScreen.tsx"),
+  "trainer/packages": () => import("../trainer/packages/PackagesScreen.tsx"),
+  "trainer/data": () => import("../trainer/data/DataScreen.tsx"),
+  "trainer/guide": () => import("../trainer/guide/GuideScreen.tsx"),
+};
