@@ -71,7 +71,9 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       if (!element.checkVisibility() || (modal && !modal.contains(element))) continue;
       // What is pressed in vain is no target.
       if (getComputedStyle(element).pointerEvents === "none" || element.ariaDisabled === "true") continue;
-      const target = element.closest("label") ?? element;
+      // A field for files is for ears where its label is what is pressed.
+      const ownLabel = element instanceof HTMLInputElement && element.type === "file" ? element.labels?.[0] : undefined;
+      const target = element.closest("label") ?? ownLabel ?? element;
       const inSentence = element.tagName === "A" && getComputedStyle(element).display === "inline";
       const alone = element.parentElement?.textContent?.trim() === element.textContent?.trim();
       if (inSentence && !alone) continue;

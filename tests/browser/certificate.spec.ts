@@ -1,8 +1,10 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { testId } from "../../src/learning/testing.ts";
 import { words as own } from "../../src/player/certificate/words.ts";
+import { draft, resultOf, sent, text, trainersBrowser } from "../../src/state/trainer/testing.ts";
+import { words as keeping } from "../../src/trainer/data/words.ts";
 import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
-import { courseIndex, isLookedAt, type Lang, languages, modulesIn, soak } from "./course.ts";
+import { courseIndex, isLookedAt, type Lang, languages, modulesIn } from "./course.ts";
 import { kept } from "./kept.ts";
 import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 
@@ -107,7 +109,7 @@ for (const [at, lang] of languages.entries()) {
 
   for (const device of deviceNames) {
     for (const light of ["light", "dark"] as const) {
-      if (!soak && !isLookedAt(lang, device, light)) continue;
+      if (!isLookedAt("day", lang, device, light)) continue;
       test(`certificate and check can be used by everybody (${lang}, ${device}, ${light})`, async ({ page, site }) => {
         await page.setViewportSize(devices[device].viewport);
         await page.emulateMedia({ colorScheme: light });
@@ -127,6 +129,79 @@ for (const [at, lang] of languages.entries()) {
     }
   }
 }
+
+/** A backup of a trainer with an assignment, which somebody has answered and sent their certificate along with. */
+async function trainersBackup(certificate: string, passphrase: string): Promise<string> {
+  const trainer = await trainersBrowser({ course: courseIndex.id }).tab();
+  await trainer.makeKey();
+  const issued = await trainer.issue(draft);
+  const { id = "", key = "" } = issued?.assignment ?? {};
+  const result = resultOf(id, 1, { name: "Núria Puig" });
+  const details = { items: [], exams: [], ...result.details, certificates: [certificate] };
+  await trainer.receive([text(await sent({ ...result, details }, key))]);
+  return (await trainer.backup(passphrase)) ?? "";
+}
+
+test("a trainer restores their key in a new browser and countersigns; it comes back, and whoever knows them sees it (ca)", async ({
+  page,
+  browser,
+  site,
+}) => {
+  const [mine, data] = [own.in.ca, keeping.in.ca];
+  await page.setViewportSize(devices.phone.viewport);
+  await openNew(page, site, "ca");
+  const code = await certify(page, "ca", "Núria Puig");
+
+  const elsewhere = await browser.newContext({ viewport: devices.desktop.viewport, colorScheme: "dark" });
+  const desk = await elsewhere.newPage();
+  const looksWell = async (at: Page) => {
+    await expectAccessible(at);
+    expect(await overflowing(at)).toEqual([]);
+    expect(await smallTargets(at)).toEqual([]);
+  };
+  await open(desk, `${site}ca/trainer/data/`);
+  await expect(desk.getByText(data.key.none)).toBeVisible();
+  const passphrase = "quatre paraules ben llargues";
+  const copy = { name: "copia.json", mimeType: "application/json" };
+  const buffer = Buffer.from(await trainersBackup(code, passphrase));
+  await desk.locator("input[type=file]").setInputFiles({ ...copy, buffer });
+  await desk.getByLabel(data.restore.secret, { exact: true }).fill(passphrase);
+  await desk.keyboard.press("Enter");
+  await desk.getByRole("button", { name: data.restore.restore }).click();
+  await expect(desk.getByText(data.restore.done)).toBeVisible();
+  await expect(desk.getByRole("img", { name: /Codi QR amb la targeta/ })).toBeVisible();
+  await looksWell(desk);
+  const card = await desk.getByRole("textbox", { name: data.card.link }).inputValue();
+
+  await desk.getByRole("navigation").getByRole("link", { name: "Certificats", exact: true }).click();
+  await desk.getByRole("checkbox", { name: /Núria Puig/ }).check();
+  await desk.getByRole("button", { name: /^Contrasigna 1/ }).click();
+  const back = await desk.getByRole("textbox", { name: "Enllaç per a Núria Puig" }).inputValue();
+  await looksWell(desk);
+
+  // The learner opens what came back: by the link, on the device that made the certificate.
+  await page.goto(back);
+  await page.getByRole("button", { name: mine.came.keep }).click();
+  const sheet = page.getByRole("article", { name: mine.sheet.region });
+  await expect(sheet.getByText(mine.sheet.labelCountersigned, { exact: true })).toBeVisible();
+  await looksWell(page);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const joined = (await sheet.locator("[translate=no]").innerText()).replace(/\s/g, "");
+  expect(joined.startsWith(`${code}.C1.`)).toBe(true);
+
+  // Somebody who was handed the certificate does not know who that is, until they were handed the card, too.
+  await open(page, `${site}ca/verify/#${joined}`);
+  await expect(page.getByText(mine.counter.unknown, { exact: true })).toBeVisible();
+  await looksWell(page);
+  await page.goto(card);
+  await page.getByRole("button", { name: mine.card.add }).click();
+  await page.goto(`${site}ca/verify/#${joined}`);
+  await expect(page.getByText(mine.counter.known, { exact: true })).toBeVisible();
+  await open(desk, `${site}ca/verify/#${joined}`);
+  await expect(desk.getByText(mine.counter.own, { exact: true })).toBeVisible();
+  await elsewhere.close();
+});
 
 test.describe("with the copy for use without a connection", () => {
   test.use({ serviceWorkers: "allow" });

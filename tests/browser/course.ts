@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { assignmentPages } from "../../src/app/more-pages.ts";
 import type { CourseIndex, ExerciseBlock, Lesson, LessonRef, ModuleIndex } from "../../src/course/types.ts";
 import { inline, textOf } from "../../src/exercises/text.ts";
 import { ca } from "../../src/i18n/words/ca/index.ts";
@@ -71,7 +72,8 @@ export function pagesIn(lang: Lang): readonly string[] {
   const device = [`${lang}/settings/`, `${lang}/privacy/`];
   const tests = courseIndex.modules.flatMap(({ id, test }) => (test === undefined ? [] : [`${lang}/${id}/test/`]));
   const lessons = lessonsIn(lang).map(({ path }) => path);
-  return [`${lang}/`, ...notebook, ...own, ...references, ...device, ...modules, ...tests, ...lessons];
+  const asked = assignmentPages(lang, lang).map(({ path }) => path.slice(1));
+  return [`${lang}/`, ...notebook, ...own, ...asked, ...references, ...device, ...modules, ...tests, ...lessons];
 }
 
 export const allPages: readonly { readonly lang: Lang; readonly path: string }[] = languages.flatMap((lang) =>
@@ -86,11 +88,23 @@ export const oneIn = <Each>(every: number, list: readonly Each[], from = 0): rea
   soak ? list : list.filter((_, at) => at % every === from % every);
 
 /**
- * Whether a page is looked at in this language, on this device and in this light: in the soak in all, otherwise by day on
- * a desk in one language and by night on a phone in the other.
+ * The languages in which something is tried whose words are all that differs between them: in the soak both, otherwise one of
+ * them by turns, so that among all that is tried each is used as often.
  */
-export const isLookedAt = (lang: Lang, device: "phone" | "desktop", light: "light" | "dark") =>
-  soak || ((device === "desktop") === (lang === "es") && (light === "light") === (lang === "es"));
+export const byTurns = (turn: Lang): readonly Lang[] => (soak ? languages : [turn]);
+
+/** Whether it is looked at by day on a desk, in Spanish, or by night on a phone, in Catalan. */
+export type Turn = "day" | "night";
+
+/**
+ * Whether a page is looked at in this language, on this device and in this light: in the soak in all, otherwise in its turn.
+ * Pages take turns, so that among them each language, device and light is met as often.
+ */
+export const isLookedAt = (turn: Turn, lang: Lang, device: "phone" | "desktop", light: "light" | "dark") =>
+  soak ||
+  (turn === "day"
+    ? lang === "es" && device === "desktop" && light === "light"
+    : lang === "ca" && device === "phone" && light === "dark");
 
 /** What a lesson is made of: kinds of exercise, and figures, activities, callouts, whose kinds the demo course and the gallery have. */
 const madeOf = ({ lesson }: LessonInCourse) =>

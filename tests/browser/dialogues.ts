@@ -54,7 +54,7 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 export function testEveryEnding(lessonsIn: (lang: Lang) => readonly LessonInCourse[]): void {
   for (const lang of languages) {
     // Dialogues by turns: the other language's has the same turns, and the soak walks each of them in both.
-    const own = oneIn(6, dialoguesOf(lessonsIn(lang)), lang === "es" ? 0 : 3);
+    const own = oneIn(12, dialoguesOf(lessonsIn(lang)), lang === "es" ? 0 : 6);
     for (const { block, path, item } of own) {
       test(`${block.id} comes to each of its endings by keys, and each line is heard where the focus goes (${lang})`, async ({
         page,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { words as cardWords } from "../../src/player/activity/words.ts";
 import { words as peopleWords } from "../../src/player/profiles/words.ts";
-import { exercisesOf, fill, languages, lessonsIn } from "./course.ts";
+import { byTurns, exercisesOf, fill, type languages, lessonsIn } from "./course.ts";
 import { answer, cardOf, saved } from "./learner.ts";
 import { expect, ready, test } from "./site.ts";
 
@@ -74,7 +74,7 @@ function withMaking(lang: (typeof languages)[number]) {
   return found;
 }
 
-for (const lang of languages) {
+for (const lang of byTurns("ca")) {
   const words = peopleWords.in[lang];
 
   const enter = async (page: Page) => {

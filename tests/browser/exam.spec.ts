@@ -159,7 +159,7 @@ test.describe("without a network", () => {
 for (const lang of languages) {
   for (const device of ["phone", "desktop"] as const) {
     for (const light of ["light", "dark"] as const) {
-      if (!isLookedAt(lang, device, light)) continue;
+      if (!isLookedAt("night", lang, device, light)) continue;
       test(`a test is accessible from its first page to its review: ${lang}, ${device}, ${light}`, async ({
         page,
         site,

@@ -1,6 +1,6 @@
 import { words } from "../../src/player/handouts/words.ts";
 import { expectAccessible, overflowing } from "./axe.ts";
-import { exercisesOf, lessonsIn } from "./course.ts";
+import { exercisesOf, isLookedAt, lessonsIn } from "./course.ts";
 import { devices, expect, open, test } from "./site.ts";
 
 /** A lesson with a dialogue, so that there is a play to print, and the next one. */
@@ -14,6 +14,7 @@ for (const [lang, device, colorScheme] of [
   ["es", "desktop", "light"],
   ["ca", "phone", "dark"],
 ] as const) {
+  if (!isLookedAt("day", lang, device, colorScheme)) continue;
   test.describe(`hand-outs (${lang}, ${device}, ${colorScheme})`, () => {
     test.use({ ...devices[device], colorScheme });
 

@@ -5,7 +5,7 @@ import { devices, expect, openWhole, test } from "./site.ts";
 
 /**
  * Every exercise that the product ships: answered wrongly once, and then rightly. In the soak in each language; otherwise
- * one lesson in twelve, by turns of language, since the demo course is taken to its end in both and rules are unit-tested.
+ * one lesson in Catalan, since a module is walked in Spanish, the demo course is taken to its end in both, and rules are unit-tested.
  */
 test.use({ ...devices.desktop, contextOptions: { reducedMotion: "reduce" } });
 
@@ -13,7 +13,7 @@ for (const lang of languages) {
   const { player, exercises } = words[lang];
 
   for (const [at, { lesson, path }] of lessonsIn(lang).entries()) {
-    if (!soak && at % 24 !== (lang === "es" ? 0 : 12)) continue;
+    if (!soak && (lang !== "ca" || at % 34 !== 22)) continue;
     test(`no exercise of ${path} is a dead end: a wrong answer leads on to the right one, and the lesson to its end`, async ({
       page,
       site,

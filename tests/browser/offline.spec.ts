@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { dirname } from "node:path";
 import { words as siteWords } from "../../src/cli/site/words.ts";
 import { MISSING_PAGE } from "../../src/offline/manifest.ts";
-import { exercisesOf, firstLesson, languages, lessonsIn, pagesIn, sampleIn, soak, words } from "./course.ts";
+import { byTurns, exercisesOf, firstLesson, languages, lessonsIn, pagesIn, sampleIn, soak, words } from "./course.ts";
 import { disconnect, kept, recordsOf, unanswered } from "./kept.ts";
 import { answer, resultOf, saved } from "./learner.ts";
 import { test } from "./own-server.ts";
@@ -10,7 +10,8 @@ import { awake, dist, expect, open, ready } from "./site.ts";
 
 /** After one visit to one lesson, with the network off and the server gone. */
 
-for (const lang of languages) {
+// In the other language the next tests go offline.
+for (const lang of byTurns("ca")) {
   test(`every page in ${lang} opens, and all of it comes alive`, async ({ page, context, serve }) => {
     test.setTimeout(soak ? 600_000 : 60_000);
     const server = await serve(dist);

@@ -1,4 +1,5 @@
 import { type Page, request } from "@playwright/test";
+import { assignmentPages } from "../../src/app/more-pages.ts";
 import { words as certificateWords } from "../../src/player/certificate/words.ts";
 import { words as examWords } from "../../src/player/exam/words.ts";
 import { words as glossaryWords } from "../../src/player/glossary/words.ts";
@@ -9,7 +10,17 @@ import { words as reviewWords } from "../../src/player/review/words.ts";
 import { words as searchWords } from "../../src/player/search/words.ts";
 import { words as settingsWords } from "../../src/player/settings/words.ts";
 import { words as sourcesWords } from "../../src/player/sources/words.ts";
-import { allPages, courseIndex, firstLesson, languages, lessonsIn, modulesIn, somePages, words } from "./course.ts";
+import {
+  allPages,
+  courseIndex,
+  firstLesson,
+  languages,
+  lessonsIn,
+  modulesIn,
+  soak,
+  somePages,
+  words,
+} from "./course.ts";
 import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
 
 interface About {
@@ -37,6 +48,9 @@ for (const lang of languages) {
   about.set(`${lang}/certificate/`, { title: certificate, summary: certificateWords.in[lang].description });
   about.set(`${lang}/verify/`, { title: verify, summary: certificateWords.in[lang].verifyDescription });
   about.set(`${lang}/exam/`, { title: examWords.in[lang].title, summary: examWords.in[lang].description });
+  for (const { path, title, description } of assignmentPages(lang, lang)) {
+    about.set(path.slice(1), { title, summary: description });
+  }
   const { settings, privacy } = words[lang].player.nav;
   about.set(`${lang}/settings/`, { title: settings, summary: settingsWords.in[lang].description });
   about.set(`${lang}/privacy/`, { title: privacy, summary: privacyWords.in[lang].description });
@@ -81,7 +95,7 @@ async function holdLate(page: Page) {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/(?:late|parts)-/, async (route) => {
+  await page.route(/\/assets\/(?:late-parts|parts)-/, async (route) => {
     await released;
     await route.continue();
   });
@@ -114,15 +128,20 @@ for (const { lang, path } of allPages) {
     expect(html).not.toMatch(/<[^>]*\sstyle=/);
   });
 
-  // On a phone each sort of content; on a desktop one of each kind of page, where nothing but the width is another.
-  if (!somePages.some((each) => each.path === path)) continue;
-  for (const device of deviceNames.filter((name) => name === "phone" || oneOfEach.includes(path))) {
+  // On a phone each sort of content, in one language by turns; on a desktop one of each kind of page, where nothing but the
+  // width is another.
+  const place = somePages.filter((each) => each.lang === lang).findIndex((each) => each.path === path);
+  const turn = oneOfEach.includes(path) || (place % 2 === 0) === (lang === "es");
+  if (place < 0 || !(soak || turn)) continue;
+  const wide = (each: string) =>
+    oneOfEach.includes(each) && (soak || (oneOfEach.indexOf(each) % 2 === 0) === (lang === "es"));
+  for (const device of deviceNames.filter((name) => name === "phone" || wide(path))) {
     test.describe(device, () => {
       test.use(devices[device]);
 
       test(`${path} is hydrated as it stands, and nothing moves (${device})`, async ({ page, site }) => {
         await watchShifts(page);
-        const late = await holdLate(page);
+        const held = await holdLate(page);
         const client = await request.newContext();
         const html = await (await client.get(`${site}${path}`)).text();
         await client.dispose();
@@ -139,8 +158,10 @@ for (const { lang, path } of allPages) {
         const moved = () => page.evaluate(() => (window as { moved?: string[] }).moved);
         expect(await moved()).toEqual([]);
         // There progress, or what was chosen, alone brings what can be done.
-        if (!/\/(?:settings|certificate|exam|test|review|handouts)\/$/.test(path)) expect(after).toBe(before);
-        late.release();
+        const late =
+          /\/(?:settings|certificate|verify|exam|test|review|handouts|assignment|result|guide)\/$|\/trainer\//;
+        if (!late.test(path)) expect(after).toBe(before);
+        held.release();
         await page.waitForLoadState("networkidle");
         await settled(page);
         // The sign makes the header's tools wider, to the side where nothing is.
@@ -149,7 +170,7 @@ for (const { lang, path } of allPages) {
     });
   }
 
-  if (!oneOfEach.includes(path)) continue;
+  if (!wide(path)) continue;
   test(`${path} opens by its address in any folder, also after a reload`, async ({ page, folderSite }) => {
     await open(page, `${folderSite}${path}`);
     await page.reload();

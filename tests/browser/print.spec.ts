@@ -1,11 +1,11 @@
-import { exercisesOf, firstLesson, languages, words } from "./course.ts";
+import { byTurns, exercisesOf, firstLesson, languages, words } from "./course.ts";
 import { answer, unread } from "./learner.ts";
 import { expect, open, test } from "./site.ts";
 
 // A4 without its margins.
 test.use({ viewport: { width: 680, height: 980 } });
 
-for (const lang of languages) {
+for (const lang of byTurns("ca")) {
   test(`a lesson on paper shows all its text and every option, and no control (${lang})`, async ({ page, site }) => {
     const { lesson, path } = firstLesson(lang);
     await open(page, `${site}${path}`);
@@ -35,4 +35,16 @@ for (const lang of languages) {
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     expect(pdf.length).toBeGreaterThan(20_000);
   });
+}
+
+for (const lang of languages) {
+  for (const guide of ["guide", "trainer/guide"]) {
+    test(`${lang}/${guide}/ prints on two pages, one for each of its sheets`, async ({ page, site }) => {
+      await open(page, `${site}${lang}/${guide}/`);
+      await expect(page.getByText(site)).toHaveCount(2);
+      await expect(page.locator("[data-sheet]")).toHaveCount(2);
+      const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    });
+  }
 }

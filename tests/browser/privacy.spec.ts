@@ -80,6 +80,8 @@ test.describe("with the copy for use without a connection", () => {
     await use(page, site, "es", { name: "Ana" });
     const other = await context.newPage();
     await open(other, `${site}${firstLesson("es").path}`);
+    await open(page, `${site}es/trainer/data/`);
+    await expect.poll(async () => (await present(page)).IndexedDB.join()).toContain("atenta.trainer:");
     await open(page, `${site}es/privacy/`);
     await eraseAll(page, "es");
     await expect(page.getByRole("heading", { name: own.in.es.erased.done })).toBeVisible({ timeout: 30_000 });
@@ -171,7 +173,7 @@ test("the settings can be put back as they were at first", async ({ page, site }
 for (const lang of languages) {
   for (const device of deviceNames) {
     for (const colorScheme of ["light", "dark"] as const) {
-      if (!isLookedAt(lang, device, colorScheme)) continue;
+      if (!isLookedAt("day", lang, device, colorScheme)) continue;
       test.describe(`${lang}, ${device}, ${colorScheme}`, () => {
         test.use({ ...devices[device], colorScheme, contextOptions: { reducedMotion: "reduce" } });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { words as healthWords } from "../../src/player/health/words.ts";
-import { exercisesOf, fill, firstLesson, languages, words } from "./course.ts";
+import { byTurns, exercisesOf, fill, firstLesson, words } from "./course.ts";
 import { answer, download, resultOf, saved } from "./learner.ts";
 import { stored } from "./place.ts";
 import { databaseFiles, profileFolder, type RealBrowser, startBrowser } from "./real-browser.ts";
@@ -144,7 +144,7 @@ test("a newer database: what it holds is handed over with what this page has, an
   expect(await stored(rival)).toBe(before);
 });
 
-for (const lang of languages) {
+for (const lang of byTurns("es")) {
   test(`a browser that throws a damaged database away: the learner is told what is missing, and goes on (${lang})`, async ({
     site,
   }) => {

@@ -1,7 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../../src/cli/browser.ts";
 import type { ExerciseBlock } from "../../src/course/types.ts";
-import { exerciseOf, exercisesOf, fill, firstLesson, type Lang, lessonsIn, words } from "./course.ts";
+import { exerciseOf, exercisesOf, fill, firstLesson, type Lang, lessonsIn, soak, words } from "./course.ts";
 import { answer, cardOf, give, handleOf, optionOf, resultOf, shownOrder } from "./learner.ts";
 import { anchorInSight, kept, topOfAnchor } from "./place.ts";
 import { deviceNames, devices, expect, open, openWhole, ready, test } from "./site.ts";
@@ -37,61 +37,68 @@ for (const device of deviceNames) {
     const lang = "es";
     const { lesson, path } = firstLesson(lang);
 
-    test("a reload in the middle keeps half-given answers of each kind, and the order of the options", async ({
-      page,
-      site,
-    }) => {
-      const blocks = kinds.map((kind) => exerciseOf(lesson, kind));
-      await open(page, `${site}${path}`);
-      const shown = await beginEach(page, blocks, lang);
-      await page.reload();
-      await ready(page);
-      await expectBegun(page, blocks, shown);
-      // And once more, with nothing touched in between.
-      await page.reload();
-      await ready(page);
-      await expectBegun(page, blocks, shown);
-    });
+    // Each on one of them by turns.
+    const onPhone = soak || device === "phone";
+    const onDesktop = soak || device === "desktop";
+    const half = "a reload in the middle keeps half-given answers of each kind, and the order of the options";
+    if (onPhone)
+      test(half, async ({ page, site }) => {
+        const blocks = kinds.map((kind) => exerciseOf(lesson, kind));
+        await open(page, `${site}${path}`);
+        const shown = await beginEach(page, blocks, lang);
+        await page.reload();
+        await ready(page);
+        await expectBegun(page, blocks, shown);
+        // And once more, with nothing touched in between.
+        await page.reload();
+        await ready(page);
+        await expectBegun(page, blocks, shown);
+      });
 
-    test("a reload keeps a second try that was begun, in its own order", async ({ page, site }) => {
-      const block = exerciseOf(lesson, "single");
-      await open(page, `${site}${path}`);
-      await answer(page, block, "wrong", lang);
-      await cardOf(page, block).getByRole("button", { name: words[lang].exercises.again, exact: true }).click();
-      await expect(cardOf(page, block).getByRole("radio", { checked: true })).toHaveCount(0);
-      await optionOf(page, block, 1).check();
-      const shown = await shownOrder(page, block);
-      await page.reload();
-      await ready(page);
-      await expectBegun(page, [block], [shown]);
-      await expect(resultOf(page, block)).toHaveCount(0);
-    });
+    const secondTry = "a reload keeps a second try that was begun, in its own order";
+    if (onDesktop)
+      test(secondTry, async ({ page, site }) => {
+        const block = exerciseOf(lesson, "single");
+        await open(page, `${site}${path}`);
+        await answer(page, block, "wrong", lang);
+        await cardOf(page, block).getByRole("button", { name: words[lang].exercises.again, exact: true }).click();
+        await expect(cardOf(page, block).getByRole("radio", { checked: true })).toHaveCount(0);
+        await optionOf(page, block, 1).check();
+        const shown = await shownOrder(page, block);
+        await page.reload();
+        await ready(page);
+        await expectBegun(page, [block], [shown]);
+        await expect(resultOf(page, block)).toHaveCount(0);
+      });
 
-    test("a reload keeps the hints that were taken, and the result of what was checked", async ({ page, site }) => {
-      const block = exercisesOf(lesson).find(({ hints }) => hints.length > 0);
-      if (block === undefined) throw new Error("No exercise of the lesson has a hint");
-      await openWhole(page, `${site}${path}`);
-      await cardOf(page, block)
-        .getByRole("button", { name: new RegExp(`^${words[lang].exercises.hint}`) })
-        .click();
-      const name = fill(words[lang].exercises.hintNumber, { n: 1 });
-      // The account of the score names it, too.
-      const first = cardOf(page, block).getByRole("listitem").getByText(name, { exact: true });
-      await expect(first).toBeVisible();
-      await page.reload();
-      await ready(page);
-      await expect(first).toBeVisible();
-      await give(page, block, "wrong", lang);
-      await cardOf(page, block).getByRole("button", { name: words[lang].exercises.check, exact: true }).click();
-      const result = await resultOf(page, block).innerText();
-      await page.reload();
-      await ready(page);
-      await expect(resultOf(page, block)).toHaveText(result);
-      await expect(first).toBeVisible();
-    });
+    const hints = "a reload keeps the hints that were taken, and the result of what was checked";
+    if (onPhone)
+      test(hints, async ({ page, site }) => {
+        const block = exercisesOf(lesson).find(({ hints }) => hints.length > 0);
+        if (block === undefined) throw new Error("No exercise of the lesson has a hint");
+        await openWhole(page, `${site}${path}`);
+        await cardOf(page, block)
+          .getByRole("button", { name: new RegExp(`^${words[lang].exercises.hint}`) })
+          .click();
+        const name = fill(words[lang].exercises.hintNumber, { n: 1 });
+        // The account of the score names it, too.
+        const first = cardOf(page, block).getByRole("listitem").getByText(name, { exact: true });
+        await expect(first).toBeVisible();
+        await page.reload();
+        await ready(page);
+        await expect(first).toBeVisible();
+        await give(page, block, "wrong", lang);
+        await cardOf(page, block).getByRole("button", { name: words[lang].exercises.check, exact: true }).click();
+        const result = await resultOf(page, block).innerText();
+        await page.reload();
+        await ready(page);
+        await expect(resultOf(page, block)).toHaveText(result);
+        await expect(first).toBeVisible();
+      });
   });
 
   for (const lang of [device === "phone" ? "es" : "ca"] as const) {
+    if (!soak && device === "phone") continue;
     test(`a browser closed in a later lesson goes on at the same line and exercise (${device}, ${lang})`, async ({
       site,
     }, testInfo) => {

@@ -102,7 +102,7 @@ test("two tabs review together: what one answers the other shows, and neither as
 for (const lang of languages) {
   for (const device of ["phone", "desktop"] as const) {
     for (const light of ["light", "dark"] as const) {
-      if (!isLookedAt(lang, device, light)) continue;
+      if (!isLookedAt("day", lang, device, light)) continue;
       test(`review and mastery are accessible: ${lang}, ${device}, ${light}`, async ({ page, site }) => {
         const looks = async () => {
           await expectAccessible(page);

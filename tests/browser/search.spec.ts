@@ -78,7 +78,7 @@ for (const lang of ["es", "ca"] as const) {
   });
 
   for (const colorScheme of ["light", "dark"] as const) {
-    if (!isLookedAt(lang, device, colorScheme)) continue;
+    if (!isLookedAt("night", lang, device, colorScheme)) continue;
     test(`has nothing that axe finds, nothing cut and nothing small, with hits and without (${lang}, ${colorScheme})`, async ({
       page,
       site,

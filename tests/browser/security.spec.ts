@@ -1,7 +1,9 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { words as settingsWords } from "../../src/player/settings/words.ts";
-import { exercisesOf, firstLesson, somePages } from "./course.ts";
+import { allPages, exercisesOf, firstLesson, pageOfEachSort, soak, somePages } from "./course.ts";
 import { answer, openLook } from "./learner.ts";
-import { devices, expect, open, test } from "./site.ts";
+import { devices, dist, expect, open, test } from "./site.ts";
 
 declare global {
   interface Window {
@@ -32,10 +34,28 @@ test("a whole lesson with its dialogs breaks no rule of its own policy", async (
   expect(await page.evaluate(() => window.violations)).toEqual([]);
 });
 
+test("every page has the same policy, but for the hashes of what stands in it", () => {
+  const policies = globSync("**/*.html", { cwd: dist }).map((file) => {
+    const html = readFileSync(join(dist, file), "utf8");
+    const [, policy = `none in ${file}`] =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    // Before it nothing is fetched or run.
+    expect(html.slice(0, html.indexOf(policy)), file).not.toMatch(/<(?:script|link|style)\b/);
+    return [file, policy.replaceAll(/ 'sha256-[^']*'/g, "")] as const;
+  });
+  expect(policies.length).toBeGreaterThan(allPages.length);
+  const [[, first] = ["", ""]] = policies.filter(([file]) => file === "es/index.html");
+  expect(first).toMatch(/^default-src 'none';/);
+  expect(policies.filter(([, policy]) => policy !== first)).toEqual([]);
+});
+
 test.describe("what the policy refuses", () => {
   test.use({ ...devices.desktop, expectedErrors: /Content Security Policy|Content-Security-Policy/ });
 
-  for (const { path } of somePages.filter(({ lang }) => lang === "es")) {
+  // One page of each sort, since all have the same policy, as the test above shows.
+  const { home, module, lesson } = pageOfEachSort("es");
+  const others = ["es/settings/", "es/exam/", "es/search/", "es/verify/", "ca/assignment/"];
+  for (const path of soak ? somePages.map((each) => each.path) : [home, module, lesson, ...others]) {
     test(`${path} runs no script, style or request that is not its own`, async ({ page, site }) => {
       await open(page, `${site}${path}`);
       const refused = await page.evaluate(async () => {

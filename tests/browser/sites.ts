@@ -4,6 +4,7 @@ import { build } from "vite";
 import { buildStoragePage, STORAGE_SOURCES } from "../../src/cli/bench/build-page.ts";
 import { buildSite } from "../../src/cli/site/build.ts";
 import { GALLERY_PAGE } from "../gallery/plugin.ts";
+import { buildPackages } from "../lms/packages.ts";
 
 /** Sites that are built for the browser tests alone, beside the product's own. */
 
@@ -14,6 +15,9 @@ const DEMO_COURSE = "tests/fixtures/courses/demo";
 /** The course that uses everything the dialect has. */
 export const demoSite = join(cache, "demo-site");
 
+/** The same as packages. */
+export const demoPackages = join(cache, "demo-packages");
+
 /** Every kind of exercise and of figure in every state; its page is at `GALLERY_PAGE`. */
 export const gallerySite = join(cache, "gallery-site");
 
@@ -22,9 +26,14 @@ export const storageSite = join(cache, "storage-site");
 
 /** Builds all three, unless nothing that goes into them has changed since. */
 export default async function buildTestSites(): Promise<void> {
-  await buildWhenOlder(demoSite, ["src", "public", "index.html", "vite.config.ts", DEMO_COURSE], async () => {
-    await buildSite(join(project, DEMO_COURSE), demoSite, () => {});
-  });
+  await buildWhenOlder(
+    demoSite,
+    ["src", "public", "index.html", "vite.config.ts", "tests/lms/packages.ts", DEMO_COURSE],
+    async () => {
+      await buildSite(join(project, DEMO_COURSE), demoSite, () => {});
+      await buildPackages(demoSite, join(project, DEMO_COURSE), demoPackages);
+    },
+  );
   await buildWhenOlder(gallerySite, ["src", "tests/gallery", "tests/support", "vite.config.ts"], async () => {
     await build({
       root: project,

@@ -43,11 +43,28 @@ export const rooms: readonly Room[] = [
     packages: ["ts-fsrs", "valibot"],
     pure: true,
   },
+  {
+    // What a trainer asks and what a learner sends back: documents, their codes, what is signed and encrypted in them.
+    name: "assignment",
+    files: /^src\/assignment\//,
+    may: ["base", "course", "learning"],
+    packages: ["valibot"],
+    pure: true,
+  },
+  {
+    // What results say of people, items and objectives.
+    name: "analysis",
+    files: /^src\/analysis\//,
+    may: ["base", "course", "learning", "assignment"],
+    mayType: ["state"],
+    packages: [],
+    pure: true,
+  },
   { name: "contract", files: /^src\/exercises\/contract\.ts$/, may: [], packages: [], pure: true },
   {
     // What all kinds share, without a screen. `define.ts` names a View's type.
     name: "exercise helpers",
-    files: /^src\/exercises\/(?:define|paper|parsing|score|slots|text)\.ts$/,
+    files: /^src\/exercises\/(?:define|pack|interaction|paper|parsing|score|slot-digits|slot-pairs|slots|text)\.ts$/,
     may: ["base", "contract"],
     mayType: ["course", "i18n"],
     packages: [],
@@ -64,8 +81,17 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
+    // How the answers of all kinds are written for whoever keeps score elsewhere.
+    name: "kinds elsewhere",
+    files: /^src\/exercises\/(?:packs|interactions)\.ts$/,
+    may: ["exercise rules", "exercise helpers"],
+    mayType: ["kinds", "contract"],
+    packages: [],
+    pure: true,
+  },
+  {
     name: "exercise rules",
-    files: /^src\/exercises\/[^/]+\/(?:schema|grade|forgive|walk|routes)\.ts$/,
+    files: /^src\/exercises\/[^/]+\/(?:schema|grade|forgive|walk|routes|pack|interaction)\.ts$/,
     may: ["base", "contract", "exercise helpers"],
     packages: [],
     typePackages: ["hast"],
@@ -201,21 +227,40 @@ export const rooms: readonly Room[] = [
     name: "ui",
     files: /^src\/ui\//,
     may: ["i18n"],
-    packages: screen,
+    packages: [...screen, "uqr"],
     typePackages: ["hast"],
+  },
+  {
+    // Whoever also keeps score: what they are told, how each of them spells it, and what comes back from them.
+    name: "tracking",
+    files: /^src\/tracking\//,
+    may: ["base", "course", "learning", "contract", "exercise helpers", "kinds elsewhere", "storage"],
+    mayType: ["packaging"],
+    packages: ["valibot", "zustand"],
+    typePackages: ["hast"],
+    pure: true,
+  },
+  {
+    // A course and its player, made into one file for somebody else's platform.
+    name: "packaging",
+    files: /^src\/packaging\//,
+    may: ["base", "course", "kinds elsewhere", "tracking"],
+    packages: ["@noble/hashes", "fflate"],
+    typePackages: ["hast"],
+    pure: true,
   },
   // What there is, by name: the privacy page is drawn from it.
   { name: "inventory", files: /^src\/storage\/inventory\.ts$/, may: [], packages: [], pure: true },
   {
     name: "storage",
     files: /^src\/storage\//,
-    may: ["base", "course", "learning", "inventory"],
+    may: ["base", "course", "learning", "assignment", "inventory"],
     packages: ["idb", "valibot"],
   },
   {
     // What page and worker agree on: which files a version has, what is on the device, where it lies.
     name: "offline shape",
-    files: /^src\/offline\/(?:manifest|records|names)\.ts$/,
+    files: /^src\/offline\/(?:manifest|records|names|shared-names)\.ts$/,
     may: ["base"],
     packages: ["valibot"],
     pure: true,
@@ -230,7 +275,7 @@ export const rooms: readonly Room[] = [
     // The page's side of the copy of the course on the device.
     name: "offline",
     files: /^src\/offline\//,
-    may: ["base", "offline shape", "state"],
+    may: ["base", "offline shape", "packaging", "state"],
     packages: ["valibot"],
   },
   {
@@ -244,17 +289,30 @@ export const rooms: readonly Room[] = [
   {
     name: "state",
     files: /^src\/state\//,
-    may: ["base", "course", "learning", "storage", "contract", "exercise helpers"],
+    may: ["base", "course", "learning", "assignment", "analysis", "storage", "contract", "exercise helpers"],
+    mayType: ["tracking"],
     packages: ["valibot", "zustand"],
+  },
+  {
+    // What every screen stands on and in, the learner's and the trainer's.
+    name: "frame",
+    files: /^src\/player\/(?:context\.ts|usePage\.ts|useFold\.ts|(?:shell|duration)\/)/,
+    may: ["base", "course", "learning", "state", "contract", "exercise helpers", "ui", "i18n"],
+    mayType: ["offline", "storage", "player"],
+    mayLoad: ["player"],
+    packages: [...screen, "zustand"],
+    typePackages: ["hast", "i18next"],
   },
   {
     // It meets a kind or a figure only through what loads them.
     name: "player",
     files: /^src\/player\//,
     may: [
+      "frame",
       "base",
       "course",
       "learning",
+      "assignment",
       "search",
       "state",
       "contract",
@@ -268,19 +326,48 @@ export const rooms: readonly Room[] = [
       "i18n",
     ],
     mayType: ["storage"],
-    packages: [...screen, "react-markdown", "uqr", "zustand", "react-i18next"],
+    packages: [...screen, "react-markdown", "zustand", "react-i18next"],
+    typePackages: ["hast", "i18next"],
+  },
+  {
+    // Loaded by its own pages alone. It and the player share the frame, and know nothing of each other.
+    name: "trainer",
+    files: /^src\/trainer\//,
+    may: [
+      "frame",
+      "base",
+      "course",
+      "learning",
+      "assignment",
+      "analysis",
+      "packaging",
+      "state",
+      "contract",
+      "exercise helpers",
+      "kinds",
+      "figures",
+      "ui",
+      "i18n",
+    ],
+    mayType: ["storage"],
+    packages: [...screen, "zustand", "react-markdown"],
     typePackages: ["hast", "i18next"],
   },
   {
     name: "app",
     files: /^src\/app\//,
     may: [
+      "frame",
+      "trainer",
       "base",
       "course",
       "learning",
+      "assignment",
       "state",
       "storage",
       "offline",
+      "tracking",
+      "packaging",
       "contract",
       "kinds",
       "activity kinds",

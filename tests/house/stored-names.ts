@@ -1,4 +1,4 @@
-import { channels, inventory, isNamed } from "../../src/storage/inventory.ts";
+import { channels, inventory, isNamed, packageInventory } from "../../src/storage/inventory.ts";
 import { worldlyUses } from "./free-names.ts";
 import { isNode, lineAt, nodesOf, parseFile, type SyntaxNode } from "./syntax.ts";
 
@@ -32,7 +32,7 @@ export function namesIn(file: string, source: string): CodeName[] {
 
 /** Where a file stores what the inventory does not name, or touches a store that it should have been given. */
 export function storingBreaches(file: string, source: string): string[] {
-  const known = [...inventory.flatMap(({ names }) => names), ...channels];
+  const known = [...[...inventory, ...packageInventory].flatMap(({ names }) => names), ...channels];
   const unknown = namesIn(file, source)
     .filter(({ name }) => !known.some((pattern) => isNamed(pattern, name)))
     .map(({ name, line }) => `${file}:${line} ${name} is not in the inventory`);
