@@ -44,7 +44,8 @@ export interface OpenedEdition {
 
 /** Finds out what a package stands in. Rejects only where the package's own files cannot be had. */
 export async function openEdition(parts: EditionParts): Promise<OpenedEdition> {
-  if (parts.config.format !== "html") return openLms(parts, parts.config.format);
+  const { format } = parts.config;
+  if (format === "scorm12" || format === "scorm2004") return openLms(parts, format);
   const { clock, random } = parts;
   // One learner, and one attempt: the file's own.
   const who = newIdentity(clock, random);

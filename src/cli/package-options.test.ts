@@ -51,17 +51,36 @@ describe("npm run package", () => {
     });
   });
 
+  test.each([
+    ["passed", "Passed"],
+    ["completed", "Completed"],
+    ["completed-and-passed", "CompletedAndPassed"],
+    ["completed-or-passed", "CompletedOrPassed"],
+    ["not-applicable", "NotApplicable"],
+  ])("takes what a cmi5 package asks for: %s", (name, moveOn) => {
+    const options = optionsOf(["--format", "cmi5", "--lang", "es", "--out", "a.zip", "--move-on", name]) as Options;
+    expect(requestOf(options, course)).toEqual({ format: "cmi5", languages: ["es"], order: "free", moveOn });
+  });
+
   test("tells of all options when it is asked", () => {
     expect(optionsOf(["--help"])).toBe(usage);
   });
 
   test.each([
-    [["--lang", "es", "--out", "a"], "--format is one of scorm12, scorm2004, html"],
-    [["--format", "tincan", "--lang", "es", "--out", "a"], "--format is one of scorm12, scorm2004, html, not tincan"],
+    [["--lang", "es", "--out", "a"], "--format is one of scorm12, scorm2004, cmi5, xapi, html"],
+    [
+      ["--format", "tincan", "--lang", "es", "--out", "a"],
+      "--format is one of scorm12, scorm2004, cmi5, xapi, html, not tincan",
+    ],
     [["--format", "html", "--out", "a"], "--lang is missing: a language of the course, or both"],
     [["--format", "html", "--lang", "es"], "--out is missing: the file to write"],
     [[...least, "--pass", "80%"], "--pass is a whole per cent from 1 to 100, not 80%"],
     [[...least, "--order", "random"], "--order is free or fixed, not random"],
+    [[...least, "--move-on", "passed"], "--move-on is for --format cmi5 alone"],
+    [
+      ["--format", "cmi5", "--lang", "es", "--out", "a", "--move-on", "toString"],
+      "--move-on is one of passed, completed, completed-and-passed, completed-or-passed, not-applicable, not toString",
+    ],
     [[...least, "--colour", "red"], "Unknown option '--colour'. --help tells of all options"],
     [[...least, "more"], "Unexpected argument 'more'"],
   ])("answers %j in one line with what is right", (args, line) => {

@@ -1,7 +1,7 @@
 import { toBase64Url } from "../base/bytes.ts";
 import { filesOf } from "./course-files.ts";
 import { pageAlone } from "./page.ts";
-import type { FilesParts } from "./scorm-files.ts";
+import type { FilesParts } from "./platform-files.ts";
 import { picturesOf } from "./subset.ts";
 
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };

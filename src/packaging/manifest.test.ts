@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { manifestCmi5 } from "./manifest-cmi5.ts";
+import { manifestTinCan } from "./manifest-tincan.ts";
 import { manifest12 } from "./manifest12.ts";
 import { type ManifestParts, manifest2004 } from "./manifest2004.ts";
 
@@ -95,5 +97,68 @@ describe.each(["scorm12", "scorm2004"] as const)("a manifest of %s", (version) =
 
   test("leaves the verdict to the package: no mastery score, no threshold, no measure", () => {
     expect(write(parts)).not.toMatch(/masteryscore|completionThreshold|minNormalizedMeasure|satisfiedByMeasure/i);
+  });
+});
+
+const about = [
+  { lang: "es", title: parts.title, summary: "Qué & cómo <ya>" },
+  { lang: "ca", title: "L'atenció", summary: "Un curs" },
+];
+const iri = "urn:atenta:course:atenta-00c0ffee";
+const unit = { iri, about, start: parts.start };
+
+describe("a course structure of cmi5", () => {
+  const whole = manifestCmi5({ ...unit, moveOn: "CompletedAndPassed", pass: 75 });
+  const problems = async (contents: string) => {
+    const xml = { fileName: "cmi5.xml", contents };
+    const { valid, errors, rawOutput } = await validateXML({ xml, schema: schemas("cmi5") });
+    return valid ? [] : [...errors.map(({ message }) => message), rawOutput];
+  };
+
+  test.each(["Passed", "Completed", "CompletedAndPassed", "CompletedOrPassed", "NotApplicable"] as const)(
+    "is valid against the schema that was published, with %s, with a mark and without",
+    async (moveOn) => {
+      for (const pass of [undefined, 1, 75, 100]) {
+        const xml = manifestCmi5({ ...unit, moveOn, pass });
+        expect(await problems(xml)).toEqual([]);
+        expect(xml).toContain(` moveOn="${moveOn}"${pass === undefined ? "" : ` masteryScore="${pass / 100}"`} launch`);
+      }
+    },
+  );
+
+  test.each([
+    ["what it may not ask for", (xml: string) => xml.replace("CompletedAndPassed", "Done")],
+    ["a mark above all", (xml: string) => xml.replace('masteryScore="0.75"', 'masteryScore="75"')],
+    ["no page to open", (xml: string) => xml.replace(/<url>.*<\/url>/, "")],
+    ["no description", (xml: string) => xml.replace(/<description>.*?<\/description>/s, "")],
+  ])("would not be valid with %s", async (_, spoilt) => {
+    expect(await problems(spoilt(whole))).not.toEqual([]);
+  });
+
+  test("has one unit, whose id is not the course's, and its words in all languages", () => {
+    expect(whole.match(/<au /g)).toHaveLength(1);
+    expect(whole).toContain(`<course id="${iri}">`);
+    expect(whole).toContain(`<au id="${iri}:au"`);
+    expect([...whole.matchAll(/<langstring lang="(\w+)">/g)].map(([, lang]) => lang).join(" ")).toBe(
+      "es ca es ca es ca es ca",
+    );
+    expect(whole).toContain(`<url>${parts.start}</url>`);
+  });
+});
+
+describe("what tells a platform of a plain xAPI package", () => {
+  test("is whole XML: names and descriptions in all languages, then one page, in the order that the convention has", async () => {
+    const xml = manifestTinCan(unit);
+    const names = [...xml.matchAll(/<(\w+)(?: |>)/g)].map(([, name]) => name);
+    expect(names).toEqual([
+      ...["tincan", "activities", "activity"],
+      ...["name", "name", "description", "description", "launch"],
+    ]);
+    expect(xml).toContain(`<activity id="${iri}" type="http://adlnet.gov/expapi/activities/course">`);
+    expect(xml).toContain(`<launch lang="es">${parts.start}</launch>`);
+    // Of its schema no copy with a licence was found: any element of its namespace will do.
+    const schema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://projecttincan.com/tincan.xsd"><xs:element name="tincan"/></xs:schema>`;
+    const { valid } = await validateXML({ xml, schema });
+    expect(valid).toBe(true);
   });
 });

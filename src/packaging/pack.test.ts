@@ -21,7 +21,13 @@ const inElement = (page: string, id: string) =>
 const policyOf = (page: string) => /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
 const sha = (inline: string) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
 
-describe.each(["scorm12", "scorm2004"] as const)("a package of %s", (format) => {
+const manifests = { scorm12: "imsmanifest.xml", scorm2004: "imsmanifest.xml", cmi5: "cmi5.xml", xapi: "tincan.xml" };
+const idIn = (manifest: string) => /<(?:manifest identifier|au id|activity id)="([^"]*)"/.exec(manifest)?.[1];
+
+describe.each(["scorm12", "scorm2004", "cmi5", "xapi"] as const)("a package of %s", (format) => {
+  const manifestName = manifests[format];
+  const connects = format === "cmi5" || format === "xapi";
+
   test("is the same bytes for the same request", async () => {
     expect(await packed({ format })).toEqual(await packed({ format }));
   });
@@ -29,14 +35,18 @@ describe.each(["scorm12", "scorm2004"] as const)("a package of %s", (format) => 
   test("has names in ASCII alone, no module scripts, and what may be served for ever by names of their content", async () => {
     const names = [...(await filesIn({ format })).keys()];
     expect(names.filter((name) => !/^[A-Za-z0-9./-]+$/.test(name) || /\.mjs$|\.json$/.test(name))).toEqual([]);
-    expect(names.filter((name) => !/-[0-9a-f]{8}\.[a-z0-9]+$/.test(name))).toEqual(["imsmanifest.xml"]);
+    expect(names.filter((name) => !/-[0-9a-f]{8}\.[a-z0-9]+$/.test(name))).toEqual([manifestName]);
   });
 
   test("has every file that its manifest, its page and its style name, and lists every file that it has", async () => {
     const files = await filesIn({ format });
-    const manifest = text(files.get("imsmanifest.xml"));
-    const hrefs = [...manifest.matchAll(/<file href="([^"]*)"/g)].map(([, href]) => href);
-    expect(hrefs.sort()).toEqual([...files.keys()].filter((name) => name !== "imsmanifest.xml").sort());
+    const manifest = text(files.get(manifestName));
+    if (!connects) {
+      const hrefs = [...manifest.matchAll(/<file href="([^"]*)"/g)].map(([, href]) => href);
+      expect(hrefs.sort()).toEqual([...files.keys()].filter((name) => name !== manifestName).sort());
+    }
+    const [start = ""] = /start-[0-9a-f]{8}\.html/.exec(manifest) ?? [];
+    expect(files.has(start)).toBe(true);
     const page = startIn(files);
     const config: PackageConfig = inElement(page, CONFIG_ELEMENT);
     const named = [
@@ -61,7 +71,7 @@ describe.each(["scorm12", "scorm2004"] as const)("a package of %s", (format) => 
     expect(course.get(lesson)).toEqual(JSON.parse(output.files.get(lesson) ?? ""));
   });
 
-  test("may connect to nothing, and runs no script but its own", async () => {
+  test(`may connect to ${connects ? "whoever launches it" : "nothing"}, and runs no script but its own`, async () => {
     const page = startIn(await filesIn({ format }));
     const { boot } = await parts.kit();
     expect(page).toContain(`<script>${boot}</script>`);
@@ -73,7 +83,10 @@ describe.each(["scorm12", "scorm2004"] as const)("a package of %s", (format) => 
         "base-uri 'none'",
       ]),
     );
-    expect(policyOf(page)).not.toMatch(/connect-src|unsafe|https?:|\*/);
+    const connecting = policyOf(page)
+      .split("; ")
+      .filter((part) => /connect-src|unsafe|https?:|\*/.test(part));
+    expect(connecting).toEqual(connects ? ["connect-src 'self' https: http:"] : []);
     expect(page).not.toMatch(/(?:src|href|content)="(?:https?:|\/)/);
   });
 
@@ -92,14 +105,33 @@ describe.each(["scorm12", "scorm2004"] as const)("a package of %s", (format) => 
       course: async (file: string) => (await parts.course(file)).replaceAll("bicicleta", "motocicleta"),
     };
     const after = await filesIn({ format }, altered);
-    const idOf = (files: typeof before) =>
-      /<manifest identifier="([^"]*)"/.exec(text(files.get("imsmanifest.xml")))?.[1];
+    const idOf = (files: typeof before) => idIn(text(files.get(manifestName)));
+    expect(idOf(before)).toMatch(/demo/);
     expect(idOf(after)).toBe(idOf(before));
     expect(inElement(startIn(after), CONFIG_ELEMENT).id).toBe(inElement(startIn(before), CONFIG_ELEMENT).id);
     for (const [name, bytes] of after) {
-      if (name !== "imsmanifest.xml" && before.has(name)) expect(bytes).toEqual(before.get(name));
+      if (name !== manifestName && before.has(name)) expect(bytes).toEqual(before.get(name));
     }
     expect([...after.keys()].filter((name) => !before.has(name)).join(" ")).toMatch(/start-.*|data\/index-/);
+  });
+});
+
+describe("a package of cmi5", () => {
+  const au = async (change: Partial<PackageRequest> = {}) =>
+    /<au [^>]*>/.exec(text((await filesIn({ ...change, format: "cmi5" })).get("cmi5.xml")))?.[0];
+
+  test("asks for the course to be completed and passed with its own mark, unless somebody says otherwise", async () => {
+    expect(await au()).toMatch(/ moveOn="CompletedAndPassed" masteryScore="0\.\d+" launchMethod="AnyWindow"/);
+    expect(await au({ pass: 70, moveOn: "Passed" })).toContain(' moveOn="Passed" masteryScore="0.7"');
+  });
+
+  test("asks for no mark where nothing is scored", async () => {
+    const unscored = {
+      ...parts,
+      course: async (file: string) => (await parts.course(file)).replaceAll('"scored":true', '"scored":false'),
+    };
+    const files = await filesIn({ format: "cmi5", lessons: ["waiting"] }, unscored);
+    expect(text(files.get("cmi5.xml"))).toMatch(/ moveOn="Completed" launchMethod/);
   });
 });
 

@@ -4,16 +4,18 @@ import { ROOM_12 } from "../tracking/scorm12.ts";
 import { scorm2004 } from "../tracking/scorm2004.ts";
 import { type Layout, layoutOf } from "../tracking/state/layout.ts";
 import { worstCase } from "../tracking/state/worst.ts";
+import { ROOM_XAPI } from "../tracking/xapi/room.ts";
 import { type CourseFiles, readCourse } from "./course-files.ts";
 import { PackageError } from "./errors.ts";
 import { htmlFile } from "./html-file.ts";
+import { platformFiles } from "./platform-files.ts";
 import type { PackageParts, PackageRequest, Packed, StateReport } from "./request.ts";
-import { scormFiles } from "./scorm-files.ts";
+
 import { subsetOf } from "./subset.ts";
 import { stopIfAborted, type ZipProgress, zip } from "./zip.ts";
 
 /** Characters that each format has room for in the state. */
-const rooms = { scorm12: ROOM_12, scorm2004: scorm2004.room } as const;
+const rooms = { scorm12: ROOM_12, scorm2004: scorm2004.room, cmi5: ROOM_XAPI, xapi: ROOM_XAPI } as const;
 
 /**
  * Makes a package: the same bytes for the same request and parts, wherever it is made. Rejects with a `PackageError` where it cannot be
@@ -38,7 +40,7 @@ export async function pack(request: PackageRequest, parts: PackageParts, how: Zi
   }
   const layout = layoutIn(course);
   const state = stateOf(layout, rooms[format]);
-  const files = await scormFiles({ ...given, format, layout });
+  const files = await platformFiles({ ...given, format, layout });
   const bytes = await zip(files, how);
   return {
     name: `${name}.zip`,

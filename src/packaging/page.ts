@@ -13,15 +13,24 @@ interface PageParts {
   readonly settings: string;
 }
 
-/** A page that names its files beside it. `brand`: the address of a style sheet with a brand's colours, if there is one. */
-export function pageBeside(parts: PageParts & { readonly brand?: string | undefined }): string {
-  const { kit, brand } = parts;
+interface BesideParts extends PageParts {
+  /** The address of a style sheet with a brand's colours, if there is one. */
+  readonly brand?: string | undefined;
+  /** Whether it talks to an address that only the launch names. Left out: to none at all. */
+  readonly connects?: boolean;
+}
+
+/** A page that names its files beside it. */
+export function pageBeside(parts: BesideParts): string {
+  const { kit, brand, connects = false } = parts;
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${cspHash(kit.boot)}`,
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    // Which address that will be nobody knows when it is packed; the code talks to the one of its launch alone.
+    ...(connects ? ["connect-src 'self' https: http:"] : []),
   ];
   const styles = [kit.style, ...(brand === undefined ? [] : [brand])];
   return page(parts, policy, {

@@ -1,5 +1,8 @@
 /** What somebody wants packed, and what comes of it: the same for the command line and for the trainer's page. */
-export type PackageFormat = "scorm12" | "scorm2004" | "html";
+export type PackageFormat = "scorm12" | "scorm2004" | "cmi5" | "xapi" | "html";
+
+/** What an LMS that plays cmi5 asks for before it counts the course as satisfied (cmi5 13.1.4, `moveOn`). */
+export type MoveOn = "Passed" | "Completed" | "CompletedAndPassed" | "CompletedOrPassed" | "NotApplicable";
 
 export interface PackageRequest {
   readonly format: PackageFormat;
@@ -11,6 +14,8 @@ export interface PackageRequest {
   readonly pass?: number;
   /** `fixed`: each lesson opens when the one before is finished. */
   readonly order: "free" | "fixed";
+  /** Of `cmi5` alone. Left out: completed and passed, where something is scored, else completed. */
+  readonly moveOn?: MoveOn;
 }
 
 /** Where the parts of a package come from: the disk, or the site that the trainer's page belongs to. All reject if they cannot be had. */

@@ -22,6 +22,8 @@ async function site(): Promise<ReadonlyMap<string, Uint8Array>> {
 test.each<PackageRequest>([
   { format: "scorm12", languages: ["es", "ca"], order: "free" },
   { format: "scorm2004", languages: ["ca"], lessons: ["waiting", "make-it-right"], pass: 70, order: "fixed" },
+  { format: "cmi5", languages: ["es", "ca"], order: "free", moveOn: "Passed" },
+  { format: "xapi", languages: ["ca", "es"], order: "free" },
   { format: "html", languages: ["es"], order: "free" },
 ])("a page makes of its site the same bytes as the command line does of the sources: $format", async (request) => {
   const files = await site();

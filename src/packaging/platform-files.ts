@@ -3,6 +3,8 @@ import { REGISTER } from "../course/script-source.ts";
 import type { Layout } from "../tracking/state/layout.ts";
 import { type CourseFiles, filesOf } from "./course-files.ts";
 import { shortDigest } from "./digest.ts";
+import { manifestCmi5 } from "./manifest-cmi5.ts";
+import { manifestTinCan } from "./manifest-tincan.ts";
 import { manifest12 } from "./manifest12.ts";
 import { manifest2004 } from "./manifest2004.ts";
 import { pageBeside } from "./page.ts";
@@ -17,12 +19,15 @@ export interface FilesParts {
   readonly request: PackageRequest;
 }
 
+/** What is loaded into a platform, and not opened from a disk. */
+export type PlatformFormat = Exclude<PackageFormat, "html">;
+
 /**
- * All files of a SCORM package by their names in it. Hosts may serve them as never changing: each name, but the manifest's, has a
+ * All files of a package for a platform by their names in it. Hosts may serve them as never changing: each name, but the manifest's, has a
  * hash of what is in it, so that a new version meets none of the old.
  */
-export async function scormFiles(
-  given: FilesParts & { readonly format: Exclude<PackageFormat, "html">; readonly layout: Layout },
+export async function platformFiles(
+  given: FilesParts & { readonly format: PlatformFormat; readonly layout: Layout },
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { id, course, kit, parts, request, format, layout } = given;
   const { index } = course;
@@ -59,15 +64,48 @@ export async function scormFiles(
 
   const config = { id, format, languages: request.languages, order: request.order, scripts, pictures };
   const dir = index.languages[0]?.dir ?? "ltr";
-  const page = pageBeside({ kit, config, title, dir, settings: `atenta.package:${id}`, brand });
+  const settings = `atenta.package:${id}`;
+  const page = pageBeside({
+    kit,
+    config,
+    title,
+    dir,
+    settings,
+    brand,
+    connects: format === "cmi5" || format === "xapi",
+  });
   const bytes = utf8(page);
   const start = `start-${shortDigest(bytes)}.html`;
   files.set(start, bytes);
-
-  // An XML name begins with a letter, whatever the course's id begins with.
-  const manifest = { id: `course-${id}`, title, start, files: [...files.keys()].sort() };
-  files.set("imsmanifest.xml", utf8(format === "scorm12" ? manifest12(manifest) : manifest2004(manifest)));
+  const manifest = manifestOf(given, title, start, [...files.keys()].sort());
+  files.set(manifest.name, utf8(manifest.text));
   return files;
+}
+
+/** What tells a platform of the package, and the name under which it looks for it. */
+function manifestOf(
+  { id, course, format, request }: FilesParts & { readonly format: PlatformFormat },
+  title: string,
+  start: string,
+  files: readonly string[],
+): { readonly name: string; readonly text: string } {
+  if (format === "scorm12" || format === "scorm2004") {
+    // An XML name begins with a letter, whatever the course's id begins with.
+    const parts = { id: `course-${id}`, title, start, files };
+    return { name: "imsmanifest.xml", text: format === "scorm12" ? manifest12(parts) : manifest2004(parts) };
+  }
+  const { index, modules } = course;
+  const about = request.languages.map((lang) => {
+    const { title = index.id, summary = "" } = index.about[lang] ?? {};
+    return { lang, title, summary: summary || title };
+  });
+  const parts = { iri: `urn:atenta:course:${id}`, about, start };
+  if (format === "xapi") return { name: "tincan.xml", text: manifestTinCan(parts) };
+  const lessons = [...modules.values()].flatMap((module) => module.lessons);
+  const scored = index.exam !== undefined || lessons.some(({ items }) => items.some((item) => item.scored));
+  const moveOn = request.moveOn ?? (scored ? "CompletedAndPassed" : "Completed");
+  const pass = scored ? (index.exam?.pass ?? index.pass) : undefined;
+  return { name: "cmi5.xml", text: manifestCmi5({ ...parts, moveOn, pass }) };
 }
 
 /** A name in ASCII, of letters, digits and few signs. */
