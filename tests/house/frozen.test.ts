@@ -17,6 +17,7 @@ const frozen: Readonly<Record<string, string>> = {
   "src/assignment/fixtures/sketch-v1.json": "6d50dc558b193e75caff59182e7b7c7e5e34ae6877ebaca52c09d294937d6bf7",
   "src/learning/events/fixtures/v1-assignments.json":
     "d4b66026bae069e8bf0f06155951876070f6e80503c34ada156e106f4df79941",
+  "src/learning/events/fixtures/v1-delivered.json": "be714faf5247582e9624f030843bccd39aae3d3983691bb0106df980eb21cd80",
   "src/learning/events/fixtures/v1-groups.json": "9a291456b6d6080b854fbc00ec7a7d7aee2de633b26ef33f2c6bc8555a573764",
   "src/learning/events/fixtures/v1-import.json": "e89e4f396c5e8702cf15a909a07c57ebc63ccfcba490d0033419c60801c4508f",
   "src/learning/events/fixtures/v1-late.json": "864873630656afd2a223879e7de52496066cc09208a3a554fabab5c84b1e3087",
@@ -67,6 +68,7 @@ const shown: Readonly<
     ...["learning/events/fixtures/v1-made.json", "learning/events/fixtures/v1-import.json"],
     ...["learning/events/fixtures/v1-late.json", "learning/events/fixtures/v1-groups.json"],
     ...["learning/events/fixtures/v1-review.json", "learning/events/fixtures/v1-assignments.json"],
+    "learning/events/fixtures/v1-delivered.json",
     "state/fixtures/exam-paper-v1.json",
     "storage/fixtures/notes-v1.json",
     ...["storage/fixtures/drafts-v1.json", "storage/fixtures/encrypted-v1.json"],

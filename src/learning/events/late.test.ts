@@ -8,9 +8,11 @@ import type { AssignmentAccepted } from "./assignment-accepted.ts";
 import type { AssignmentLeft } from "./assignment-left.ts";
 import type { Countersigned } from "./countersigned.ts";
 import { upgraded } from "./define.ts";
+import type { Delivered } from "./delivered.ts";
 import type { ExamStarted } from "./exam-started.ts";
 import type { ExamSubmitted } from "./exam-submitted.ts";
 import textAssignments from "./fixtures/v1-assignments.json?raw";
+import textDelivered from "./fixtures/v1-delivered.json?raw";
 import textGroups from "./fixtures/v1-groups.json?raw";
 import text from "./fixtures/v1-late.json?raw";
 import { type LateEvent, lateEventTypes, readLate } from "./late.ts";
@@ -24,6 +26,7 @@ const fixtures = [
   { text, sha256: "864873630656afd2a223879e7de52496066cc09208a3a554fabab5c84b1e3087" },
   { text: textGroups, sha256: "9a291456b6d6080b854fbc00ec7a7d7aee2de633b26ef33f2c6bc8555a573764" },
   { text: textAssignments, sha256: "d4b66026bae069e8bf0f06155951876070f6e80503c34ada156e106f4df79941" },
+  { text: textDelivered, sha256: "be714faf5247582e9624f030843bccd39aae3d3983691bb0106df980eb21cd80" },
 ];
 const values = fixtures.flatMap((fixture) => JSON.parse(fixture.text) as LateEvent[]);
 
@@ -156,6 +159,12 @@ describe("late events on learners' disks", () => {
     expectTypeOf<Countersigned>().branded.toEqualTypeOf<
       Envelope & { type: "countersigned"; data: { certificate: string; code: string } }
     >();
+    expectTypeOf<Delivered>().branded.toEqualTypeOf<
+      Envelope & {
+        type: "delivered";
+        data: { to: string; statements: string[]; refused?: { id: string; status: number; text: string }[] };
+      }
+    >();
   });
 });
 
@@ -208,6 +217,15 @@ describe("readLate", () => {
     ["a sending to nobody", changed("result-sent", { to: "" })],
     ["a countersignature of nothing", changed("countersigned", { certificate: "" })],
     ["a countersignature without its code", changed("countersigned", { code: "" })],
+    ["a delivery to nobody", changed("delivered", { to: "" })],
+    ["a delivery of what is no statement", changed("delivered", { statements: ["the-first"] })],
+    ["a delivery of more than one event names", changed("delivered", { statements: Array(1_001).fill(testId(1)) })],
+    ["a refusal without a status", changed("delivered", { refused: [{ id: testId(1), status: 0, text: "" }] })],
+    [
+      "a refusal of a book",
+      changed("delivered", { refused: [{ id: testId(1), status: 400, text: "no".repeat(300) }] }),
+    ],
+    ["refusals of nothing", changed("delivered", { refused: [] })],
     ["a handing in of a later version", { ...submitted, v: 2 } as unknown as StoredEvent],
     ["a type named as a property of every object", { ...submitted, type: "constructor" } as unknown as StoredEvent],
   ])("passes over %s", (_, event) => {

@@ -3,6 +3,7 @@ import { type AssignmentLeft, assignmentLeft } from "./assignment-left.ts";
 import { type Countersigned, countersigned } from "./countersigned.ts";
 import type { EventType } from "./define.ts";
 import { upgraded } from "./define.ts";
+import { type Delivered, delivered } from "./delivered.ts";
 import { type ExamStarted, examStarted } from "./exam-started.ts";
 import { type ExamSubmitted, examSubmitted } from "./exam-submitted.ts";
 import { type Noted, noted } from "./noted.ts";
@@ -21,7 +22,8 @@ export type LateEvent =
   | AssignmentAccepted
   | AssignmentLeft
   | ResultSent
-  | Countersigned;
+  | Countersigned
+  | Delivered;
 
 /** Every such type, a line each. None may be in `eventTypes` too. */
 export const lateEventTypes = {
@@ -32,6 +34,7 @@ export const lateEventTypes = {
   "assignment-left": assignmentLeft,
   "result-sent": resultSent,
   countersigned,
+  delivered,
 } as const satisfies { readonly [Type in LateEvent["type"]]: EventType<Type> };
 
 /** An event of a log as one of these types, in today's version; `undefined` if it is another's, of a later version, or malformed. */
