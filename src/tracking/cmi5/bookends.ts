@@ -76,7 +76,8 @@ function resultOf({ masteryScore }: BookendParts, verb: Bookend, { ms, marks, pr
     case "passed":
     case "failed": {
       const success = verb === "passed";
-      const scaled = marks?.score === undefined ? undefined : marks.score / 100;
+      // Whole hundredths of a per cent, also where the division of binary numbers would leave a crumb.
+      const scaled = marks?.score === undefined ? undefined : Math.round(marks.score * 100) / 10_000;
       // A score that says otherwise than the verb is not told: the course may ask for more than a score (cmi5 9.3.4, 9.3.5).
       const fits = scaled !== undefined && (masteryScore === undefined || scaled >= masteryScore === success);
       return { ...(fits && { score: { scaled } }), success, duration };

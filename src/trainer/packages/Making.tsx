@@ -99,6 +99,15 @@ interface MadeProps {
   readonly titleRef: Ref<HTMLHeadingElement>;
 }
 
+/** Which words say what to do with it now. */
+const nextKey = {
+  scorm12: "made.next",
+  scorm2004: "made.next",
+  cmi5: "made.nextCmi5",
+  xapi: "made.nextXapi",
+  html: "made.nextFile",
+} as const satisfies Record<Packed["report"]["format"], string>;
+
 function Made({ packed, name: typed, titleRef }: MadeProps) {
   const t = useOwnWords(words);
   const { lang, number } = useWords();
@@ -129,7 +138,7 @@ function Made({ packed, name: typed, titleRef }: MadeProps) {
           <Icon name="download" /> {t("made.download")}
         </button>
       </p>
-      <p>{t(report.format === "html" ? "made.nextFile" : "made.next")}</p>
+      <p>{t(nextKey[report.format])}</p>
     </div>
   );
 }

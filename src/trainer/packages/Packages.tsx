@@ -6,7 +6,7 @@ import builder from "../builder/Builder.module.css";
 import { Field } from "../builder/Field.tsx";
 import { LessonPicker } from "../builder/LessonPicker.tsx";
 import type { Lessons } from "../builder/lessons.ts";
-import { type Choice, requestOf, type Wrong } from "./choice.ts";
+import { type Choice, formats, moveOns, requestOf, type Wrong } from "./choice.ts";
 import { filesToRead } from "./gather.ts";
 import { Kept } from "./Kept.tsx";
 import { Making } from "./Making.tsx";
@@ -71,7 +71,7 @@ export function Packages({ course, lessons, choice, onPut }: PackagesProps) {
     >
       <fieldset className={builder.part}>
         <legend>{t("format.legend")}</legend>
-        {(["scorm12", "scorm2004", "html"] as const).map((format) => (
+        {formats.map((format) => (
           <label key={format} className={builder.choice}>
             <input
               type="radio"
@@ -142,6 +142,22 @@ export function Packages({ course, lessons, choice, onPut }: PackagesProps) {
           )}
         </Field>
       </fieldset>
+      {choice.format === "cmi5" && (
+        <fieldset className={builder.part}>
+          <legend>{t("moveOn.legend")}</legend>
+          {moveOns.map((moveOn) => (
+            <label key={moveOn} className={builder.choice}>
+              <input
+                type="radio"
+                name={`${id}-move-on`}
+                checked={choice.moveOn === moveOn}
+                onChange={() => put({ moveOn })}
+              />
+              <span>{t(`moveOn.${moveOn}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <Making packing={packing} ready={ready} name={choice.name} onName={(name) => onPut({ name })} onStop={stop} />
       <Kept kept={kept} />
     </form>

@@ -12,7 +12,7 @@ import { lessonsIn } from "../builder/lessons.ts";
 import styles from "../TrainerFrame.module.css";
 import { TrainerPages } from "../TrainerPages.tsx";
 import { words as trainerWords } from "../words.ts";
-import { choiceKey, keptChoice, readChoice } from "./choice.ts";
+import { type Choice, choiceKey, keptChoice, readChoice } from "./choice.ts";
 import { Packages } from "./Packages.tsx";
 import { words } from "./words.ts";
 
@@ -57,7 +57,11 @@ function Chosen({ course }: { readonly course: WholeCourse }) {
   const lessons = useMemo(() => lessonsIn(course.modules), [course.modules]);
   const value = useProgress(({ values }) => values[choiceKey]);
   const all = lessons.all.map(({ id }) => id);
-  const choice = readChoice(value, { format: "scorm12", lang, lessons: all, order: "free", pass: "", name: "" });
+  const usual: Choice = {
+    ...{ format: "scorm12", lang, lessons: all, order: "free" },
+    ...{ pass: "", moveOn: "usual", name: "" },
+  };
+  const choice = readChoice(value, usual);
   return (
     <Packages
       course={course}

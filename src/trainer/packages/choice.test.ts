@@ -3,7 +3,10 @@ import { type Choice, fileName, keptChoice, NAME_ROOM, readChoice, requestOf } f
 import shown from "./fixtures/choice-v1.json?raw";
 
 const all = ["one", "two", "three"];
-const usual: Choice = { format: "scorm12", lang: "es", lessons: all, order: "free", pass: "", name: "" };
+const usual: Choice = {
+  ...{ format: "scorm12", lang: "es", lessons: all, order: "free" },
+  ...{ pass: "", moveOn: "usual", name: "" },
+};
 
 describe("what was chosen last", () => {
   test("is read as it was kept, its lessons in the order of the course", () => {
@@ -11,7 +14,7 @@ describe("what was chosen last", () => {
     const read = readChoice(fixture, usual);
     expect(read).toEqual({
       ...{ format: "scorm2004", lang: "both", lessons: ["one", "two"] },
-      ...{ order: "fixed", pass: "85", name: "Acogida tienda Gràcia" },
+      ...{ order: "fixed", pass: "85", moveOn: "usual", name: "Acogida tienda Gràcia" },
     });
     expect(readChoice(keptChoice(read, all), usual)).toEqual(read);
   });
@@ -30,7 +33,7 @@ describe("what was chosen last", () => {
     "scorm12",
     [],
     {},
-    { v: 9, format: "scorm13", lang: 1, lessons: "all", order: 2, pass: 80, name: [] },
+    { v: 9, format: "scorm13", lang: 1, lessons: "all", order: 2, pass: 80, moveOn: "Done", name: [] },
   ])("is the usual where it does not read: %j", (value) => {
     expect(readChoice(value, usual)).toEqual(usual);
   });
@@ -47,6 +50,14 @@ describe("what is asked for", () => {
     expect(requestOf(both, all, ["es", "ca"])).toMatchObject({ languages: ["es", "ca"] });
     expect(requestOf({ ...both, format: "html" }, all, ["es", "ca"])).toMatchObject({ languages: ["es"] });
     expect(requestOf({ ...usual, lang: "fr" }, all, ["es", "ca"])).toMatchObject({ languages: ["es"] });
+  });
+
+  test("says what counts as done to cmi5 alone, and is kept so", () => {
+    const asked: Choice = { ...usual, format: "cmi5", moveOn: "CompletedOrPassed" };
+    expect(requestOf(asked, all, ["es"])).toMatchObject({ format: "cmi5", moveOn: "CompletedOrPassed" });
+    expect(readChoice(keptChoice(asked, all), usual)).toEqual(asked);
+    expect(requestOf({ ...asked, moveOn: "usual" }, all, ["es"])).not.toHaveProperty("moveOn");
+    expect(requestOf({ ...asked, format: "xapi" }, all, ["es"])).not.toHaveProperty("moveOn");
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Json } from "../../learning/json.ts";
-import type { PackageFormat, PackageRequest } from "../../packaging/request.ts";
+import type { MoveOn, PackageFormat, PackageRequest } from "../../packaging/request.ts";
 
 /** What was chosen on the page of packages. */
 export interface Choice {
@@ -11,14 +11,27 @@ export interface Choice {
   readonly order: "free" | "fixed";
   /** As it was typed. */
   readonly pass: string;
+  readonly moveOn: MoveOnChoice;
   /** What the file is to be called, as it was typed; empty: as packages are called. */
   readonly name: string;
 }
 
+/** What a platform that plays cmi5 asks for; `usual`: as packages ask where nobody says. */
+export type MoveOnChoice = "usual" | Exclude<MoveOn, "CompletedAndPassed">;
+
 /** The key among the overwritten values of whoever is here. */
 export const choiceKey = "packages";
 
-const formats: readonly string[] = ["scorm12", "scorm2004", "html"] satisfies readonly PackageFormat[];
+/** In the order of the page. */
+export const formats = ["scorm12", "scorm2004", "cmi5", "xapi", "html"] as const satisfies readonly PackageFormat[];
+
+export const moveOns = [
+  "usual",
+  "Passed",
+  "Completed",
+  "CompletedOrPassed",
+  "NotApplicable",
+] as const satisfies readonly MoveOnChoice[];
 
 /** Characters that a name and a mark may have as they are typed. */
 export const NAME_ROOM = 80;
@@ -36,12 +49,13 @@ export function keptChoice({ lessons, ...rest }: Choice, all: readonly string[])
 /** A kept value as a choice; what does not read is as `usual`, which has all lessons of the course. Those that the course no longer has go. */
 export function readChoice(value: unknown, usual: Choice): Choice {
   if (typeof value !== "object" || value === null) return usual;
-  const { format, lang, lessons, order, pass, name } = value as Readonly<Record<string, unknown>>;
+  const { format, lang, lessons, order, pass, moveOn, name } = value as Readonly<Record<string, unknown>>;
   return {
-    format: formats.includes(String(format)) ? (format as PackageFormat) : usual.format,
+    format: formats.find((each) => each === format) ?? usual.format,
     lang: typeof lang === "string" ? lang : usual.lang,
     lessons: Array.isArray(lessons) ? usual.lessons.filter((id) => lessons.includes(id)) : usual.lessons,
     order: order === "fixed" ? "fixed" : "free",
+    moveOn: moveOns.find((each) => each === moveOn) ?? usual.moveOn,
     pass: typeof pass === "string" ? pass.slice(0, PASS_ROOM) : usual.pass,
     name: typeof name === "string" ? name.slice(0, NAME_ROOM) : usual.name,
   };
@@ -52,7 +66,7 @@ export type Wrong = "lessons" | "pass";
 
 /** A choice as what is packed, or what is wrong with it. `all`: the lessons of the course; `languages`: its languages. */
 export function requestOf(
-  { format, lang, lessons, order, pass }: Choice,
+  { format, lang, lessons, order, pass, moveOn }: Choice,
   all: readonly string[],
   languages: readonly string[],
 ): PackageRequest | { readonly wrong: Wrong } {
@@ -67,6 +81,7 @@ export function requestOf(
     languages: lang === "both" && format !== "html" ? languages : [one],
     ...(!all.every((id) => lessons.includes(id)) && { lessons }),
     ...(typed !== "" && { pass: Number(typed) }),
+    ...(format === "cmi5" && moveOn !== "usual" && { moveOn }),
     order,
   };
 }

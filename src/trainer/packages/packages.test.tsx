@@ -135,6 +135,27 @@ describe("a package is made", () => {
     expect([saved[0]?.blob.type, bytes]).toEqual(["application/zip", "PK"]);
   });
 
+  test("for cmi5 as what the platform should ask for, which nobody is asked of another format", async () => {
+    const { user, on, unmount } = await open();
+    expect(screen.queryByText(es.moveOn.legend)).toBeNull();
+    await user.click(radio(es.format.cmi5));
+    expect(radio(es.format.cmi5)).toHaveAccessibleDescription(es.format.cmi5Hint);
+    expect(radio(es.moveOn.usual)).toBeChecked();
+    await user.click(radio(es.moveOn.Passed));
+    await make(user);
+    expect(vi.mocked(pack).mock.lastCall?.[0]).toMatchObject({ format: "cmi5", moveOn: "Passed" });
+    expect(screen.getByText(es.made.nextCmi5)).toBeVisible();
+    await waitFor(() => expect(JSON.stringify([...on.draftRows])).toContain('"Passed"'));
+    unmount();
+    const again = await open({ on });
+    expect(radio(es.moveOn.Passed)).toBeChecked();
+    await again.user.click(radio(es.format.xapi));
+    expect(screen.queryByText(es.moveOn.legend)).toBeNull();
+    await make(again.user);
+    expect(vi.mocked(pack).mock.lastCall?.[0]).toEqual({ format: "xapi", languages: ["es"], order: "free" });
+    expect(screen.getByText(es.made.nextXapi)).toBeVisible();
+  });
+
   test("under the name that was given to it, also after it was made", async () => {
     const { user } = await open();
     await user.click(radio(es.format.html));

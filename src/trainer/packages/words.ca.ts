@@ -10,6 +10,12 @@ export const ca: typeof es = {
     scorm12Hint: "No saps quin? Aquest: l'entenen gairebé totes les plataformes.",
     scorm2004: "SCORM 2004 (4a edició)",
     scorm2004Hint: "Desa més coses i distingeix entre acabat i aprovat. Tria'l si la teva plataforma l'admet.",
+    cmi5: "cmi5",
+    cmi5Hint:
+      "Per a plataformes recents: cada resposta queda registrada amb tot detall. Tria'l si la teva diu que admet cmi5.",
+    xapi: "xAPI (Tin Can)",
+    xapiHint:
+      "Per a plataformes que obren continguts xAPI i els uneixen a un registre d'aprenentatge (LRS). Si la teva també admet cmi5, millor aquest.",
     html: "Un sol fitxer HTML",
     htmlHint:
       "Sense plataforma: s'obre amb un doble clic, també des d'una memòria USB i sense connexió. Ningú no en rep els resultats.",
@@ -28,6 +34,14 @@ export const ca: typeof es = {
     legend: "Com es fa",
     free: "En l'ordre que vulgui cadascú",
     fixed: "En ordre: cada lliçó s'obre quan s'acaba l'anterior",
+  },
+  moveOn: {
+    legend: "Què cal perquè la plataforma ho doni per fet",
+    usual: "Acabar-lo i aprovar; si no hi ha res que puntuï, acabar-lo",
+    Passed: "Aprovar",
+    Completed: "Acabar-lo, amb la nota que sigui",
+    CompletedOrPassed: "Acabar-lo o aprovar, el que arribi abans",
+    NotApplicable: "Res: compta com a fet des del principi",
   },
   pass: {
     label: "Nota per aprovar (en %)",
@@ -72,6 +86,10 @@ export const ca: typeof es = {
     rest: "Si falta lloc, el primer que no viatja a un altre dispositiu és el que és a mig respondre, després el punt exacte de la pàgina i després el que s'ha escrit amb paraules pròpies i l'historial. En el mateix dispositiu no es perd res.",
     download: "Baixa el paquet",
     next: "Carrega'l a la plataforma com a paquet SCORM. Per actualitzar-lo més endavant, substitueix el fitxer a la mateixa activitat: si la plataforma conserva els intents, com Moodle, cadascú continua on era.",
+    nextCmi5:
+      "Carrega'l a la plataforma com a paquet cmi5, sense descomprimir-lo. Per actualitzar-lo més endavant, substitueix el fitxer a la mateixa activitat: si la plataforma conserva les inscripcions, cadascú continua on era.",
+    nextXapi:
+      "Carrega'l a la plataforma com a paquet xAPI o Tin Can, sense descomprimir-lo. La plataforma l'obre i li diu a quin registre ha d'enviar el que es fa; obert pel seu compte, no envia res a ningú.",
     nextFile:
       "Dona'l a qui vulguis. El que faci cada persona es queda al seu navegador; s'ho pot endur com a còpia des de la configuració.",
   },

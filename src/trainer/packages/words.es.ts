@@ -8,6 +8,12 @@ export const es = {
     scorm12Hint: "¿No sabes cuál? Este: lo entienden casi todas las plataformas.",
     scorm2004: "SCORM 2004 (4.ª edición)",
     scorm2004Hint: "Guarda más y distingue entre terminado y aprobado. Elígelo si tu plataforma lo admite.",
+    cmi5: "cmi5",
+    cmi5Hint:
+      "Para plataformas recientes: cada respuesta queda registrada con todo detalle. Elígelo si la tuya dice que admite cmi5.",
+    xapi: "xAPI (Tin Can)",
+    xapiHint:
+      "Para plataformas que abren contenidos xAPI y los unen a un registro de aprendizaje (LRS). Si tu plataforma admite también cmi5, mejor ese.",
     html: "Un solo archivo HTML",
     htmlHint:
       "Sin plataforma: se abre con un doble clic, también desde una memoria USB y sin conexión. Nadie recibe los resultados.",
@@ -26,6 +32,14 @@ export const es = {
     legend: "Cómo se hace",
     free: "En el orden que cada cual quiera",
     fixed: "En orden: cada lección se abre al terminar la anterior",
+  },
+  moveOn: {
+    legend: "Qué hace falta para que la plataforma lo dé por hecho",
+    usual: "Terminarlo y aprobar; si no hay nada que puntúe, terminarlo",
+    Passed: "Aprobar",
+    Completed: "Terminarlo, con cualquier nota",
+    CompletedOrPassed: "Terminarlo o aprobar, lo que llegue antes",
+    NotApplicable: "Nada: cuenta como hecho desde el principio",
   },
   pass: {
     label: "Nota para aprobar (en %)",
@@ -70,6 +84,10 @@ export const es = {
     rest: "Si falta sitio, lo primero que no viaja a otro dispositivo es lo que está a medio responder, después el punto exacto de la página y después lo escrito con palabras propias y el historial. En el mismo dispositivo no se pierde nada.",
     download: "Descargar el paquete",
     next: "Cárgalo en la plataforma como paquete SCORM. Para actualizarlo más adelante, sustituye el archivo en la misma actividad: si la plataforma conserva los intentos, como Moodle, cada persona sigue donde estaba.",
+    nextCmi5:
+      "Cárgalo en la plataforma como paquete cmi5, sin descomprimirlo. Para actualizarlo más adelante, sustituye el archivo en la misma actividad: si la plataforma conserva las inscripciones, cada persona sigue donde estaba.",
+    nextXapi:
+      "Cárgalo en la plataforma como paquete xAPI o Tin Can, sin descomprimirlo. La plataforma lo abre y le dice a qué registro enviar lo que se hace; abierto por su cuenta, no envía nada a nadie.",
     nextFile:
       "Dáselo a quien quieras. Lo que haga cada persona se queda en su navegador; puede llevárselo como copia desde los ajustes.",
   },
