@@ -1,11 +1,7 @@
-import { isKnown, type StoredEvent } from "../learning/events/types.ts";
-import { examsFold } from "../learning/exams.ts";
-import type { Json } from "../learning/json.ts";
+import type { StoredEvent } from "../learning/events/types.ts";
 import type { PackageFormat } from "../packaging/request.ts";
-import { foldedOf } from "../state/folded.ts";
 import { noChannel } from "../storage/channel.ts";
 import { deleteDatabase } from "../storage/delete-database.ts";
-import { draftKey, placeKey } from "../storage/draft-values.ts";
 import { newIdentity } from "../storage/identity.ts";
 import type { Storage as OpenedStorage } from "../storage/open.ts";
 import { fleetingPackage, openPackage, packageDatabase } from "../storage/open-package.ts";
@@ -13,16 +9,16 @@ import { createCopy } from "../tracking/copy.ts";
 import { type Frame, findApi } from "../tracking/discover.ts";
 import type { Launch, Marks, Report } from "../tracking/port.ts";
 import { reconcile } from "../tracking/reconcile.ts";
-import { reportOf } from "../tracking/report.ts";
 import { scormOf } from "../tracking/scorm.ts";
 import { scorm12 } from "../tracking/scorm12.ts";
 import { scorm2004 } from "../tracking/scorm2004.ts";
 import { createTracking } from "../tracking/session.ts";
-import { expand, readState } from "../tracking/state/expand.ts";
+import { readState } from "../tracking/state/expand.ts";
 import { higher, merge } from "../tracking/state/merge.ts";
 import type { Place } from "../tracking/state/types.ts";
 import { createAsked } from "./package-asked.ts";
 import type { EditionParts, OpenedEdition } from "./package-edition.ts";
+import { catchUp, createReporter, listen } from "./package-report.ts";
 import { watchWindows } from "./package-windows.ts";
 
 const dialects = { scorm12, scorm2004 } as const satisfies Partial<Record<PackageFormat, unknown>>;
@@ -61,15 +57,9 @@ export async function openLms(parts: EditionParts, format: keyof typeof dialects
   let place: Place | undefined;
 
   /** Brings a log up to where the state is. */
-  const catchUp = async (storage: OpenedStorage): Promise<OpenedStorage> => {
+  const caughtUp = async (storage: OpenedStorage): Promise<OpenedStorage> => {
     if (from.state === undefined) return storage;
-    const { events } = await storage.log.all();
-    const restored = expand(from.state, { layout, known: events, now: clock.now(), tz: clock.zone(), ...who });
-    if ("unread" in restored) return storage;
-    await storage.log.append(restored.events);
-    const values = await storage.drafts.all();
-    for (const [key, value] of restored.drafts) if (!values.has(key)) storage.drafts.put(key, value);
-    place = restored.place;
+    ({ place } = await catchUp(storage, from.state, { layout, now: clock.now(), tz: clock.zone(), ...who }));
     return storage;
   };
 
@@ -77,7 +67,7 @@ export async function openLms(parts: EditionParts, format: keyof typeof dialects
     const name = packageDatabase(base, from.attempt);
     const storage = watching ? fleetingPackage(who, timers) : await openPackage({ ...parts, name, who });
     // What cannot be brought up to date is still what there is.
-    return catchUp(storage).catch(() => storage);
+    return caughtUp(storage).catch(() => storage);
   };
 
   const asked = createAsked(source);
@@ -103,56 +93,25 @@ export async function openLms(parts: EditionParts, format: keyof typeof dialects
   });
   window.addEventListener("pageshow", ({ persisted }) => persisted && windows.back());
 
-  /** The highest that was ever told: a worse answer later in the same session takes nothing back. */
-  let marks = higher(known?.marks ?? NO_MARKS, from.state?.marks ?? NO_MARKS);
   /** All that happened before this session: its answers were told in theirs. */
   let before: ReadonlySet<string> = new Set();
-  const exams = foldedOf(progress, examsFold);
 
   const begin = async (lang: string) => {
-    const index = await source.index();
-    const modules = await Promise.all(
-      index.modules.flatMap((module) => {
-        const file = (module.in[lang] ?? Object.values(module.in)[0])?.file;
-        return file === undefined ? [] : [source.module(file)];
-      }),
-    );
+    const reporter = await createReporter({
+      ...{ source, progress, clock, lang, layout: async () => layout },
+      pass: known?.pass,
+      marks: higher(known?.marks ?? NO_MARKS, from.state?.marks ?? NO_MARKS),
+      attempt: from.attempt,
+      former: from.state,
+      room: dialect.room,
+    });
+    const { index } = reporter;
     before = new Set(progress.events().map(({ id }) => id));
     // What another window did comes here, too; that one tells it.
     const isOwn = (event: object) => !("device" in event) || event.device === who.device;
     const fresh = () =>
       progress.events().filter((event) => !before.has(event.id) && isOwn(event) && progress.counts(event.id));
-    const titles = new Map(modules.map(({ id, title }) => [id, title]));
-    report = (seq) => {
-      const state = progress.getState();
-      const told = reportOf({
-        index,
-        modules,
-        progress: state.progress,
-        exams: exams.getState(),
-        ...(known?.pass !== undefined && { pass: known.pass }),
-        before: marks,
-        tests: new Map(index.modules.flatMap(({ id, test }) => (test === undefined ? [] : [[id, test.pass]]))),
-        names: { test: (module) => titles.get(module) ?? module, exam: index.about[lang]?.title ?? "" },
-        layout,
-        events: progress.events().filter(({ id }) => progress.counts(id)),
-        drafts: draftsOf(state),
-        ...placeIn(state.place, progress.events()),
-        attempt: from.attempt,
-        seq,
-        rev: index.rev,
-        now: clock.now(),
-        room: dialect.room,
-        ...(from.state !== undefined && { former: from.state }),
-        answers: {
-          events: fresh(),
-          find: asked.find,
-          offset: (at) => -new Date(at).getTimezoneOffset(),
-        },
-      });
-      marks = higher(told, marks);
-      return told;
-    };
+    report = (seq) => reporter.report(seq, { events: fresh(), find: asked.find });
     const look = async (events: readonly StoredEvent[]) => {
       tracking.changed();
       // The questions of a review or of a paper may have to be fetched before it can be said what was answered.
@@ -189,36 +148,8 @@ export async function openLms(parts: EditionParts, format: keyof typeof dialects
   };
 }
 
-/** Where the learner is: at the exercise of a lesson that was answered last, unless a place was noted since. */
-function placeIn(
-  noted: (Place & { readonly at: number }) | undefined,
-  events: readonly StoredEvent[],
-): { readonly place?: Place } {
-  for (const event of [...events].reverse()) {
-    if (noted !== undefined && noted.at >= event.at) break;
-    if (!isKnown(event) || event.type !== "answered" || event.data.during !== undefined) continue;
-    return { place: { lesson: event.data.lesson, item: event.item } };
-  }
-  return noted === undefined ? {} : { place: noted };
-}
-
 /** `<lesson>` or `<lesson>/<item>`. */
 function bookmarked(text = ""): Place | undefined {
   const [lesson, item] = text.split("/");
   return lesson ? { lesson, ...(item && { item }) } : undefined;
-}
-
-function draftsOf({ drafts, values }: ReturnType<EditionParts["progress"]["getState"]>): ReadonlyMap<string, Json> {
-  const given = Object.entries(drafts).map(([item, draft]) => [draftKey(item), { ...draft } as Json] as const);
-  const others = Object.entries(values).filter(([key]) => key !== placeKey);
-  return new Map([...given, ...(others as [string, Json][])]);
-}
-
-/** What happens to the page, as the session hears it. */
-function listen(window: Window, tracking: ReturnType<typeof createTracking>): void {
-  window.document.addEventListener("visibilitychange", () => {
-    if (window.document.visibilityState === "visible") tracking.shown();
-    else tracking.hidden();
-  });
-  window.addEventListener("online", () => tracking.online());
 }
