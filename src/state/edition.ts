@@ -21,7 +21,7 @@ export interface Platform {
   /** How many other windows of this browser have the same attempt open. */
   readonly windows: Pick<StoreApi<number>, "getState" | "subscribe">;
   /** Tells all there is to tell, and ends. `false`: not all could be kept, and nothing has ended, unless `anyway`. */
-  exit(anyway?: boolean): boolean;
+  exit(anyway?: boolean): boolean | Promise<boolean>;
   /** Tries again now. */
   retry(): void;
 }

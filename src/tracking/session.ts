@@ -30,6 +30,8 @@ export interface TrackingState {
   readonly recovered: boolean;
   /** This browser holds a copy of what the LMS should have. */
   readonly copied: boolean;
+  /** What was refused will not be sent again. */
+  readonly final?: boolean;
 }
 
 /** What an LMS hears in one session, from the launch to the end. Nothing of it throws. */
@@ -47,8 +49,9 @@ export interface Tracking {
   leave(): void;
   /**
    * The learner asks to leave: all is told, then it ends. `false`: not all could be kept, and nothing has ended, unless `anyway`.
+   * It takes a while where an answer has to be waited for.
    */
-  exit(anyway?: boolean): boolean;
+  exit(anyway?: boolean): boolean | Promise<boolean>;
 }
 
 export interface TrackingParts {

@@ -45,7 +45,7 @@ function OfPlatform() {
           </details>
         )}
       </div>
-      {trouble && (
+      {trouble && said !== "refusedFinal" && (
         <button className="button button-quiet" type="button" onClick={platform.retry}>
           {t("retry")}
         </button>
@@ -56,7 +56,7 @@ function OfPlatform() {
 
 /** What there is to say; `undefined`: all is well. `calm`: what there is to say where nothing else is. */
 function saidOf(
-  { status, recovered, refusals, waiting }: TrackingState,
+  { status, recovered, refusals, waiting, final }: TrackingState,
   kept: boolean,
   calm: Platform["told"] | "twice",
 ) {
@@ -64,6 +64,7 @@ function saidOf(
     case "gone":
       return kept ? "gone" : "goneUnkept";
     case "refused":
+      if (final === true) return "refusedFinal";
       return kept ? "refused" : "refusedUnkept";
     case "alone":
       // There is one, and it did not want to begin.

@@ -39,6 +39,7 @@ describe("what a package says of its platform", () => {
   test.each([
     ["gone", { status: "gone", refusals: [{ ...refusal, why: "gone" }] }, es.gone],
     ["refusing", { status: "refused", refusals: [refusal] }, es.refused],
+    ["refusing for good", { status: "refused", final: true, refusals: [refusal] }, es.refusedFinal],
     ["absent", { status: "alone" }, es.alone],
     ["unwilling to begin", { status: "alone", refusals: [refusal] }, es.unbegun],
     ["showing without counting", { status: "watching" }, es.watching],
@@ -75,6 +76,12 @@ describe("what a package says of its platform", () => {
     expect(await screen.findByText(es.twice)).toBeVisible();
     await act(async () => windows.setState(0));
     expect(status().join("")).toBe("");
+  });
+
+  test("offers no other try of what will not be sent again", async () => {
+    await inLms(platformTwin({ status: "refused", final: true, refusals: [refusal] }).platform);
+    expect(await screen.findByText(es.refusedFinal)).toBeVisible();
+    expect(screen.queryByRole("button", { name: es.retry })).toBeNull();
   });
 
   test("has what the platform itself says, word by word, and a way to try at once", async () => {
@@ -122,6 +129,23 @@ describe("the way out to the platform", () => {
     expect(dialog()).toHaveTextContent(es.unsent.lost);
     await userEvent.click(within(dialog()).getByRole("button", { name: es.unsent.leave }));
     expect(asked).toEqual(["exit", "exit", "exit anyway"]);
+  });
+
+  test("says that it takes a while where an answer has to be waited for, and asks once", async () => {
+    let answer = (_: boolean) => {};
+    const ends = new Promise<boolean>((resolve) => {
+      answer = resolve;
+    });
+    const { platform, asked } = platformTwin({}, { ends });
+    await inLms(platform);
+    await userEvent.click(await exit());
+    const busy = () => screen.getByRole("button", { name: new RegExp(es.leaving) });
+    expect(busy()).toHaveAttribute("aria-busy", "true");
+    await userEvent.click(busy());
+    expect(asked).toEqual(["exit"]);
+    await act(async () => answer(false));
+    expect(screen.getByRole("dialog", { name: es.unsent.title })).toBeVisible();
+    expect(await exit()).toHaveAttribute("aria-busy", "false");
   });
 
   test.each(["alone", "ended"] as const)("is not there where nothing can be ended (%s)", async (status) => {

@@ -17,7 +17,7 @@ const calm: TrackingState = { status: "sent", refusals: [], waiting: 0, recovere
 interface TwinGiven {
   readonly told?: Platform["told"];
   /** What `exit` answers unless it is asked to end anyway. */
-  readonly ends?: boolean;
+  readonly ends?: boolean | Promise<boolean>;
 }
 
 /** A platform that stands as a test says, and notes what it is asked. */

@@ -23,6 +23,8 @@ export const ca: typeof es = {
     "El curs també és obert en una altra finestra. El que fas surt a totes dues, però la plataforma espera una sola visita: tanca l'altra.",
   exit: "Desa i surt",
   exitShort: "Surt",
+  /** While it is told everything. */
+  leaving: "S'està enviant…",
   retry: "Torna-ho a provar",
   details: "Què ha dit la plataforma",
   code: "codi {{code}}",
@@ -31,6 +33,8 @@ export const ca: typeof es = {
     "La plataforma de formació no ha acceptat desar una part del que has fet. Continua desat en aquest dispositiu i es tornarà a enviar. Si l'avís no se'n va, ensenya'l a qui porta la formació.",
   refusedUnkept:
     "La plataforma de formació no ha acceptat desar una part del que has fet, i aquest navegador no deixa desar-ho aquí. No tanquis la pàgina: es tornarà a enviar. Si l'avís no se'n va, ensenya'l a qui porta la formació.",
+  refusedFinal:
+    "La plataforma de formació no ha acceptat una part del que has fet, i aquesta part no es tornarà a enviar; la resta s'envia amb normalitat. Ensenya aquest avís a qui porta la formació.",
   gone: "La plataforma de formació no respon. Pots continuar: el que fas es desa en aquest dispositiu i s'enviarà quan torni, ara o la pròxima vegada que obris el curs des d'allà.",
   goneUnkept:
     "La plataforma de formació no respon i aquest navegador no deixa desar res aquí. Pots continuar, però no tanquis la pàgina: s'enviarà quan la plataforma torni.",

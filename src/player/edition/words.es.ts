@@ -22,6 +22,8 @@ export const es = {
   exit: "Guardar y salir",
   /** The same where there is little room. */
   exitShort: "Salir",
+  /** While it is told everything. */
+  leaving: "Enviando…",
   retry: "Probar ahora",
   details: "Qué ha dicho la plataforma",
   code: "código {{code}}",
@@ -30,6 +32,8 @@ export const es = {
     "La plataforma de formación no ha aceptado guardar una parte de lo que has hecho. Sigue guardado en este dispositivo y se volverá a enviar. Si el aviso no se va, enséñaselo a quien lleva la formación.",
   refusedUnkept:
     "La plataforma de formación no ha aceptado guardar una parte de lo que has hecho, y este navegador no deja guardarlo aquí. No cierres esta página: se volverá a enviar. Si el aviso no se va, enséñaselo a quien lleva la formación.",
+  refusedFinal:
+    "La plataforma de formación no ha aceptado una parte de lo que has hecho, y esa parte no se volverá a enviar; lo demás se envía con normalidad. Enséñale este aviso a quien lleva la formación.",
   gone: "La plataforma de formación no responde. Puedes seguir: lo que haces se guarda en este dispositivo y se enviará en cuanto vuelva, ahora o la próxima vez que abras el curso desde ella.",
   goneUnkept:
     "La plataforma de formación no responde y este navegador no deja guardar nada aquí. Puedes seguir, pero no cierres esta página: se enviará en cuanto la plataforma vuelva.",
