@@ -16,12 +16,17 @@ export interface Edition {
 /** The platform that opened the package, and how it stands with it. */
 export interface Platform {
   readonly store: Pick<StoreApi<TrackingState>, "getState" | "subscribe" | "getInitialState">;
-  /** What was found at the launch that people should hear: what it had could not be read, or it had lost what was kept here. */
-  readonly told?: "broken" | "newer" | "lost";
+  /**
+   * What was found at the launch that people should hear: what it had could not be read, or it had lost what was kept here. `over`,
+   * `unbegun`: it launched this package, and this visit has ended or could not begin; what is done waits for the next.
+   */
+  readonly told?: "broken" | "newer" | "lost" | "over" | "unbegun";
   /** How many other windows of this browser have the same attempt open. */
   readonly windows: Pick<StoreApi<number>, "getState" | "subscribe">;
   /** Tells all there is to tell, and ends. `false`: not all could be kept, and nothing has ended, unless `anyway`. */
   exit(anyway?: boolean): boolean | Promise<boolean>;
   /** Tries again now. */
   retry(): void;
+  /** Goes where it wants the learner after the visit, if it said so. */
+  readonly goBack?: () => void;
 }

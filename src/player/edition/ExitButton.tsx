@@ -19,6 +19,7 @@ export function ExitButton() {
     setLeaving(false);
     if (!has) return setUnsent(true);
     setUnsent(false);
+    if (platform.goBack !== undefined) return platform.goBack();
     // Only a window that the platform opened can be closed; in its frame the notice says what to do.
     if (window.opener !== null) window.close();
   };

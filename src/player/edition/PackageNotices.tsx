@@ -21,7 +21,7 @@ function OfPlatform() {
   const { platform, state, others = 0 } = usePlatform() ?? {};
   if (platform === undefined || state === undefined) return null;
   const { status, refusals } = state;
-  const said = saidOf(state, durable || state.copied, others > 0 ? "twice" : platform.told);
+  const said = saidOf(state, durable || state.copied, others > 0 && status !== "alone" ? "twice" : platform.told);
   if (said === undefined) return null;
   const trouble = status === "refused" || status === "gone";
   const icon = trouble || said === "endedUnsent" ? "warning" : said === "back" || said === "ended" ? "check" : "info";
@@ -45,7 +45,7 @@ function OfPlatform() {
           </details>
         )}
       </div>
-      {trouble && said !== "refusedFinal" && (
+      {((trouble && said !== "refusedFinal") || platform.told === "unbegun") && (
         <button className="button button-quiet" type="button" onClick={platform.retry}>
           {t("retry")}
         </button>
@@ -67,6 +67,8 @@ function saidOf(
       if (final === true) return "refusedFinal";
       return kept ? "refused" : "refusedUnkept";
     case "alone":
+      if (calm === "over") return kept ? "over" : "overUnkept";
+      if (calm === "unbegun") return kept ? "shut" : "shutUnkept";
       // There is one, and it did not want to begin.
       if (refusals.length > 0) return kept ? "unbegun" : "unbegunUnkept";
       return kept ? "alone" : "aloneUnkept";
@@ -76,7 +78,7 @@ function saidOf(
       return "watching";
     case "waiting":
     case "sent":
-      return recovered ? "back" : calm;
+      return recovered ? "back" : calm === "over" || calm === "unbegun" ? undefined : calm;
   }
 }
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import type { Edition, Platform } from "../../state/edition.ts";
@@ -66,6 +66,23 @@ describe("what a package says of its platform", () => {
     expect(await screen.findByText(ca[told])).toBeVisible();
   });
 
+  test.each([
+    ["over", es.over, es.overUnkept],
+    ["unbegun", es.shut, es.shutUnkept],
+  ] as const)("is that this visit sends nothing, and the next one will: %s", async (told, kept, unkept) => {
+    const { platform, asked } = platformTwin({ status: "alone", refusals: [refusal] }, { told });
+    const first = await inLms(platform);
+    expect(await screen.findByText(kept)).toBeVisible();
+    if (told === "over") expect(screen.queryByRole("button", { name: es.retry })).toBeNull();
+    else {
+      await userEvent.click(screen.getByRole("button", { name: es.retry }));
+      expect(asked).toEqual(["retry"]);
+    }
+    first.unmount();
+    await inLms(platformTwin({ status: "alone", copied: false }, { told }).platform, "es", noDisk());
+    expect(await screen.findByText(unkept)).toBeVisible();
+  });
+
   test("is nothing while all is well, and that it is open twice as long as it is", async () => {
     const { platform, windows } = platformTwin({ status: "waiting", waiting: 1 });
     await inLms(platform);
@@ -113,6 +130,18 @@ describe("the way out to the platform", () => {
     await userEvent.click(await exit());
     expect(asked).toEqual(["exit"]);
     expect(screen.queryByText(es.unsent.title)).toBeNull();
+  });
+
+  test("goes back where the platform wants the learner, and closes nothing then", async () => {
+    const goBack = vi.fn();
+    const close = vi.spyOn(window, "close").mockImplementation(() => {});
+    const { platform } = platformTwin();
+    await inLms({ ...platform, goBack });
+    vi.stubGlobal("opener", {});
+    await userEvent.click(await screen.findByRole("button", { name: new RegExp(es.exit) }));
+    await waitFor(() => expect(goBack).toHaveBeenCalledOnce());
+    expect(close).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
   });
 
   test("asks first where the platform has not everything, and ends only if that is wanted", async () => {

@@ -19,6 +19,12 @@ export const ca: typeof es = {
     "La plataforma de formació no ha deixat començar aquesta visita; pot ser que el curs encara sigui obert en una altra finestra. El que facis aquí es desa en aquest navegador i no s'envia. Perquè compti, tanca les altres finestres del curs i torna'l a obrir des de la plataforma.",
   unbegunUnkept:
     "La plataforma de formació no ha deixat començar aquesta visita; pot ser que el curs encara sigui obert en una altra finestra. Aquest navegador tampoc no deixa desar res aquí: en tancar es perdrà el que facis. Perquè compti, tanca les altres finestres del curs i torna'l a obrir des de la plataforma.",
+  over: "Aquesta visita ja s'havia tancat, potser en tornar a carregar la pàgina. Pots continuar: el que facis es desa en aquest dispositiu i s'enviarà quan tornis a obrir el curs des de la plataforma.",
+  overUnkept:
+    "Aquesta visita ja s'havia tancat, potser en tornar a carregar la pàgina, i aquest navegador no deixa desar res aquí: en tancar es perdrà el que facis. Perquè compti, torna a obrir el curs des de la plataforma.",
+  shut: "No s'ha pogut començar la visita amb la plataforma de formació. Pots continuar: el que facis es desa en aquest dispositiu i s'enviarà quan tornis a obrir el curs des de la plataforma.",
+  shutUnkept:
+    "No s'ha pogut començar la visita amb la plataforma de formació i aquest navegador no deixa desar res aquí: en tancar es perdrà el que facis. Perquè compti, torna a obrir el curs des de la plataforma.",
   twice:
     "El curs també és obert en una altra finestra. El que fas surt a totes dues, però la plataforma espera una sola visita: tanca l'altra.",
   exit: "Desa i surt",

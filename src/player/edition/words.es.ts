@@ -17,6 +17,12 @@ export const es = {
     "La plataforma de formación no ha dejado empezar esta visita; puede que el curso siga abierto en otra ventana. Lo que hagas aquí se guarda en este navegador y no se envía. Para que cuente, cierra las demás ventanas del curso y ábrelo otra vez desde la plataforma.",
   unbegunUnkept:
     "La plataforma de formación no ha dejado empezar esta visita; puede que el curso siga abierto en otra ventana. Este navegador tampoco deja guardar nada aquí: al cerrar se perderá lo que hagas. Para que cuente, cierra las demás ventanas del curso y ábrelo otra vez desde la plataforma.",
+  over: "Esta visita ya se había cerrado, quizá al recargar la página. Puedes seguir: lo que hagas se guarda en este dispositivo y se enviará cuando abras el curso otra vez desde la plataforma.",
+  overUnkept:
+    "Esta visita ya se había cerrado, quizá al recargar la página, y este navegador no deja guardar nada aquí: al cerrar se perderá lo que hagas. Para que cuente, abre el curso otra vez desde la plataforma.",
+  shut: "No se ha podido empezar la visita con la plataforma de formación. Puedes seguir: lo que hagas se guarda en este dispositivo y se enviará cuando abras el curso otra vez desde la plataforma.",
+  shutUnkept:
+    "No se ha podido empezar la visita con la plataforma de formación y este navegador no deja guardar nada aquí: al cerrar se perderá lo que hagas. Para que cuente, abre el curso otra vez desde la plataforma.",
   twice:
     "El curso está abierto también en otra ventana. Lo que haces aparece en las dos, pero la plataforma espera una sola visita: cierra la otra.",
   exit: "Guardar y salir",
