@@ -1,6 +1,7 @@
 import { utf8 } from "../base/bytes.ts";
 import { REGISTER } from "../course/script-source.ts";
 import type { Layout } from "../tracking/state/layout.ts";
+import { courseIri } from "../tracking/xapi/ids.ts";
 import { type CourseFiles, filesOf } from "./course-files.ts";
 import { shortDigest } from "./digest.ts";
 import { manifestCmi5 } from "./manifest-cmi5.ts";
@@ -99,7 +100,7 @@ function manifestOf(
     const { title = index.id, summary = "" } = index.about[lang] ?? {};
     return { lang, title, summary: summary || title };
   });
-  const parts = { iri: `urn:atenta:course:${id}`, about, start };
+  const parts = { iri: courseIri(id), about, start };
   if (format === "xapi") return { name: "tincan.xml", text: manifestTinCan(parts) };
   const lessons = [...modules.values()].flatMap((module) => module.lessons);
   const scored = index.exam !== undefined || lessons.some(({ items }) => items.some((item) => item.scored));

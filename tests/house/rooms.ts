@@ -236,7 +236,7 @@ export const rooms: readonly Room[] = [
     files: /^src\/tracking\//,
     may: ["base", "course", "learning", "contract", "exercise helpers", "kinds elsewhere", "storage"],
     mayType: ["packaging"],
-    packages: ["valibot", "zustand"],
+    packages: ["@noble/hashes", "valibot", "zustand"],
     typePackages: ["hast"],
     pure: true,
   },
