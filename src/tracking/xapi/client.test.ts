@@ -127,6 +127,14 @@ describe("an answer to statements", () => {
   });
 });
 
+test("a statement is found by its id, or is not there", async () => {
+  const { client, store } = opened();
+  await client.send([aStatement(1)]);
+  expect(await client.readStatement(aStatement(1).id)).toEqual({ is: "found", value: aStatement(1) });
+  expect(await client.readStatement(aStatement(2).id)).toEqual({ is: "none" });
+  expect(store.asked[1]?.url).toBe(`${receiver.endpoint}statements?statementId=${aStatement(1).id}`);
+});
+
 describe("a document", () => {
   test("that was written is found; another is not there", async () => {
     const { client } = opened();

@@ -100,12 +100,14 @@ export function createClient(receiver: Receiver, { fetch, timers, clock }: Clien
       const has = new Set(ids.map((id) => String(id).toLowerCase()));
       return statements.every(({ id }) => has.has(id)) ? { is: "stored" } : troubleOf(said);
     },
+    readStatement: (id) => find(`statements?${queryOf({ statementId: id })}`),
     readState: (address) => find(statePath(address)),
     async writeState(address, document, { keepalive }: Sending = {}) {
       const said = await ask({ method: "PUT", path: statePath(address), body: JSON.stringify(document), keepalive });
       const isKept = said.status === 204 || (said.status === 200 && !/^\s*</.test(said.text));
       return isKept ? { is: "stored" } : troubleOf(said);
     },
+    readStatement: (statementId) => find(`statements?${queryOf({ statementId })}`),
     readProfile: (agent, profileId) => find(`agents/profile?${queryOf({ agent: JSON.stringify(agent), profileId })}`),
   };
 }

@@ -35,9 +35,13 @@ export interface Sending {
 /** A learning record store, as this program speaks to it. Every call comes to a value; none rejects or throws. */
 export interface Client {
   send(statements: readonly Statement[], how?: Sending): Promise<Answer>;
+  /** A statement by its id: whether the store has it. */
+  readStatement(id: string): Promise<Found>;
   readState(address: StateAddress): Promise<Found>;
   writeState(address: StateAddress, document: unknown, how?: Sending): Promise<Exclude<Answer, { is: "there" }>>;
   readProfile(agent: Agent, profileId: string): Promise<Found>;
+  /** A statement by its id: whether it is there. */
+  readStatement(id: string): Promise<Found>;
 }
 
 /** A statement that the store will not take. */

@@ -107,5 +107,5 @@ export function createStateKeeper(parts: StateParts, changed: () => void) {
     return writing;
   };
 
-  return { write, told: () => told };
+  return { write, told: () => told, isWriting: () => writing !== undefined };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { testId } from "../../learning/testing.ts";
-import { settle } from "../../storage/testing.ts";
-import { deliveryLog, sending } from "./testing/senders.ts";
+import { deliveryLog, sending, settle } from "./testing/senders.ts";
 import { aStatement } from "./testing/store.ts";
 
 const some = (count: number, from = 1) => Array.from({ length: count }, (_, n) => aStatement(from + n));

@@ -33,6 +33,7 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
   /** Changes of which the state in the store does not know. */
   let news = 0;
   let since: number | undefined;
+  let wasGone = false;
   let ended = false;
   let leaving: Promise<boolean> | undefined;
 
@@ -49,12 +50,10 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
   const show = () => {
     const told = sender.store.getState();
     const kept = state.told();
-    if (kept.isCurrent) news = 0;
     const refusals = [...(kept.refusal === undefined ? [] : [kept.refusal]), ...refusalsOf(told)];
     const waiting = Math.max(told.waiting, news);
     if (waiting === 0) since = undefined;
     else since = Math.min(since ?? clock.now(), told.since ?? Number.POSITIVE_INFINITY);
-    const was = store.getState();
     const base = { refusals, waiting, since, copied: kept.copied };
     if (ended || watching) {
       store.setState({ ...base, status: ended ? "ended" : "watching", ...(watching && { refusals: [], waiting: 0 }) });
@@ -65,8 +64,10 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
     const isRefused = told.refused.length > 0 || kept.refusal?.why === "refused";
     const status = isGone ? "gone" : isRefused ? "refused" : waiting > 0 ? "waiting" : "sent";
     const final = status === "refused" && kept.refusal === undefined;
-    const isBack = was.status === "gone" && waiting === 0 && !isGone;
-    store.setState({ ...base, status, final, recovered: isBack || (was.recovered && waiting === 0) });
+    if (isGone) wasGone = true;
+    const isBack = wasGone && status === "sent";
+    if (isBack) wasGone = false;
+    store.setState({ ...base, status, final, ...(isBack && { recovered: true }) });
   };
 
   const rest = () => {
@@ -75,10 +76,18 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
     isSoon = false;
   };
 
+  /** What was done meanwhile is told the next time. */
+  const write = async (leaves = false) => {
+    const upTo = news;
+    await state.write(leaves);
+    if (state.told().isCurrent) news = Math.max(0, news - upTo);
+    show();
+  };
+
   const tell = (leaves = false) => {
     rest();
     if (ended || watching) return;
-    void state.write(leaves);
+    void write(leaves);
     show();
   };
 
@@ -102,9 +111,16 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
     show();
   };
 
+  /** Also where an earlier try is under way that comes to nothing. */
+  const keep = async () => {
+    const isUnderWay = state.isWriting();
+    await write();
+    if (isUnderWay && !state.told().isCurrent) await write();
+  };
+
   const ask = async (): Promise<boolean> => {
     rest();
-    const [isTold] = await Promise.all([sender.now(), state.write()]);
+    const [isTold] = await Promise.all([sender.now(), keep()]);
     if (ended) return true;
     show();
     if (!isTold || !state.told().isCurrent) return false;
@@ -129,6 +145,7 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
     changed(urgent = false) {
       if (ended || watching) return;
       news++;
+      store.setState({ recovered: false });
       sender.changed();
       show();
       if (urgent) {

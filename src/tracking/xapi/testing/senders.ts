@@ -3,7 +3,7 @@ import { outcomesFor, withDelivered } from "../../../learning/delivered.ts";
 import { delivered } from "../../../learning/events/delivered.ts";
 import type { StoredEvent } from "../../../learning/events/types.ts";
 import { testId } from "../../../learning/testing.ts";
-import { manualTimers, settle } from "../../../storage/testing.ts";
+import { manualTimers } from "../../../storage/testing.ts";
 import { createClient, type Fetch } from "../client.ts";
 import type { Limits } from "../outbox.ts";
 import { waitingOf } from "../outbox.ts";
@@ -13,6 +13,9 @@ import type { Statement } from "../types.ts";
 import { storeTwin } from "./store.ts";
 
 const TO = "a-store";
+
+/** Waits until whatever was asked has been answered: in memory, all of it is done before anything that is not a promise. */
+export const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** A log as the delivery sees it: what was done, as statements, and what was delivered, as events that were read from a disk. */
 export function deliveryLog() {

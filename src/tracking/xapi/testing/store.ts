@@ -57,6 +57,8 @@ export function storeTwin(): StoreTwin {
       twin.documents.set(url, JSON.parse(String(init.body)));
       return reply(204);
     }
+    const one = twin.stored.get(new URL(url).searchParams.get("statementId") ?? "");
+    if (one !== undefined) return reply(200, JSON.stringify(one));
     return twin.documents.has(url) ? reply(200, JSON.stringify(twin.documents.get(url))) : reply(404);
   };
 
