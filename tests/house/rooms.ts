@@ -354,6 +354,21 @@ export const rooms: readonly Room[] = [
     typePackages: ["hast", "i18next"],
   },
   {
+    // Questions written for other platforms, and read from them. In no bundle but the trainer's.
+    name: "formats",
+    files: /^src\/formats\//,
+    may: ["base", "course", "contract", "exercise helpers", "exercise rules", "figure kinds", "packaging"],
+    packages: [
+      "mdast-util-to-markdown",
+      "mdast-util-directive",
+      "mdast-util-gfm-table",
+      "mdast-util-gfm-task-list-item",
+      "valibot",
+    ],
+    typePackages: ["hast", "mdast"],
+    pure: true,
+  },
+  {
     name: "app",
     files: /^src\/app\//,
     may: [

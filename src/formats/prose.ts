@@ -1,0 +1,109 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+
+/** How what HTML does not have, or another place cannot show, is written. Each gives finished HTML. */
+export interface ProseHow {
+  /** A picture. Left out: its words in square brackets. */
+  readonly picture?: (file: string, words: string) => string;
+  /** A blank of a text to complete. Left out: five low lines. */
+  readonly blank?: (at: number) => string;
+}
+
+/** What prose holds that cannot be taken elsewhere: a link into the course, a term with its definition, a picture. */
+export type ProseLoss = "lesson-link" | "term" | "picture";
+
+/** Elements of compiled prose that stay, with the properties that stay with them. All else leaves its words behind. */
+const kept: Readonly<Record<string, readonly string[]>> = {
+  p: [],
+  em: [],
+  strong: [],
+  code: [],
+  pre: [],
+  ul: [],
+  ol: ["start"],
+  li: [],
+  blockquote: [],
+  a: ["href"],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: [],
+  td: [],
+  br: [],
+  hr: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  h5: [],
+  h6: [],
+};
+const empty: ReadonlySet<string> = new Set(["br", "hr"]);
+
+/**
+ * Compiled prose as HTML that is well-formed XML, too (XHTML 1.0's ways: `<br />`, everything closed and quoted), without
+ * classes, styles, scripts and addresses but `http`, `https`, `mailto` and `tel`.
+ */
+export function htmlOf(prose: Root, how: ProseHow = {}): string {
+  return written(prose.children, how);
+}
+
+/** Text as HTML. */
+export function escapeHtml(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+      .replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign)
+  );
+}
+
+function written(nodes: readonly (RootContent | ElementContent)[], how: ProseHow): string {
+  return nodes
+    .map((node) => {
+      if (node.type === "text") return escapeHtml(node.value);
+      return node.type === "element" ? writtenElement(node, how) : "";
+    })
+    .join("");
+}
+
+function writtenElement(element: Element, how: ProseHow): string {
+  const { tagName, properties, children } = element;
+  if (tagName === "img") {
+    const words = String(properties.alt ?? "");
+    return how.picture?.(String(properties.src ?? ""), words) ?? escapeHtml(`[${words}]`);
+  }
+  if (tagName === "x-blank") {
+    const blank = how.blank?.(Number(properties.at)) ?? "_____";
+    return `${escapeHtml(String(properties.before ?? ""))}${blank}${written(children, how)}`;
+  }
+  const inside = written(children, how);
+  const names = kept[tagName];
+  if (!names || (tagName === "a" && !leadsOut(properties.href))) return inside;
+  const attributes = names
+    .flatMap((name) => (properties[name] === undefined ? [] : ` ${name}="${escapeHtml(String(properties[name]))}"`))
+    .join("");
+  return empty.has(tagName) ? `<${tagName}${attributes} />` : `<${tagName}${attributes}>${inside}</${tagName}>`;
+}
+
+function leadsOut(href: unknown): boolean {
+  return typeof href === "string" && /^(?:https?|mailto|tel):/iu.test(href);
+}
+
+/** What of some compiled prose does not come along. */
+export function lossesIn(prose: Root): ReadonlySet<ProseLoss> {
+  const found = new Set<ProseLoss>();
+  const visit = (node: RootContent | ElementContent) => {
+    if (node.type !== "element") return;
+    if (node.tagName === "x-lesson") found.add("lesson-link");
+    if (node.tagName === "x-term") found.add("term");
+    if (node.tagName === "img") found.add("picture");
+    node.children.forEach(visit);
+  };
+  prose.children.forEach(visit);
+  return found;
+}
+
+/** Whether prose is words alone, so that plain text loses nothing of it. */
+export function isPlain({ children }: Root): boolean {
+  return children.every((node) => node.type === "text");
+}
