@@ -11,7 +11,9 @@ import { openPackage, packageDatabase } from "../storage/open-package.ts";
 import type { Timers } from "../storage/timers.ts";
 import type { Layout } from "../tracking/state/layout.ts";
 import type { Place } from "../tracking/state/types.ts";
+import type { Locks } from "../tracking/xapi/turns.ts";
 import { openLms } from "./package-lms.ts";
+import { openLrs } from "./package-lrs.ts";
 
 export interface EditionParts {
   readonly config: PackageConfig;
@@ -21,6 +23,11 @@ export interface EditionParts {
   readonly window: Window;
   readonly indexedDB: IDBFactory | undefined;
   readonly localStorage: Storage | undefined;
+  readonly sessionStorage: Storage | undefined;
+  /** Spoken with is the address of a launch alone. */
+  readonly fetch: typeof fetch;
+  /** `undefined` where the browser has none, as on pages without https. */
+  readonly locks: Locks | undefined;
   /** What all is called that is stored of a learner. */
   readonly base: (learner: string) => string;
   readonly channel: (name: string) => Channel;
@@ -45,6 +52,7 @@ export interface OpenedEdition {
 /** Finds out what a package stands in. Rejects only where the package's own files cannot be had. */
 export async function openEdition(parts: EditionParts): Promise<OpenedEdition> {
   const { format } = parts.config;
+  if (format === "cmi5" || format === "xapi") return openLrs(parts, format);
   if (format === "scorm12" || format === "scorm2004") return openLms(parts, format);
   const { clock, random } = parts;
   // One learner, and one attempt: the file's own.

@@ -7,6 +7,7 @@ import type { Storage as OpenedStorage } from "../storage/open.ts";
 import type { AnswersParts } from "../tracking/answers.ts";
 import type { Marks, Report } from "../tracking/port.ts";
 import { reportOf } from "../tracking/report.ts";
+import { standingOf } from "../tracking/standing.ts";
 import { expand } from "../tracking/state/expand.ts";
 import { higher } from "../tracking/state/merge.ts";
 import type { Place, State } from "../tracking/state/types.ts";
@@ -45,16 +46,25 @@ export async function createReporter(parts: Omit<ReporterParts, "answers">) {
   /** A worse answer later in the same session takes nothing back. */
   let { marks } = parts;
 
+  const standing = () => ({
+    ...{ index, modules, progress: progress.getState().progress, exams: exams.getState(), before: marks },
+    ...(pass !== undefined && { pass }),
+  });
+
   return {
     index,
     modules,
+    /** Completion, success, score and progress alone, as of now. */
+    stand() {
+      const { progress: share, ...now } = standingOf(standing());
+      return { marks: now, progress: share };
+    },
     /** As of now. `seq`: of the state in it. */
     report(seq: number, answers: ReporterParts["answers"] = { events: [], find: () => undefined }): Report {
       const state = progress.getState();
       const told = reportOf({
-        ...{ index, modules, progress: state.progress, exams: exams.getState(), tests, layout },
-        ...(pass !== undefined && { pass }),
-        before: marks,
+        ...standing(),
+        ...{ tests, layout },
         names: { test: (module) => titles.get(module) ?? module, exam: index.about[lang]?.title ?? "" },
         events: progress.events().filter(({ id }) => progress.counts(id)),
         drafts: draftsOf(state),

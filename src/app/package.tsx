@@ -16,7 +16,9 @@ import {
   systemClock,
   systemIndexedDB,
   systemLocalStorage,
+  systemLocks,
   systemRandom,
+  systemSessionStorage,
   systemTimers,
 } from "../storage/system.ts";
 import { AddressesProvider, hashAddresses } from "../ui/addresses.ts";
@@ -58,6 +60,9 @@ async function start(container: HTMLElement, config: PackageConfig) {
     progress,
     indexedDB: systemIndexedDB(),
     localStorage: systemLocalStorage(),
+    sessionStorage: systemSessionStorage(),
+    fetch: window.fetch.bind(window),
+    locks: systemLocks(),
     // A file is the same wherever it is carried.
     base: (learner) => packageBase(id, config.format === "html" ? "file" : hash(folder), hash(learner)),
   });

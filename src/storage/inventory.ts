@@ -51,6 +51,10 @@ export const inventory: readonly Stored[] = [
 export const packageInventory: readonly Pick<Stored, "store" | "names">[] = [
   { store: "IndexedDB", names: ["atenta.package:<id>:<place>:<learner>:<attempt>"] },
   { store: "localStorage", names: ["atenta.package:<id>:<place>:<learner>", "atenta.package:<id>"] },
+  // Where there are no Web Locks: which window sends.
+  { store: "localStorage", names: ["atenta.package:<id>:<place>:<learner>:turn"] },
+  // What lets a page that is loaded again go on with its session. It goes with the tab.
+  { store: "sessionStorage", names: ["atenta.package:<id>:session"] },
 ];
 
 /** The ways by which tabs talk. Nothing stays of what is said there. */

@@ -4,7 +4,15 @@ import { expect, test } from "vitest";
 import { answeredEvent } from "../learning/testing.ts";
 import { isNamed, packageInventory } from "./inventory.ts";
 import { memoryChannels } from "./memory-channel.ts";
-import { fleetingPackage, openPackage, packageBase, packageDatabase, packageSettings } from "./open-package.ts";
+import {
+  fleetingPackage,
+  openPackage,
+  packageBase,
+  packageDatabase,
+  packageSession,
+  packageSettings,
+  packageTurn,
+} from "./open-package.ts";
 import { manualTimers } from "./testing.ts";
 
 const who = { profile: "an-attempt", device: "a-window" };
@@ -49,4 +57,10 @@ test("the inventory has all names that a package gives", () => {
   expect(named("IndexedDB", packageDatabase(base, "x_-9"))).toBe(true);
   expect(named("localStorage", base)).toBe(true);
   expect(named("localStorage", packageSettings("a-course-00c0ffee"))).toBe(true);
+  expect(named("localStorage", packageTurn(base))).toBe(true);
+  // A session, with its authorisation, is nowhere but in its tab.
+  const session = packageSession("a-course-00c0ffee");
+  expect(packageInventory.filter(({ names }) => names.some((pattern) => isNamed(pattern, session)))).toEqual([
+    expect.objectContaining({ store: "sessionStorage" }),
+  ]);
 });

@@ -25,6 +25,12 @@ export const packageBase = (id: string, place: string, learner: string) => `aten
 /** Under which the look and the language of a package lie; its page names it for the boot script, too. */
 export const packageSettings = (id: string) => `atenta.package:${id}`;
 
+/** Under which a tab remembers the session that a launch began, its authorisation included: in `sessionStorage`, and nowhere else. */
+export const packageSession = (id: string) => `atenta.package:${id}:session`;
+
+/** Under which it is noted whose turn it is to send, where the browser has no locks. */
+export const packageTurn = (base: string) => `${base}:turn`;
+
 export interface PackageStorageParts {
   readonly name: string;
   readonly who: Identity;

@@ -70,6 +70,15 @@ export function systemSessionStorage(): Storage | undefined {
   }
 }
 
+/** `undefined` where the browser has none: Safari before 15.4, and pages without https. */
+export function systemLocks(): LockManager | undefined {
+  try {
+    return globalThis.navigator?.locks ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Hears which key of `localStorage` another tab changed; `null`: all of them. Returns what ends it. */
 export function onSystemStorage(listener: (key: string | null) => void): () => void {
   const hear = (event: StorageEvent) => {
