@@ -40,7 +40,7 @@ describe("statements", () => {
     const answer = await post(lrs, [simple, { ...attempted, result: { success: false } }]);
     expect(answer.status).toBe(409);
     expect(lrs.statements).toHaveLength(1);
-    expect(lrs.violations).toHaveLength(1);
+    expect(lrs.conflicts).toEqual([attempted.id]);
   });
 
   test("some stores say 409 to the very same words too", async () => {

@@ -29,6 +29,8 @@ export interface Lrs {
   readonly violations: string[];
   /** What it advises against. */
   readonly habits: string[];
+  /** Ids of statements that came again in other words, as those do that a later session sends once more. */
+  readonly conflicts: readonly string[];
   readonly asked: readonly { readonly asked: Asked; readonly status: number }[];
   /** The platform's own statement, which nobody checks. */
   add(statement: Fields): void;
@@ -64,6 +66,7 @@ export function createLrs(options: LrsOptions = {}): Lrs {
     options.visitor ?? ((authorization: string): Visitor | undefined => (authorization === BASIC ? {} : undefined));
   const violations: string[] = [];
   const habits: string[] = [];
+  const conflicts: string[] = [];
   const seen: { readonly asked: Asked; readonly status: number }[] = [];
   const states: Shelf = new Map();
   const profiles: Shelf = new Map();
@@ -77,6 +80,7 @@ export function createLrs(options: LrsOptions = {}): Lrs {
     newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, "0")}`,
     violated: (what) => void violations.push(what),
     noted: (what) => void habits.push(what),
+    differed: (id) => void conflicts.push(id),
     again: options.again ?? "fine",
     ...(options.refuse && { refuse: options.refuse }),
   });
@@ -155,6 +159,7 @@ export function createLrs(options: LrsOptions = {}): Lrs {
     statements: statements.all,
     violations,
     habits,
+    conflicts,
     asked: seen,
     add: statements.add,
     state: (activityId, agent, stateId, registration) =>

@@ -11,6 +11,8 @@ export interface StatementParts {
   readonly newId: () => string;
   readonly violated: (what: string) => void;
   readonly noted: (what: string) => void;
+  /** A statement came that the store has already, in other words. */
+  readonly differed: (id: string) => void;
   /** What a store says of a statement that it has already in the very same words: some say 409 all the same. */
   readonly again: "fine" | "conflict";
   /** Why this store does not want a statement that is good otherwise. */
@@ -69,7 +71,10 @@ export function createStatements(parts: StatementParts): Statements {
     if (unwanted !== undefined) return refusal(400, unwanted);
     const known = statements.filter(({ id }) => byId.has(id.toLowerCase()));
     const other = known.find((statement) => byId.get(statement.id.toLowerCase()) !== comparable(statement));
-    if (other !== undefined) return bad(409, `${other.id} is there, and says something else`);
+    if (other !== undefined) {
+      parts.differed(other.id);
+      return refusal(409, `${other.id} is there, and says something else`);
+    }
     if (known.length > 0 && parts.again === "conflict") return refusal(409, `${known[0]?.id} is there`);
     const fresh = statements.filter(({ id }) => !byId.has(id.toLowerCase()));
     const barred = visitor.barsStatements?.(fresh) ?? [];
