@@ -231,6 +231,26 @@ describe("turns", () => {
     expect(store.batches).toEqual([[testId(2)]]);
   });
 
+  test("what is done while one is given back is sent with the next", async () => {
+    let givingBack = () => {};
+    const turns = {
+      async alone(work: () => Promise<void>) {
+        await work();
+        givingBack();
+        return true;
+      },
+    };
+    const { sender, store, log, pass, do: doing } = sending({ turns });
+    givingBack = () => {
+      givingBack = () => {};
+      log.statements.push(aStatement(2));
+      sender.changed();
+    };
+    await doing(aStatement(1));
+    await pass(250);
+    expect([...store.stored.keys()]).toEqual([testId(1), testId(2)]);
+  });
+
   test("whoever wants to leave waits a little for theirs", async () => {
     let turn = 0;
     const turns = { alone: async (work: () => Promise<void>) => (++turn > 2 ? work().then(() => true) : false) };
