@@ -30,6 +30,9 @@ export const requests = {
   short,
   "short-2004": { ...short, format: "scorm2004" },
   "short-2": short,
+  cmi5: { format: "cmi5", languages: ["es", "ca"], order: "free" },
+  "short-cmi5": { ...short, format: "cmi5" },
+  "short-xapi": { ...short, format: "xapi" },
   html: { format: "html", languages: ["es"], order: "free" },
 } as const satisfies Readonly<Record<string, PackageRequest>>;
 

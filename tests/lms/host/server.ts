@@ -104,8 +104,12 @@ export async function startHost(): Promise<Host> {
       const files = new Map(Object.entries(unzipSync(zip)));
       const folder = `content-${packages.size + 1}`;
       packages.set(folder, files);
-      const manifest = new TextDecoder().decode(files.get("imsmanifest.xml"));
-      const [, start = ""] = manifest.match(/<resource [^>]*href="([^"]+)"/) ?? [];
+      const of = (name: string) => new TextDecoder().decode(files.get(name));
+      const [, start = ""] =
+        of("imsmanifest.xml").match(/<resource [^>]*href="([^"]+)"/) ??
+        of("cmi5.xml").match(/<url>([^<]+)</) ??
+        of("tincan.xml").match(/<launch[^>]*>([^<]+)</) ??
+        [];
       return `/${folder}/un%20curs/${start}`;
     },
     kept: (version, learner) => store.get(`/store/${version}/${learner}`),
