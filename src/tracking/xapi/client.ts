@@ -107,7 +107,6 @@ export function createClient(receiver: Receiver, { fetch, timers, clock }: Clien
       const isKept = said.status === 204 || (said.status === 200 && !/^\s*</.test(said.text));
       return isKept ? { is: "stored" } : troubleOf(said);
     },
-    readStatement: (statementId) => find(`statements?${queryOf({ statementId })}`),
     readProfile: (agent, profileId) => find(`agents/profile?${queryOf({ agent: JSON.stringify(agent), profileId })}`),
   };
 }

@@ -40,8 +40,6 @@ export interface Client {
   readState(address: StateAddress): Promise<Found>;
   writeState(address: StateAddress, document: unknown, how?: Sending): Promise<Exclude<Answer, { is: "there" }>>;
   readProfile(agent: Agent, profileId: string): Promise<Found>;
-  /** A statement by its id: whether it is there. */
-  readStatement(id: string): Promise<Found>;
 }
 
 /** A statement that the store will not take. */
