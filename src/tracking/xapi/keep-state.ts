@@ -68,12 +68,13 @@ export function createStateKeeper(parts: StateParts, changed: () => void) {
     const keepalive = leaves && state.length <= LEAVING;
     const answer = await client.writeState(address, document, { keepalive });
     if (answer.is === "stored") {
-      // One that was overtaken may have arrived later.
-      kept = number >= acknowledged ? state : undefined;
+      const isOvertaken = number < acknowledged;
+      kept = state;
       acknowledged = Math.max(acknowledged, number);
-      if (kept === noted && kept !== undefined) note(kept);
-      told = { isCurrent: kept !== undefined && kept === noted, copied: told.copied, failed: 0 };
-      if (kept === undefined) void write();
+      if (kept === noted) note(kept);
+      told = { isCurrent: kept === noted, copied: told.copied, failed: 0 };
+      // A later one has arrived before it, and is not there any more.
+      if (isOvertaken) void write();
     } else {
       const failed = told.failed + 1;
       const why = answer.is === "refused" || answer.is === "too-large" ? "refused" : "gone";
