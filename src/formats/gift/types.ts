@@ -17,7 +17,7 @@ export interface GiftText extends Place {
 }
 
 /** What every question has. */
-interface QuestionParts extends Place {
+export interface QuestionParts extends Place {
   /** Between `::` and `::`. */
   readonly title?: string;
   /** `[id:…]` in a comment above it. */
@@ -76,22 +76,24 @@ export interface Range {
   readonly tolerance: number;
 }
 
+/** What a question asks for. */
+export type Answers =
+  | { readonly type: "choice"; readonly single: boolean; readonly options: readonly Choice[] }
+  | { readonly type: "true-false"; readonly right: boolean; readonly ifWrong?: GiftText; readonly ifRight?: GiftText }
+  | { readonly type: "short"; readonly answers: readonly Answer<string>[] }
+  | { readonly type: "numerical"; readonly answers: readonly Answer<Range>[]; readonly otherwise?: GiftText }
+  | { readonly type: "matching"; readonly pairs: readonly Pair[] }
+  | { readonly type: "essay" }
+  | { readonly type: "description" };
+
+/** Without a left side, the right one is a false choice. */
+export interface Pair {
+  readonly left: GiftText;
+  readonly right: string;
+}
+
 /** A question as GIFT means it, before anybody makes an exercise of it. */
-export type Question = QuestionParts &
-  (
-    | { readonly type: "choice"; readonly single: boolean; readonly options: readonly Choice[] }
-    | {
-        readonly type: "true-false";
-        readonly right: boolean;
-        readonly ifWrong?: GiftText;
-        readonly ifRight?: GiftText;
-      }
-    | { readonly type: "short"; readonly answers: readonly Answer<string>[] }
-    | { readonly type: "numerical"; readonly answers: readonly Answer<Range>[]; readonly otherwise?: GiftText }
-    | { readonly type: "matching"; readonly pairs: readonly { readonly left: GiftText; readonly right: string }[] }
-    | { readonly type: "essay" }
-    | { readonly type: "description" }
-  );
+export type Question = QuestionParts & Answers;
 
 export const problemRules = [
   "empty-file",
@@ -206,6 +208,14 @@ export const inNotes = [
   "renamed",
 ] as const;
 export type InNote = (typeof inNotes)[number];
+
+/** Tells of a problem at an index of a block: what was found, what was expected, how to mend it. */
+export type Tell = (
+  rule: ProblemRule,
+  at: number,
+  message: readonly [found: string, expected: string, mend: string],
+  severity?: "warning",
+) => void;
 
 /** What comes out of `giftOf`. */
 export interface WrittenGift {
