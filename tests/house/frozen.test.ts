@@ -53,6 +53,7 @@ const frozen: Readonly<Record<string, string>> = {
   "src/storage/fixtures/trainer-v1.json": "fc5ff13db187257bc8fbe0ed3e8ec338cadecedf6bd397973e2626fc5d29cbb6",
   "src/tracking/fixtures/record-v1.json": "62252f1475c09aa511121f1e7da9c0ccdaebc5dd143f6c2692bdf0689af6e213",
   "src/tracking/state/fixtures/states-v1.json": "b8d1de0f8f22d6b6bdbb92fa22657b86601ba76287e4f314f0f1503574be4179",
+  "src/tracking/xapi/fixtures/document-v1.json": "fe3a9d39f367226cbbdce39b2d164ecc039657721a1762456ee6625eacb6e655",
   "src/trainer/packages/fixtures/choice-v1.json": "c1fdfc876d4f7b48ec5fb6c55b76e4787b8310964ecb776db83b0c7846d24e3c",
 };
 
@@ -101,7 +102,7 @@ const shown: Readonly<
   // What a package keeps in a browser of what its platform should have.
   packages: ["tracking/fixtures/record-v1.json"],
   // What a package keeps in its platform.
-  "states in an LMS": ["tracking/state/fixtures/states-v1.json"],
+  "states in an LMS": ["tracking/state/fixtures/states-v1.json", "tracking/xapi/fixtures/document-v1.json"],
   "copies to take along": [
     ...["storage/fixtures/backup-v1.json", "storage/fixtures/backup-v1-all.json"],
     ...["storage/fixtures/sealed-v1.json", "storage/fixtures/trainer-backup-v1.json"],

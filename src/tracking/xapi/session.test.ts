@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { testId } from "../../learning/testing.ts";
-import { documentOf, stateIn } from "./document.ts";
 import { settle } from "./testing/senders.ts";
 import { begun, END } from "./testing/sessions.ts";
 
@@ -217,13 +216,6 @@ test("where this browser keeps nothing, that is told", async () => {
   await session.answered();
   await session.pass(2_000);
   expect(session.told()).toMatchObject({ status: "gone", copied: false });
-});
-
-test("a document is read as what was written; another is handed on to be called unreadable", () => {
-  expect(stateIn(JSON.parse(JSON.stringify(documentOf("A1.state"))))).toBe("A1.state");
-  for (const value of [null, 1, "A1.state", [], {}, { version: 2, state: "A1" }, { version: 1, state: 1 }]) {
-    expect(stateIn(value)).toBe(`?${JSON.stringify(value)}`);
-  }
 });
 
 const steps = [
