@@ -118,6 +118,8 @@ export function createLrsSession(parts: LrsSessionParts): LrsSession {
       for (const verb of open) told.add(verb);
       reporter = given;
       speech = own;
+      // Also for whoever only looks, of whom nothing else is told.
+      sender.changed();
       void Promise.all(
         open.map(async (verb) => {
           const found = await client.readStatement(bookendId(bookends, verb));
