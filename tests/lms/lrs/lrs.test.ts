@@ -92,6 +92,9 @@ describe("statements", () => {
     expect((await ask(lrs, "PUT", `statements?statementId=${attempted.id}`, attempted)).status).toBe(204);
     expect((await ask(lrs, "PUT", `statements?statementId=${simple.id}`, attempted)).status).toBe(400);
     expect((await ask(lrs, "PUT", "statements", attempted)).status).toBe(400);
+    expect((await ask(lrs, "PUT", "statements?statementId=7", attempted)).status).toBe(400);
+    expect((await ask(lrs, "PUT", `statements?statementId=${simple.id}`, [simple])).status).toBe(400);
+    expect((await ask(lrs, "POST", `statements?statementId=${simple.id}`, simple)).status).toBe(400);
     expect(lrs.statements).toHaveLength(1);
   });
 
@@ -112,6 +115,7 @@ describe("statements", () => {
     expect(await found(`registration=${long.context.registration}`)).toEqual([long.id]);
     expect(await found(`agent=${encodeURIComponent(JSON.stringify(simple.actor))}`)).toEqual([simple.id]);
     expect(await read("Verb=a")).toBe(400);
+    expect(await read("agent=%7B%7D")).toBe(400);
     expect(await read(`statementId=${simple.id}&limit=1`)).toBe(400);
   });
 
@@ -157,6 +161,8 @@ describe("documents", () => {
     const all = where().replace("&stateId=atenta", "");
     expect(await (await ask(lrs, "GET", all)).json()).toEqual(["atenta"]);
     expect((await ask(lrs, "POST", where(), [1])).status).toBe(400);
+    expect((await ask(lrs, "DELETE", all)).status).toBe(204);
+    expect((await ask(lrs, "GET", where())).status).toBe(404);
   });
 
   test.each([
