@@ -105,8 +105,21 @@ describe("turns by Web Locks", () => {
     expect(await lockTurns(locks, "a").alone(nothing)).toBe(true);
   });
 
-  test("are nobody's where the browser refuses them", async () => {
+  test("are not waited for where the browser refuses them, as in a frame that is alone", async () => {
     const locks: Locks = { request: () => Promise.reject(new Error("SecurityError")) };
-    expect(await lockTurns(locks, "a").alone(nothing)).toBe(false);
+    let worked = 0;
+    expect(await lockTurns(locks, "a").alone(async () => void worked++)).toBe(true);
+    expect(worked).toBe(1);
+  });
+
+  test("do not have work done again that has failed", async () => {
+    const locks: Locks = { request: (_, __, run) => run({}) };
+    let worked = 0;
+    const fails = async () => {
+      worked++;
+      throw new Error("No");
+    };
+    await expect(lockTurns(locks, "a").alone(fails)).rejects.toThrow("No");
+    expect(worked).toBe(1);
   });
 });

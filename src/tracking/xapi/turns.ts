@@ -22,16 +22,20 @@ export interface Locks {
 export function lockTurns(locks: Locks, name: string): Turns {
   return {
     async alone(work) {
+      let isMine = false;
       const run = async (lock: unknown) => {
         if (lock === null) return false;
+        isMine = true;
         await work();
         return true;
       };
       try {
         return await locks.request(name, { ifAvailable: true }, run);
-      } catch {
-        // A page that is going, or a browser that has none for it.
-        return false;
+      } catch (error) {
+        if (isMine) throw error;
+        // A frame that shares nothing with any other page is refused them: there is nobody to take turns with.
+        await work();
+        return true;
       }
     },
   };
