@@ -77,6 +77,21 @@ describe("a session with a store", () => {
     );
   });
 
+  test.each([
+    ["asked for patience", { status: 429, after: "600" }],
+    ["lets nobody in", { status: 403 }],
+  ])("leaves a store alone that %s, also when the page is hidden", async (_, fault) => {
+    const session = begun();
+    const posts = () => session.store.asked.filter(({ init }) => init.method === "POST").length;
+    session.store.always = fault;
+    await session.answered();
+    expect(posts()).toBe(1);
+    session.tracking.hidden();
+    session.tracking.changed(true);
+    await session.pass(10_000);
+    expect(posts()).toBe(1);
+  });
+
   test("says what the store will never take, and goes on", async () => {
     const session = begun();
     await session.answered();

@@ -103,6 +103,12 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
     if (!watching && (news > 0 || state.told().failed > 0 || callOff !== undefined)) tell();
   };
 
+  /** Without being asked by the learner: a store that wants to be left alone is. */
+  const sendNow = () => {
+    const { status, lastTrouble } = sender.store.getState();
+    if (status !== "unauthorised" && lastTrouble?.is !== "busy") void sender.now();
+  };
+
   /** The page goes, or whoever learns: nobody waits for an answer. */
   const end = () => {
     tell(true);
@@ -149,7 +155,7 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
       sender.changed();
       show();
       if (urgent) {
-        void sender.now();
+        sendNow();
         tell();
       } else if (!isSoon) later(TOGETHER);
     },
@@ -158,7 +164,7 @@ export function createXapiTracking(parts: XapiTrackingParts): Tracking {
     },
     hidden() {
       if (ended || watching) return;
-      void sender.now();
+      sendNow();
       tell(true);
     },
     shown: again,
