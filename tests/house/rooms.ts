@@ -357,8 +357,10 @@ export const rooms: readonly Room[] = [
     // Questions written for other platforms, and read from them. In no bundle but the trainer's.
     name: "formats",
     files: /^src\/formats\//,
-    may: ["base", "course", "contract", "exercise helpers", "exercise rules", "figure kinds", "packaging"],
+    may: ["base", "course", "contract", "exercise helpers", "exercise rules", "figure kinds", "i18n", "packaging"],
     packages: [
+      "decode-named-character-reference",
+      "mdast-util-from-markdown",
       "mdast-util-to-markdown",
       "mdast-util-directive",
       "mdast-util-gfm-table",
