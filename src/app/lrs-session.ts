@@ -1,6 +1,8 @@
 import { hash } from "../base/hash.ts";
 import type { Delivered } from "../learning/events/delivered.ts";
 import type { StoredEvent } from "../learning/events/types.ts";
+import { examsFold } from "../learning/exams.ts";
+import { foldedOf } from "../state/folded.ts";
 import { packageTurn } from "../storage/open-package.ts";
 import { type Bookend, bookendId } from "../tracking/cmi5/bookends.ts";
 import type { Copy } from "../tracking/copy.ts";
@@ -16,7 +18,7 @@ import { createSaying } from "./lrs-saying.ts";
 import { createSpeech, type Speech } from "./lrs-speech.ts";
 import type { createAsked } from "./package-asked.ts";
 import type { EditionParts } from "./package-edition.ts";
-import type { createReporter } from "./package-report.ts";
+import type { Reporter } from "./package-report.ts";
 
 export interface LrsSessionParts extends Omit<EditionParts, "base"> {
   readonly launch: OpenLaunch;
@@ -30,8 +32,6 @@ export interface LrsSessionParts extends Omit<EditionParts, "base"> {
   readonly asked: ReturnType<typeof createAsked>;
   readonly watching: boolean;
 }
-
-type Reporter = Awaited<ReturnType<typeof createReporter>>;
 
 /** One session with the store that a launch named. */
 export interface LrsSession {
@@ -95,7 +95,8 @@ export function createLrsSession(parts: LrsSessionParts): LrsSession {
         context: data.contextTemplate,
         ...(registration !== undefined && { registration }),
       };
-      const say = createSaying({ ...parts, index: given.index, modules: given.modules, speaking });
+      const exams = foldedOf(progress, examsFold);
+      const say = createSaying({ speaking, find: asked.find, reporter: given, exams: exams.getState });
       const bookends = {
         ...{ speaking, session: launch.session, derivedId },
         // Without a registration the attempt stands for it: it travels with the state.

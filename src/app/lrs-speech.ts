@@ -5,8 +5,8 @@ import { foldedOf } from "../state/folded.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
 import { within } from "../tracking/cmi5/bookends.ts";
 import { createVisit, type Visit, type VisitParts } from "../tracking/cmi5/visit.ts";
+import type { Told } from "../tracking/xapi/statements.ts";
 import type { Statement } from "../tracking/xapi/types.ts";
-import type { Told } from "./lrs-saying.ts";
 
 export interface SpeechParts extends Omit<VisitParts, "isDelivered" | "hasTried" | "now"> {
   readonly progress: ProgressStore;
@@ -31,8 +31,12 @@ export function createSpeech(parts: SpeechParts) {
   const isDelivered = (id: string) => outcomes().has(id);
   const trials = new Set(["answered", "exam-submitted"]);
 
+  /** Events follow each other also where the clock does not: nothing may come after the end. */
+  const now = () => Math.max(parts.now(), progress.events().at(-1)?.at ?? 0);
+
   const visit: Visit = createVisit({
     ...parts,
+    now,
     isDelivered,
     hasTried: () => {
       const foreign = restored();

@@ -29,6 +29,8 @@ export interface ReporterParts extends Pick<EditionParts, "source" | "progress" 
   readonly answers?: Pick<AnswersParts, "events" | "find"> | undefined;
 }
 
+export type Reporter = Awaited<ReturnType<typeof createReporter>>;
+
 /** Reads what of the course is needed to tell of it. Rejects where the package's own files cannot be had. */
 export async function createReporter(parts: Omit<ReporterParts, "answers">) {
   const { source, progress, clock, lang, pass, attempt, former, room } = parts;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { durationOf } from "../xapi/duration.ts";
 import type { Context, Speaking } from "../xapi/types.ts";
-import { type Bookend, type BookendParts, bookend, bookendId, durationOf, within } from "./bookends.ts";
+import { type Bookend, type BookendParts, bookend, bookendId, within } from "./bookends.ts";
 
 const session = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
 const mastery = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";

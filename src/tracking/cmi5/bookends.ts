@@ -1,4 +1,5 @@
 import type { Marks } from "../port.ts";
+import { durationOf } from "../xapi/duration.ts";
 import type { Activity, Context, Extensions, Iri, Result, Speaking, Statement, Verb } from "../xapi/types.ts";
 
 /** What cmi5 defines (9.3, 9.6.2); plain xAPI has the same verbs, and nothing of the rest. */
@@ -107,9 +108,6 @@ function contextOf({ speaking, masteryScore }: BookendParts, verb: Bookend): Con
     ...(extensions !== undefined && { extensions: { ...extensions, ...context.extensions } }),
   };
 }
-
-/** Milliseconds as ISO 8601 has durations, to the hundredth of a second (xAPI 1.0.3, Data 4.6). */
-export const durationOf = (ms: number): string => `PT${Math.round(Math.max(0, ms) / 10) / 100}S`;
 
 /**
  * A statement as a session may send it that began after it was done: `initialized` has to be the first by its timestamp (cmi5 9.3).

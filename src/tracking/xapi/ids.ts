@@ -16,3 +16,10 @@ export function derivedId(parts: readonly string[]): string {
 
 /** A course, by the id of its package: what it is called wherever it is loaded. */
 export const courseIri = (id: string): Iri => `urn:atenta:course:${id}`;
+
+/** The parts of a course, below its own id. Ids of content are words of ASCII, so that an IRI needs no escape. */
+export const lessonIri = (publisher: Iri, id: string): Iri => `${publisher}:lesson:${id}`;
+export const itemIri = (publisher: Iri, id: string): Iri => `${publisher}:item:${id}`;
+export const activityIri = (publisher: Iri, id: string): Iri => `${publisher}:activity:${id}`;
+export const testIri = (publisher: Iri, module: string): Iri => `${publisher}:test:${module}`;
+export const examIri = (publisher: Iri): Iri => `${publisher}:exam`;

@@ -1,0 +1,271 @@
+import type { Answered } from "../../learning/events/answered.ts";
+import type { ExamSubmitted } from "../../learning/events/exam-submitted.ts";
+import { readLate } from "../../learning/events/late.ts";
+import type { LessonFinished } from "../../learning/events/lesson-finished.ts";
+import type { Made } from "../../learning/events/made.ts";
+import { isKnown, type StoredEvent } from "../../learning/events/types.ts";
+import { type AnswersParts, answersIn } from "../answers.ts";
+import type { AnswerReport } from "../port.ts";
+import { durationOf } from "./duration.ts";
+import { activityIri, derivedId, examIri, itemIri, lessonIri, testIri } from "./ids.ts";
+import { inLanguage, spelt } from "./interaction.ts";
+import type { Activity, Context, Extensions, Iri, Result, Speaking, Statement, Verb } from "./types.ts";
+
+/** An event, and what it is as statements. */
+export interface Told {
+  readonly event: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly statements: readonly Statement[];
+}
+
+/** How a paper went that was handed in. */
+export interface PaperResult {
+  /** Left out: the final exam. */
+  readonly module?: string;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly passed: boolean;
+}
+
+export interface StatementsParts {
+  readonly speaking: Speaking;
+  readonly find: AnswersParts["find"];
+  /** What the course and its parts are called, in the learner's language. */
+  readonly titles: {
+    readonly course: string;
+    readonly lesson: (id: string) => string | undefined;
+    readonly module: (id: string) => string | undefined;
+  };
+  /** A paper by the id of its handing in; `undefined`: it was not begun here. */
+  readonly paper: (submitted: string) => PaperResult | undefined;
+}
+
+const verbs = {
+  answered: { id: "http://adlnet.gov/expapi/verbs/answered", display: { en: "answered" } },
+  scored: { id: "http://adlnet.gov/expapi/verbs/scored", display: { en: "scored" } },
+  completed: { id: "http://adlnet.gov/expapi/verbs/completed", display: { en: "completed" } },
+  created: { id: "http://activitystrea.ms/schema/1.0/create", display: { en: "created" } },
+} as const satisfies Record<string, Verb>;
+
+const types = {
+  course: "http://adlnet.gov/expapi/activities/course",
+  lesson: "http://adlnet.gov/expapi/activities/lesson",
+  item: "http://adlnet.gov/expapi/activities/cmi.interaction",
+  test: "http://adlnet.gov/expapi/activities/assessment",
+  made: "http://adlnet.gov/expapi/activities/performance",
+} as const;
+
+const extension = (name: string): Iri => `urn:atenta:xapi:${name}`;
+
+/**
+ * What happened, as statements of xAPI 1.0.3, event by event in the order given. Notes, settings, places and what is half done are never
+ * told, and of things that people make only that they were made. Pure.
+ *
+ * @returns `unready`: events whose exercise is not at hand yet
+ */
+export function statementsOf(
+  events: readonly StoredEvent[],
+  parts: StatementsParts,
+): { readonly told: readonly Told[]; readonly unready: readonly string[] } {
+  const told: Told[] = [];
+  const unready: string[] = [];
+  for (const event of events) {
+    const statements = sayingOf(event, parts);
+    if (statements === "unready") unready.push(event.id);
+    else if (statements.length > 0) told.push({ event: event.id, at: event.at, statements });
+  }
+  return { told, unready };
+}
+
+function sayingOf(event: StoredEvent, parts: StatementsParts): readonly Statement[] | "unready" {
+  if (!isKnown(event)) {
+    const late = readLate(event);
+    return late?.type === "exam-submitted" ? handedIn(late, event, parts) : [];
+  }
+  switch (event.type) {
+    case "answered":
+      return answered(event, parts);
+    case "lesson-finished":
+      return [finished(event, parts)];
+    case "made":
+      return [made(event, parts)];
+    default:
+      return [];
+  }
+}
+
+const NO_OFFSET = () => 0;
+
+function answered(event: Answered, parts: StatementsParts): readonly Statement[] | "unready" {
+  const { find } = parts;
+  if (find(event.item, event.shape, event.lang) === undefined) return "unready";
+  const { attempt, sure, hints, during } = event.data;
+  const more = { ...known({ sure, hints, during }), [extension("try")]: attempt, [extension("shape")]: event.shape };
+  return answersIn({ events: [event], find, offset: NO_OFFSET }).map((report) =>
+    answer(event.id, report, more, parts, lessonOf(event.data.lesson, event.lang, parts)),
+  );
+}
+
+function answer(
+  id: string,
+  report: AnswerReport,
+  more: Extensions,
+  parts: StatementsParts,
+  parent: Activity,
+): Statement {
+  const { interaction, lang, prompt, result, share, latency, item, at } = report;
+  const { definition, response } = spelt(interaction, lang);
+  const about = {
+    type: types.item,
+    name: inLanguage(prompt || item, lang, 80),
+    description: inLanguage(prompt || item, lang),
+    ...definition,
+  };
+  const said: Result = {
+    ...(response !== undefined && { response }),
+    ...(result !== "neutral" && { success: result === "right" }),
+    // The definition has no room for thirds: shares are told to the ten-thousandth.
+    ...(share !== undefined && { score: { scaled: Math.round(share * 10_000) / 10_000 } }),
+    ...(latency !== undefined && { duration: durationOf(latency) }),
+    extensions: { ...more, [extension("objective")]: report.objective },
+  };
+  return say(parts, {
+    id,
+    verb: verbs.answered,
+    about: { id: itemIri(parts.speaking.publisher, item), definition: about },
+    result: said,
+    at,
+    lang,
+    parent,
+  });
+}
+
+function handedIn(late: ExamSubmitted, event: StoredEvent, parts: StatementsParts): readonly Statement[] | "unready" {
+  const { answers, timeUp } = late.data;
+  if (answers.some(({ item, shape }) => parts.find(item, shape, late.lang) === undefined)) return "unready";
+  const { speaking, titles } = parts;
+  const { module, share, passed } = parts.paper(late.id) ?? {};
+  const title = module === undefined ? titles.course : (titles.module(module) ?? module);
+  const test: Activity = {
+    objectType: "Activity",
+    id: module === undefined ? examIri(speaking.publisher) : testIri(speaking.publisher, module),
+    definition: { type: types.test, name: inLanguage(title, late.lang) },
+  };
+  const whole: Result = {
+    ...(share !== undefined && { score: { scaled: Math.floor(share * 10_000) / 10_000 } }),
+    ...(passed !== undefined && { success: passed }),
+    completion: true,
+    ...(timeUp === true && { extensions: { [extension("time-up")]: true } }),
+  };
+  const { lang, at } = late;
+  const reports = answersIn({ events: [event], find: parts.find, offset: NO_OFFSET });
+  return [
+    say(parts, {
+      id: late.id,
+      verb: verbs.scored,
+      about: test,
+      result: whole,
+      at,
+      lang,
+      parent: courseOf(parts, lang),
+    }),
+    ...reports.map((report) => {
+      const given = answers.find(({ item }) => item === report.item);
+      const more = { ...known({ sure: given?.sure }), ...(given && { [extension("shape")]: given.shape }) };
+      return answer(derivedId([late.id, report.item]), report, { ...more, [extension("during")]: "test" }, parts, test);
+    }),
+  ];
+}
+
+function finished({ id, at, lang, data: { lesson } }: LessonFinished, parts: StatementsParts): Statement {
+  const about = lessonOf(lesson, lang, parts);
+  return say(parts, {
+    id,
+    verb: verbs.completed,
+    about,
+    result: { completion: true },
+    at,
+    lang,
+    parent: courseOf(parts, lang),
+  });
+}
+
+/** Never what somebody made: that they did, and whether anything is in it. */
+function made({ id, at, lang, activity, data }: Made, parts: StatementsParts): Statement {
+  const { title, kind, empty, lesson } = data;
+  const about = {
+    id: activityIri(parts.speaking.publisher, activity),
+    definition: { type: types.made, name: inLanguage(title || activity, lang) },
+  };
+  const extensions = { [extension("kind")]: kind, [extension("empty")]: empty === true };
+  return say(parts, {
+    id,
+    verb: verbs.created,
+    about,
+    result: { extensions },
+    at,
+    lang,
+    parent: lessonOf(lesson, lang, parts),
+  });
+}
+
+interface Saying {
+  readonly id: string;
+  readonly verb: Verb;
+  readonly about: Activity;
+  readonly result: Result;
+  readonly at: number;
+  readonly lang: string;
+  readonly parent: Activity;
+}
+
+/** A statement, with all of the context that was asked for: nothing of that is taken away or changed (cmi5 10.2.1). */
+function say(parts: StatementsParts, { id, verb, about, result, at, lang, parent }: Saying): Statement {
+  const { speaking } = parts;
+  const { context, registration, activity, actor } = speaking;
+  const { contextActivities: given = {} } = context;
+  const grouping = [courseOf(parts, lang), { objectType: "Activity", id: activity } as const].filter(
+    ({ id: own }, n, all) => own !== parent.id && all.findIndex((each) => each.id === own) === n,
+  );
+  const merged: Context = {
+    ...(registration !== undefined && { registration }),
+    language: lang,
+    ...context,
+    contextActivities: {
+      ...given,
+      parent: joined(given.parent, [parent]),
+      grouping: joined(given.grouping, grouping),
+    },
+  };
+  const object: Activity = { objectType: "Activity", ...about };
+  return { id, actor, verb, object, result, context: merged, timestamp: new Date(at).toISOString() };
+}
+
+const joined = (first: readonly Activity[] = [], more: readonly Activity[]) => [
+  ...first,
+  ...more.filter(({ id }) => !first.some((each) => each.id === id)),
+];
+
+function courseOf({ speaking, titles }: StatementsParts, lang: string): Activity {
+  return {
+    objectType: "Activity",
+    id: speaking.publisher,
+    definition: { type: types.course, name: inLanguage(titles.course, lang) },
+  };
+}
+
+function lessonOf(lesson: string, lang: string, { speaking, titles }: StatementsParts): Activity {
+  return {
+    objectType: "Activity",
+    id: lessonIri(speaking.publisher, lesson),
+    definition: { type: types.lesson, name: inLanguage(titles.lesson(lesson) ?? lesson, lang) },
+  };
+}
+
+/** What is known of an answer, by the names of its extensions. */
+function known(values: Readonly<Record<string, unknown>>): Extensions {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[extension(name), value]])),
+  );
+}
