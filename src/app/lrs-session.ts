@@ -2,6 +2,7 @@ import { hash } from "../base/hash.ts";
 import type { Delivered } from "../learning/events/delivered.ts";
 import type { StoredEvent } from "../learning/events/types.ts";
 import { examsFold } from "../learning/exams.ts";
+import type { Receiving } from "../state/edition.ts";
 import { foldedOf } from "../state/folded.ts";
 import { packageTurn } from "../storage/open-package.ts";
 import { type Bookend, bookendId } from "../tracking/cmi5/bookends.ts";
@@ -14,6 +15,7 @@ import { createXapiTracking } from "../tracking/xapi/session.ts";
 import { leaseTurns, lockTurns } from "../tracking/xapi/turns.ts";
 import type { Activity, Iri, Speaking } from "../tracking/xapi/types.ts";
 import type { OpenLaunch } from "./lrs-launch.ts";
+import { createReceiving } from "./lrs-receiving.ts";
 import { createSaying } from "./lrs-saying.ts";
 import { createSpeech, type Speech } from "./lrs-speech.ts";
 import type { createAsked } from "./package-asked.ts";
@@ -36,6 +38,7 @@ export interface LrsSessionParts extends Omit<EditionParts, "base"> {
 /** One session with the store that a launch named. */
 export interface LrsSession {
   readonly tracking: Tracking;
+  readonly receiver: Receiving;
   /** All is at hand, and it can be told. `brought`: events that came from the state, and were told by whoever answered. */
   begin(lang: string, reporter: Reporter, brought: readonly StoredEvent[]): Promise<void>;
   /** Brings what it takes to tell of events. Never rejects. */
@@ -88,6 +91,11 @@ export function createLrsSession(parts: LrsSessionParts): LrsSession {
 
   return {
     tracking,
+    receiver: createReceiving({
+      ...{ endpoint: link.endpoint, sender, progress },
+      said: () => speech?.said() ?? [],
+      outcomes: () => speech?.outcomes() ?? new Map(),
+    }),
     async begin(lang, given, brought) {
       language = lang;
       const speaking: Speaking = {

@@ -129,6 +129,7 @@ export async function openLrs(parts: EditionParts, format: "cmi5" | "xapi"): Pro
         ...(told !== undefined && { told }),
         ...(returnTo !== undefined && { goBack: () => window.location.assign(returnTo) }),
       },
+      ...(session !== undefined && { receiver: session.receiver }),
     },
     open,
     lang: languages.find((each) => config.languages.includes(each)) ?? languages[0],

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { TrackingState } from "../tracking/session.ts";
+import type { Outgoing } from "../tracking/xapi/delivery.ts";
 
 /** A player that stands in a package, and not on a site of its own: what is different there. */
 export interface Edition {
@@ -9,8 +10,22 @@ export interface Edition {
   readonly learner?: string;
   /** The platform; left out in a file. */
   readonly platform?: Platform;
+  /** Who is told statement by statement (cmi5, xAPI); left out where nobody is. */
+  readonly receiver?: Receiving;
   /** Lessons of the course are missing: what was done here is not the whole of it. */
   readonly part?: boolean;
+}
+
+/** Who receives what is done, and how each statement stands. */
+export interface Receiving {
+  /** The host of its address, as people can compare it. */
+  readonly name: string;
+  /** All that this device has said or has still to say in this registration, the latest first. */
+  readonly rows: {
+    /** The same list as long as nothing has changed. */
+    getState(): readonly Outgoing[];
+    subscribe(listener: () => void): () => void;
+  };
 }
 
 /** The platform that opened the package, and how it stands with it. */

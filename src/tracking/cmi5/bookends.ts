@@ -8,7 +8,7 @@ const MOVE_ON: Activity = { objectType: "Activity", id: "https://w3id.org/xapi/c
 const MASTERY_SCORE: Iri = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
 const PROGRESS: Iri = "https://w3id.org/xapi/cmi5/result/extensions/progress";
 /** When something was done that had to wait for a later session. */
-export const DONE_AT: Iri = "urn:atenta:xapi:done-at";
+const DONE_AT: Iri = "urn:atenta:xapi:done-at";
 
 const said = {
   initialized: "initialized",

@@ -7,9 +7,10 @@ import { isKnown, type StoredEvent } from "../../learning/events/types.ts";
 import { type AnswersParts, answersIn } from "../answers.ts";
 import type { AnswerReport } from "../port.ts";
 import { durationOf } from "./duration.ts";
-import { activityIri, derivedId, examIri, itemIri, lessonIri, testIri } from "./ids.ts";
+import { activityIri, derivedId, examIri, itemIri, testIri } from "./ids.ts";
 import { inLanguage, spelt } from "./interaction.ts";
-import type { Activity, Context, Extensions, Iri, Result, Speaking, Statement, Verb } from "./types.ts";
+import { courseOf, lessonOf, say, type Titles, types } from "./say.ts";
+import type { Activity, Extensions, Iri, Result, Speaking, Statement, Verb } from "./types.ts";
 
 /** An event, and what it is as statements. */
 export interface Told {
@@ -32,11 +33,7 @@ export interface StatementsParts {
   readonly speaking: Speaking;
   readonly find: AnswersParts["find"];
   /** What the course and its parts are called, in the learner's language. */
-  readonly titles: {
-    readonly course: string;
-    readonly lesson: (id: string) => string | undefined;
-    readonly module: (id: string) => string | undefined;
-  };
+  readonly titles: Titles;
   /** A paper by the id of its handing in; `undefined`: it was not begun here. */
   readonly paper: (submitted: string) => PaperResult | undefined;
 }
@@ -47,14 +44,6 @@ const verbs = {
   completed: { id: "http://adlnet.gov/expapi/verbs/completed", display: { en: "completed" } },
   created: { id: "http://activitystrea.ms/schema/1.0/create", display: { en: "created" } },
 } as const satisfies Record<string, Verb>;
-
-const types = {
-  course: "http://adlnet.gov/expapi/activities/course",
-  lesson: "http://adlnet.gov/expapi/activities/lesson",
-  item: "http://adlnet.gov/expapi/activities/cmi.interaction",
-  test: "http://adlnet.gov/expapi/activities/assessment",
-  made: "http://adlnet.gov/expapi/activities/performance",
-} as const;
 
 const extension = (name: string): Iri => `urn:atenta:xapi:${name}`;
 
@@ -208,59 +197,6 @@ function made({ id, at, lang, activity, data }: Made, parts: StatementsParts): S
     lang,
     parent: lessonOf(lesson, lang, parts),
   });
-}
-
-interface Saying {
-  readonly id: string;
-  readonly verb: Verb;
-  readonly about: Activity;
-  readonly result: Result;
-  readonly at: number;
-  readonly lang: string;
-  readonly parent: Activity;
-}
-
-/** A statement, with all of the context that was asked for: nothing of that is taken away or changed (cmi5 10.2.1). */
-function say(parts: StatementsParts, { id, verb, about, result, at, lang, parent }: Saying): Statement {
-  const { speaking } = parts;
-  const { context, registration, activity, actor } = speaking;
-  const { contextActivities: given = {} } = context;
-  const grouping = [courseOf(parts, lang), { objectType: "Activity", id: activity } as const].filter(
-    ({ id: own }, n, all) => own !== parent.id && all.findIndex((each) => each.id === own) === n,
-  );
-  const merged: Context = {
-    ...(registration !== undefined && { registration }),
-    language: lang,
-    ...context,
-    contextActivities: {
-      ...given,
-      parent: joined(given.parent, [parent]),
-      grouping: joined(given.grouping, grouping),
-    },
-  };
-  const object: Activity = { objectType: "Activity", ...about };
-  return { id, actor, verb, object, result, context: merged, timestamp: new Date(at).toISOString() };
-}
-
-const joined = (first: readonly Activity[] = [], more: readonly Activity[]) => [
-  ...first,
-  ...more.filter(({ id }) => !first.some((each) => each.id === id)),
-];
-
-function courseOf({ speaking, titles }: StatementsParts, lang: string): Activity {
-  return {
-    objectType: "Activity",
-    id: speaking.publisher,
-    definition: { type: types.course, name: inLanguage(titles.course, lang) },
-  };
-}
-
-function lessonOf(lesson: string, lang: string, { speaking, titles }: StatementsParts): Activity {
-  return {
-    objectType: "Activity",
-    id: lessonIri(speaking.publisher, lesson),
-    definition: { type: types.lesson, name: inLanguage(titles.lesson(lesson) ?? lesson, lang) },
-  };
 }
 
 /** What is known of an answer, by the names of its extensions. */
