@@ -7,7 +7,7 @@ import { textOf } from "../../exercises/text.ts";
 import type { Item } from "../items.ts";
 import { figureInWords } from "../places.ts";
 import { escapeHtml, htmlOf, isPlain } from "../prose.ts";
-import type { OutNote } from "./types.ts";
+import type { OutNote } from "./notes.ts";
 import { giftHtml, giftPlain, giftProse, reasonsList, type Written } from "./written.ts";
 
 interface PairOut {

@@ -1,7 +1,8 @@
 import type { Root } from "hast";
 import { escapeHtml, htmlOf, type ProseHow } from "../prose.ts";
 import { escaped } from "./escapes.ts";
-import type { Extra, OutNote } from "./types.ts";
+import type { OutNote } from "./notes.ts";
+import type { Extra } from "./types.ts";
 
 /** What a kind's item becomes; all texts as GIFT writes them. */
 export interface Written {
