@@ -38,6 +38,12 @@ describe("a package in an LMS that plays cmi5", () => {
     await settled(course);
     expect(verbs()).toBe("initialized completed passed");
     expect(lms.satisfied("a0a37fbe-04f1-46a3-9135-29aa41d4f1ee")).toBe(true);
+    const { receiver } = course.edition.edition;
+    const rows = receiver?.rows.getState() ?? [];
+    expect(receiver?.name).toBe("lms.test");
+    expect(receiver?.rows.getState()).toBe(rows);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(new Set(rows.map(({ how }) => how))).toEqual(new Set(["delivered"]));
     expect(await course.platform.exit()).toBe(true);
     course.platform.goBack?.();
     expect(course.went).toEqual(["https://lms.test/back"]);
