@@ -39,8 +39,10 @@ test("through a store that fails every other time each answer arrives, once, als
   await course.reload();
   await ready(course);
   await heard(plain, "answered", half);
+  // Each loading of the page is a visit of its own, whose end the store may have failed to hear.
+  const ended = count(plain, "terminated");
   await course.goto("about:blank");
-  await heard(plain, "terminated", 1);
+  await expect.poll(() => count(plain, "terminated")).toBe(ended + 1);
 
   const elsewhere = await browser.newContext(contextOptions);
   const there = await openCourse(elsewhere, plainUrl(start, launched));
@@ -49,7 +51,7 @@ test("through a store that fails every other time each answer arrives, once, als
   for (const block of blocks.slice(half)) await take(there, block, lang);
   await heard(plain, "passed", 1);
   await there.getByRole("button", { name: edition.in[lang].exit, exact: true }).click();
-  await heard(plain, "terminated", 2);
+  await heard(plain, "terminated", ended + 2);
   expect([...answered(plain)].sort()).toEqual(blocks.map(({ id }) => id).sort());
   expect(count(plain, "passed")).toBe(1);
   expectLawful(plain);
