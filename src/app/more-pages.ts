@@ -17,6 +17,7 @@ const trainerScreens: Readonly<Record<TrainerView, string>> = {
   new: "src/trainer/builder/BuilderScreen.tsx",
   results: "src/trainer/results/ResultsScreen.tsx",
   items: "src/trainer/items/ItemsScreen.tsx",
+  exchange: "src/trainer/exchange/ExchangeScreen.tsx",
   certificates: "src/trainer/certificates/CertificatesScreen.tsx",
   packages: "src/trainer/packages/PackagesScreen.tsx",
   data: "src/trainer/data/DataScreen.tsx",

@@ -24,6 +24,7 @@ export const screenCode: Readonly<Record<LateScreenName, () => Promise<LateScree
   "trainer/new": () => import("../trainer/builder/BuilderScreen.tsx"),
   "trainer/results": () => import("../trainer/results/ResultsScreen.tsx"),
   "trainer/items": () => import("../trainer/items/ItemsScreen.tsx"),
+  "trainer/exchange": () => import("../trainer/exchange/ExchangeScreen.tsx"),
   "trainer/certificates": () => import("../trainer/certificates/CertificatesScreen.tsx"),
   "trainer/packages": () => import("../trainer/packages/PackagesScreen.tsx"),
   "trainer/data": () => import("../trainer/data/DataScreen.tsx"),

@@ -14,10 +14,16 @@ export function TrainerPages() {
   const lang = useLang();
   const page = pageAt(useLocation().pathname);
   const here = page?.name === "trainer" ? page.view : undefined;
+  // Reached from the questions, and of their part.
+  const within = here === "exchange" ? "items" : undefined;
   return (
     <nav className={styles.tabs} aria-label={own("nav.label")}>
       {TABS.map((view) => (
-        <Go key={view} to={trainerPath(lang, view)} aria-current={here === view ? "page" : undefined}>
+        <Go
+          key={view}
+          to={trainerPath(lang, view)}
+          aria-current={here === view ? "page" : within === view ? "true" : undefined}
+        >
           {own(`nav.${view}`)}
         </Go>
       ))}

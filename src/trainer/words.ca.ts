@@ -16,6 +16,7 @@ export const ca = {
     new: "Encàrrec nou",
     results: "Resultats de l'equip",
     items: "Què no s'ha entès",
+    exchange: "Preguntes per a altres plataformes",
     certificates: "Certificats de l'equip",
     packages: "Paquets per a una plataforma",
     data: "La teva clau i les teves dades",
@@ -27,6 +28,8 @@ export const ca = {
     new: "Tria lliçons, data i condicions, i lliura l'encàrrec amb un enllaç, un codi QR, un fitxer o un full imprès.",
     results: "Qui ha fet què, amb quin resultat i qui va tard. Tot es queda en aquest dispositiu.",
     items: "Quines preguntes costen, què s'hi respon en lloc del que toca i quines lliçons convé repetir amb l'equip.",
+    exchange:
+      "Emporta't les preguntes del curs en un fitxer GIFT o QTI, o converteix les que tinguis a Moodle en lliçons o bancs del curs.",
     certificates: "Signa els certificats del teu equip i torna'ls amb un enllaç.",
     packages:
       "Fes un fitxer amb les lliçons que triïs, per a una plataforma de formació (SCORM) o per obrir-lo sense connexió.",

@@ -16,6 +16,7 @@ export const es = {
     new: "Nuevo encargo",
     results: "Resultados del equipo",
     items: "Qué no se ha entendido",
+    exchange: "Preguntas para otras plataformas",
     certificates: "Certificados del equipo",
     packages: "Paquetes para una plataforma",
     data: "Tu clave y tus datos",
@@ -28,6 +29,8 @@ export const es = {
     results: "Quién ha hecho qué, con qué resultado y quién va con retraso. Todo se queda en este dispositivo.",
     items:
       "Qué preguntas cuestan, qué se contesta en vez de lo correcto y qué lecciones conviene repetir con el equipo.",
+    exchange:
+      "Llévate las preguntas del curso en un archivo GIFT o QTI, o convierte las que tengas en Moodle en lecciones o bancos del curso.",
     certificates: "Firma los certificados de tu equipo y devuélvelos con un enlace.",
     packages:
       "Haz un archivo con las lecciones que elijas, para una plataforma de formación (SCORM) o para abrirlo sin conexión.",

@@ -26,7 +26,16 @@ export type OwnPage =
   | "guide";
 
 /** The trainer's pages. */
-export type TrainerView = "home" | "new" | "results" | "items" | "certificates" | "packages" | "data" | "guide";
+export type TrainerView =
+  | "home"
+  | "new"
+  | "results"
+  | "items"
+  | "exchange"
+  | "certificates"
+  | "packages"
+  | "data"
+  | "guide";
 
 export type Page =
   | { readonly name: "home" | OwnPage; readonly lang: string }
@@ -57,7 +66,7 @@ function isOwnPage(name: string): name is OwnPage {
 }
 
 function trainerPage(lang: string, view = "home"): Page | undefined {
-  const known = /^(home|new|results|items|certificates|packages|data|guide)$/.test(view);
+  const known = /^(home|new|results|items|exchange|certificates|packages|data|guide)$/.test(view);
   return known ? { name: "trainer", lang, view: view as TrainerView } : undefined;
 }
 

@@ -341,6 +341,7 @@ export const rooms: readonly Room[] = [
       "assignment",
       "analysis",
       "packaging",
+      "formats",
       "state",
       "contract",
       "exercise helpers",
@@ -350,6 +351,8 @@ export const rooms: readonly Room[] = [
       "i18n",
     ],
     mayType: ["storage"],
+    // What questions become is checked by the compiler itself.
+    mayLoad: ["compiler", "compiler door"],
     packages: [...screen, "zustand", "react-markdown"],
     typePackages: ["hast", "i18next"],
   },

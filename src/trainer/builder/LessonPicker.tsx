@@ -17,13 +17,24 @@ interface LessonPickerProps {
   readonly problem: string | undefined;
   /** Instead of what is said where the course asks for lessons before that are not chosen. */
   readonly lacksWords?: string;
+  /** Whether it is said at all what the course asks for before. Left out: it is. */
+  readonly lacks?: boolean;
   readonly onPut: (change: Pick<Sketch, "lessons">) => void;
   /** What else is said of the choice. */
   readonly children?: ReactNode;
 }
 
 /** Which lessons: one by one, module by module, all of them, or a route of the course. */
-export function LessonPicker({ course, lessons, sketch, problem, lacksWords, onPut, children }: LessonPickerProps) {
+export function LessonPicker({
+  course,
+  lessons,
+  sketch,
+  problem,
+  lacksWords,
+  lacks = true,
+  onPut,
+  children,
+}: LessonPickerProps) {
   const t = useOwnWords(words);
   const lang = useLang();
   const id = useId();
@@ -87,7 +98,7 @@ export function LessonPicker({ course, lessons, sketch, problem, lacksWords, onP
           />
         ))}
       </div>
-      {lacking.length > 0 && (
+      {lacks && lacking.length > 0 && (
         <div className={styles.aside}>
           <p>{lacksWords ?? t("lessons.before")}</p>
           <ul className={styles.plain}>

@@ -38,7 +38,12 @@ export function Screen() {
   if (page.status !== "ready") return page.status === "failed" ? <Failed retry={page.retry} /> : <Skeleton />;
   return (
     <TrainerFrame view="items" course={page.value}>
-      {(open) => <Items open={open} course={page.value} />}
+      {(open) => (
+        <>
+          <Items open={open} course={page.value} />
+          <Exchange />
+        </>
+      )}
     </TrainerFrame>
   );
 }
@@ -65,6 +70,23 @@ function Items({ open, course }: { readonly open: OpenTrainer; readonly course: 
       <ChooseAssignment issued={open.state.issued} chosen={issued} onChoose={choose} />
       <ItemsOf key={issued.assignment.id} open={open} issued={issued} course={course} />
     </>
+  );
+}
+
+/** The way to where questions leave the course and come into it. */
+function Exchange() {
+  const own = useOwnWords(words);
+  const lang = useLang();
+  return (
+    <section className={`no-print ${styles.exchange}`}>
+      <h2>{own("exchange.title")}</h2>
+      <p>{own("exchange.text")}</p>
+      <p>
+        <Go className="button" to={trainerPath(lang, "exchange")}>
+          {own("exchange.go")}
+        </Go>
+      </p>
+    </section>
   );
 }
 

@@ -6,6 +6,11 @@ export const ca = {
     text: "Quan arribin resultats amb el detall de respostes, aquí veuràs què no s'ha entès.",
     go: "Fes un encàrrec",
   },
+  exchange: {
+    title: "Preguntes per a altres plataformes",
+    text: "Emporta't les preguntes del curs en un fitxer GIFT o QTI, o porta-hi les que ja tinguis a Moodle.",
+    go: "Endur-se o portar preguntes",
+  },
   empty:
     "Encara no ha arribat cap resultat amb el detall de respostes. El resum d'un codi QR o d'un enllaç no el porta: demana el fitxer.",
   summary_one: "{{count}} persona ha enviat el detall de les seves respostes, de {{total}}.",

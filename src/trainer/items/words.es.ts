@@ -6,6 +6,11 @@ export const es = {
     text: "Cuando lleguen resultados con el detalle de respuestas, aquí verás qué no se ha entendido.",
     go: "Hacer un encargo",
   },
+  exchange: {
+    title: "Preguntas para otras plataformas",
+    text: "Llévate las preguntas del curso en un archivo GIFT o QTI, o trae las que ya tengas en Moodle.",
+    go: "Llevar o traer preguntas",
+  },
   empty:
     "Todavía no ha llegado ningún resultado con el detalle de respuestas. El resumen de un código QR o de un enlace no lo lleva: pide el archivo.",
   summary_one: "{{count}} persona ha enviado el detalle de sus respuestas, de {{total}}.",
