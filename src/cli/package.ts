@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { compileFolder } from "../compiler/folder.ts";
 import type { CourseIndex } from "../course/types.ts";
 import { PackageError } from "../packaging/errors.ts";
@@ -8,6 +8,7 @@ import type { PackageParts } from "../packaging/request.ts";
 import { optionsOf, requestOf, usage } from "./package-options.ts";
 import { problemText, reportText } from "./package-text.ts";
 import { buildKit, readKitFile } from "./site/kit.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 
@@ -60,19 +61,5 @@ async function main(args: readonly string[], content: string): Promise<number> {
     return 2;
   } finally {
     await rm(kitFolder, { recursive: true, force: true });
-  }
-}
-
-/** Writes a file whole or not at all, since one that was cut would be loaded somewhere. Gives what was in the way. */
-async function writeWhole(out: string, bytes: Uint8Array): Promise<string | undefined> {
-  const beside = `${out}.part`;
-  try {
-    await mkdir(dirname(resolve(out)), { recursive: true });
-    await writeFile(beside, bytes);
-    await rename(beside, out);
-    return undefined;
-  } catch (error) {
-    await rm(beside, { force: true });
-    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -57,7 +57,9 @@ export function Made({ converted: { how, dialect, checked }, course }: MadeProps
             </button>
             <span role="status">{said}</span>
           </p>
-          <p>{t(`made.${how.into.form}`, { file: path, id: lesson })}</p>
+          <p>
+            {t(`made.${how.into.form}`, { file: path, id: lesson, plan: "course.yaml", guide: "docs/authoring.md" })}
+          </p>
           <Field label={t("made.text")} wide>
             {(joined) => (
               <textarea {...joined} className={styles.text} rows={16} readOnly lang={how.lang} value={markdown} />

@@ -102,9 +102,9 @@ export const es = {
     count_many: "{{n}} de ejercicios.",
     count_other: "{{n}} ejercicios.",
     none: "Ninguna pregunta se ha podido convertir: abajo dice por qué.",
-    right: "El comprobador del curso no encuentra ningún error.",
-    wrong: "El comprobador del curso encuentra esto (en inglés). Corrígelo en el archivo:",
-    unchecked: "No se ha podido comprobar: el comprobador no está en este dispositivo.",
+    right: "La comprobación del curso no encuentra ningún error.",
+    wrong: "La comprobación del curso encuentra esto (en inglés). Corrígelo en el archivo:",
+    unchecked: "No se ha podido comprobar: falta una parte del programa en este dispositivo.",
     checking: "Comprobando…",
     failed: "No se han podido convertir: parte del programa no está en este dispositivo. Conéctate y vuelve a probar.",
     text: "Markdown",
@@ -113,7 +113,7 @@ export const es = {
     copied: "Copiado.",
     uncopied: "El navegador no deja copiar. Selecciona el texto y cópialo a mano.",
     lesson:
-      "Quien lleva el curso lo pone en su carpeta: «{{file}}» en la del módulo que sea, y «{{id}}» entre las lecciones de ese módulo en «course.yaml». Cada idioma del curso necesita el suyo, con los mismos nombres. «CONTRIBUTING.md» lo explica.",
-    bank: "Quien lleva el curso lo añade al final de «{{file}}», en la carpeta del curso; si aún no existe, este archivo lo es. Cada idioma del curso necesita el suyo, con los mismos nombres. «CONTRIBUTING.md» lo explica.",
+      "Quien lleva el curso lo pone en su carpeta: «{{file}}» en la del módulo que sea, y «{{id}}» entre las lecciones de ese módulo en «{{plan}}». Cada idioma del curso necesita el suyo, con los mismos nombres. «{{guide}}» lo explica.",
+    bank: "Quien lleva el curso lo añade al final de «{{file}}», en la carpeta del curso; si aún no existe, este archivo lo es. Cada idioma del curso necesita el suyo, con los mismos nombres. «{{guide}}» lo explica.",
   },
 };
