@@ -64,11 +64,13 @@ export const answered = (lrs: Lrs): readonly string[] =>
     .sort((one, other) => (one.timestamp < other.timestamp ? -1 : 1))
     .map(({ object }) => object.id.split(":").at(-1) ?? "");
 
-/** Demands that nothing was done which the specifications forbid or advise against. */
+/**
+ * Demands that nothing was done which the specifications forbid or advise against. A page that goes may not hear that a statement has
+ * arrived, and the next visit sends it once more, with its own session: that the store then says "I have it" is no fault.
+ */
 export function expectLawful(lrs: Lrs): void {
   expect([...lrs.violations], "violations").toEqual([]);
   expect([...lrs.habits], "habits").toEqual([]);
-  expect([...lrs.conflicts], "conflicts").toEqual([]);
 }
 
 /** Waits until a verb has come as often as that. */

@@ -246,6 +246,19 @@ describe("what goes wrong on the way", () => {
     expect(lrs.violations).toEqual([]);
   });
 
+  test("it knows how many spoke to it at once", async () => {
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const lrs = open({ wait: () => gate, fault: () => ({ is: "delay", ms: 1 }) });
+    const both = [post(lrs, simple), post(lrs, attempted)];
+    go();
+    await Promise.all(both);
+    await post(lrs, long);
+    expect(lrs.busiest()).toBe(2);
+  });
+
   test("the same seed brings the same faults, of every sort", async () => {
     const of = (seed: number) => {
       const faulty = seededFaults(seed, 0.5);

@@ -32,6 +32,8 @@ export interface Lrs {
   /** Ids of statements that came again in other words, as those do that a later session sends once more. */
   readonly conflicts: readonly string[];
   readonly asked: readonly { readonly asked: Asked; readonly status: number }[];
+  /** How many requests with statements it has had to answer at the same time, at most. */
+  readonly busiest: () => number;
   /** The platform's own statement, which nobody checks. */
   add(statement: Fields): void;
   /** A document of the State resource. */
@@ -73,6 +75,8 @@ export function createLrs(options: LrsOptions = {}): Lrs {
   let isGone = false;
   let faulty = options.fault;
   let count = 0;
+  let busy = 0;
+  let busiest = 0;
   let made = 0;
 
   const statements = createStatements({
@@ -140,7 +144,10 @@ export function createLrs(options: LrsOptions = {}): Lrs {
   const handle: Lrs["handle"] = async (asked) => {
     if (isGone) return undefined;
     const fault = asked.method === "OPTIONS" ? undefined : faulty?.(asked, count++);
+    const isOne = asked.method === "POST" && asked.path === "statements";
+    if (isOne) busiest = Math.max(busiest, ++busy);
     const answer = await answerThrough(fault, asked);
+    if (isOne) busy--;
     if (asked.method !== "OPTIONS") seen.push({ asked, status: answer?.status ?? 0 });
     return answer && complete(asked, answer);
   };
@@ -161,6 +168,7 @@ export function createLrs(options: LrsOptions = {}): Lrs {
     habits,
     conflicts,
     asked: seen,
+    busiest: () => busiest,
     add: statements.add,
     state: (activityId, agent, stateId, registration) =>
       states.get(keyOfState(activityId, agent, registration))?.get(stateId),
