@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from "hast";
 import { expect, test } from "vitest";
-import { htmlOf, isPlain, lossesIn } from "./prose.ts";
+import { htmlOf, isPlain, lossesIn, wordsOf } from "./prose.ts";
 
 const text = (value: string): ElementContent => ({ type: "text", value });
 const element = (tagName: string, children: ElementContent[], properties = {}): ElementContent => ({
@@ -46,4 +46,9 @@ test("a blank has what touches it around it", () => {
 test("knows what plain text would lose", () => {
   expect(isPlain(root(text("words")))).toBe(true);
   expect(isPlain(root(text("words "), element("em", [text("said")])))).toBe(false);
+});
+
+test("words alone keep apart what stands in paragraphs of its own, and together what must not part", () => {
+  const prose = root(element("p", [text("50\u00a0%"), element("em", [text(" so")])]), element("p", [text("on")]));
+  expect(wordsOf(prose)).toBe("50\u00a0% so on");
 });

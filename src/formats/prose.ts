@@ -103,6 +103,22 @@ export function lossesIn(prose: Root): ReadonlySet<ProseLoss> {
   return found;
 }
 
+/** The words of prose on one line, a picture by its words. Spaces that keep words together stay. */
+export function wordsOf({ children }: Root): string {
+  const gather = (node: RootContent | ElementContent): string => {
+    if (node.type === "text") return node.value;
+    if (node.type !== "element") return "";
+    if (node.tagName === "img") return `[${String(node.properties.alt ?? "")}]`;
+    const inside = node.children.map(gather).join("");
+    return /^(?:p|li|br|pre|td|th)$/u.test(node.tagName) ? `${inside} ` : inside;
+  };
+  return children
+    .map(gather)
+    .join("")
+    .replace(/[ \t\n\r\f]+/gu, " ")
+    .trim();
+}
+
 /** Whether prose is words alone, so that plain text loses nothing of it. */
 export function isPlain({ children }: Root): boolean {
   return children.every((node) => node.type === "text");

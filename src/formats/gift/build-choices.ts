@@ -10,9 +10,16 @@ interface Option {
   readonly feedback: readonly BlockContent[];
 }
 
+/** Of more options nobody makes a question. */
+export const MOST = 50;
+
 /** A multiple choice: `single` where one answer is right and nothing else can be, `multiple` where several can be. */
 export const buildChoice: Build<"choice"> = (question, context) => {
   const { options, single, extra } = question;
+  if (options.length > MOST) {
+    context.say("part-count", String(options.length));
+    return undefined;
+  }
   const best = Math.max(...options.map(({ weight }) => weight));
   const isRight = ({ weight }: Choice) => weight > 0 && (!single || weight === best);
   const right = options.filter(isRight);

@@ -1,8 +1,8 @@
 import type { BlockContent, List, ListItem, PhrasingContent, Table } from "mdast";
 import { figureRules, isFigureKind } from "../../figures/kinds.ts";
-import { sound } from "./build-choices.ts";
+import { MOST, sound } from "./build-choices.ts";
 import { afterOf, type Build, type BuildContext, type Built, feedbackOf, promptOf } from "./built.ts";
-import type { Flow } from "./flow.ts";
+import { clean, type Flow } from "./flow.ts";
 import { attribute, paragraph, quoted, words } from "./markdown.ts";
 import { reasonsIn } from "./reasons.ts";
 import { flowOf, lineOf, plainOf } from "./texts.ts";
@@ -18,12 +18,16 @@ interface Row {
 
 /** A matching; what our own files wrote as one of another kind becomes that again. */
 export const buildMatching: Build<"matching"> = (question, context) => {
+  if (question.pairs.length > MOST) {
+    context.say("part-count", String(question.pairs.length));
+    return undefined;
+  }
   const known = reasonsIn(question.general, question.pairs.length);
   const rows = question.pairs.flatMap(({ left, right }, at): Row[] => {
     const line = lineOf(left, context.lose);
     const reason = known?.reasons[at];
     // A false choice has no left side.
-    if (line.length > 0) return [{ left: line, right: right.replace(/\s+/gu, " "), ...(reason && { reason }) }];
+    if (line.length > 0) return [{ left: line, right: clean(right), ...(reason && { reason }) }];
     context.say("false-choice", right);
     return [];
   });
@@ -104,12 +108,8 @@ function ownKind({ extra }: Matching, rows: readonly Row[], prompt: Flow, contex
   };
 }
 
-/** A plain list takes what looks like a box for a task: such words are put in round brackets. */
 function listItem(line: readonly PhrasingContent[], rest: readonly BlockContent[]): ListItem {
-  const [first, ...more] = line;
-  const box = first?.type === "text" ? first.value.replace(/^\[(\s*(?:[xX]\s*)?)\]/u, "($1)") : "";
-  const unboxed = first?.type === "text" ? [words(box), ...more] : line;
-  return { type: "listItem", spread: false, children: [paragraph(unboxed), ...rest] };
+  return { type: "listItem", spread: false, children: [paragraph(line), ...rest] };
 }
 
 /** A list of plain items, or of numbered ones. */

@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, Root } from "mdast";
 import { forgiven } from "../../exercises/fill/forgive.ts";
-import { buildChoice } from "./build-choices.ts";
+import { buildChoice, MOST } from "./build-choices.ts";
 import { lineItems, list } from "./build-pairs.ts";
 import { afterOf, type Build, type BuildContext, type Built, feedbackOf, promptOf, safeCode } from "./built.ts";
 import type { Flow } from "./flow.ts";
@@ -22,6 +22,10 @@ function listable(value: string): boolean {
 /** A word to type. */
 export const buildShort: Build<"short"> = (question, context) => {
   const { say, lose } = context;
+  if (question.answers.length > MOST) {
+    say("part-count", String(question.answers.length));
+    return undefined;
+  }
   const whole = question.answers.filter(({ weight }) => weight === 100);
   const [first] = whole;
   const accepts: string[] = [];
@@ -38,19 +42,19 @@ export const buildShort: Build<"short"> = (question, context) => {
   }
   if (question.answers.some(({ weight }) => weight > 0 && weight < 100)) say("partial-credit");
   const reason = whole.find(({ feedback }) => feedback)?.feedback;
-  const others0 = question.answers.filter(({ weight, feedback }) => weight <= 0 && feedback?.text !== reason?.text);
-  if (others0.length > 0) say("other-feedback");
+  const unlike = question.answers.filter(({ weight, feedback }) => weight <= 0 && feedback?.text !== reason?.text);
+  if (unlike.length > 0) say("other-feedback");
   const or = others.length > 0 ? { or: others.join("; ") } : {};
   return fill(question, { answer, attributes: or }, reason, context, lose);
 };
 
 /** A missing word to choose: a `fill` where its choices are words and share what explains them, else a choice. */
 export const buildChoiceOrFill: Build<"choice"> = (question, context) => {
-  const picked = question.single && question.blank !== undefined ? pickedIn(question.options) : undefined;
+  const few = question.options.length <= MOST;
+  const picked = few && question.single && question.blank !== undefined ? pickedIn(question.options) : undefined;
   if (!picked) return buildChoice(question, context);
   const attributes = { from: picked.from.join("; ") };
-  const built = fill(question, { answer: picked.answer, attributes }, picked.reason, context, context.lose);
-  return built && { ...built, attributes: question.extra?.fixed ? ["fixed"] : [] };
+  return fill(question, { answer: picked.answer, attributes }, picked.reason, context, context.lose);
 };
 
 function pickedIn(options: readonly Choice[]) {
@@ -102,7 +106,7 @@ function fill(
   const above = prompt.length > 0 ? prompt : [paragraph([words(added.complete)])];
   const reasons = lineItems([reasonLine(reason, context)]);
   const body = [...above, ...rest, list(reasons, true), ...afterOf(question.general, context)];
-  return { kind: "fill", attributes: [], body };
+  return { kind: "fill", attributes: question.extra?.fixed ? ["fixed"] : [], body };
 }
 
 /** A reason is one line. */

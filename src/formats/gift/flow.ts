@@ -48,11 +48,12 @@ function blocksOf(nodes: readonly HtmlNode[], lose: Lose): BlockContent[] {
   };
   for (const node of nodes) {
     if (typeof node === "string" || !holdsBlock(node)) {
-      run.push(...phrasing(node, lose));
+      // One by one: a call takes only so many arguments.
+      for (const each of phrasing(node, lose)) run.push(each);
       continue;
     }
     end();
-    blocks.push(...blockOf(node, lose));
+    for (const each of blockOf(node, lose)) blocks.push(each);
   }
   end();
   return blocks;

@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import { directiveToMarkdown } from "mdast-util-directive";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemToMarkdown } from "mdast-util-gfm-task-list-item";
@@ -6,7 +6,7 @@ import { type Options, toMarkdown } from "mdast-util-to-markdown";
 
 /*
  * What begins a line of prose is escaped more often than Markdown needs it: the checker takes what looks like a mark for a
- * mark that was misspelt (`swallowed-mark`).
+ * mark that was misspelt (`swallowed-mark`). A brace is escaped everywhere, so that no colon before it becomes a directive.
  */
 const options: Options = {
   bullet: "-",
@@ -20,12 +20,15 @@ const options: Options = {
     ...[..."-+#|:•▪◦‣"].map((character) => ({ atBreak: true, character })),
     { atBreak: true, before: "\\d+", character: ".", after: "[^0-9]" },
     { atBreak: true, before: "\\d+", character: ")" },
+    // A directive, wherever it stands. The library's own patterns want a letter before it.
+    { character: ":", after: "[^\\s\\d!-/:-@\\[-`{-~]" },
+    { character: "{" },
   ],
 };
 
 /** Blocks as Markdown of the dialect, each sign escaped that would be read as a mark. Ends with a line's end. */
 export function markdownOf(nodes: readonly RootContent[]): string {
-  const root: Root = { type: "root", children: [...nodes] };
+  const root: Root = { type: "root", children: unboxed(nodes) };
   return toMarkdown(root, options);
 }
 
@@ -45,3 +48,22 @@ export const quoted = (children: readonly BlockContent[]): BlockContent => ({
   type: "blockquote",
   children: [...children],
 });
+
+/**
+ * The checker takes a box at the beginning of an item that is no task for one that was misspelt, however it is escaped: such words
+ * are put in round brackets.
+ */
+function unboxed<Node extends Nodes>(nodes: readonly Node[]): Node[] {
+  return nodes.map((node) => {
+    if (!("children" in node)) return node;
+    const children = unboxed<Nodes>(node.children);
+    const [first] = children;
+    if (node.type !== "listItem" || typeof node.checked === "boolean" || first?.type !== "paragraph") {
+      return { ...node, children };
+    }
+    const [text, ...rest] = first.children;
+    if (text?.type !== "text") return { ...node, children };
+    const value = text.value.replace(/^\[(\s*(?:[xX]\s*)?)\]/u, "($1)");
+    return { ...node, children: [paragraph([words(value), ...rest]), ...children.slice(1)] };
+  });
+}

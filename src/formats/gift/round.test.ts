@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Item } from "../items.ts";
 import { itemsFrom, itemsOfFile } from "../testing/items.ts";
 import { readGift } from "./read.ts";
+import { anyItem } from "./testing/arbitrary.ts";
 import { sameAs } from "./testing/same.ts";
 import { dialectOf } from "./to-dialect.ts";
 import type { DialectHow } from "./types.ts";
@@ -33,4 +35,18 @@ test.each(["es", "ca"] as const)("what GIFT carries of the course comes back as 
   expect(back.map(({ id }) => id)).toEqual(carried.map(({ id }) => id));
   expect(dialect.notes).toEqual([]);
   for (const [at, item] of carried.entries()) expect(sameAs(back[at]), item.id).toEqual(sameAs(item));
+});
+
+const numRuns = process.env.SOAK ? 5_000 : 60;
+
+test("any item comes back as it was, whatever its words look like", { timeout: numRuns * 400 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(anyItem, async (item) => {
+      const { items, diagnostics, dialect } = await roundTrip([item], "es", "lesson");
+      expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(dialect.notes).toEqual([]);
+      expect(items.map(sameAs)).toEqual([sameAs(item)]);
+    }),
+    { numRuns },
+  );
 });

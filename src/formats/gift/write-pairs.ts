@@ -3,10 +3,9 @@ import type { LabelItem } from "../../exercises/label/schema.ts";
 import type { MatchItem } from "../../exercises/match/schema.ts";
 import type { OrderItem } from "../../exercises/order/schema.ts";
 import type { SortItem } from "../../exercises/sort/schema.ts";
-import { textOf } from "../../exercises/text.ts";
 import type { Item } from "../items.ts";
 import { figureInWords } from "../places.ts";
-import { escapeHtml, htmlOf, isPlain } from "../prose.ts";
+import { escapeHtml, htmlOf, isPlain, wordsOf } from "../prose.ts";
 import type { OutNote } from "./notes.ts";
 import { giftHtml, giftPlain, giftProse, reasonsList, type Written } from "./written.ts";
 
@@ -20,7 +19,7 @@ interface PairOut {
 function pairs({ block }: Item, out: readonly PairOut[], notes: readonly OutNote[]): Omit<Written, "extra"> {
   const { prompt, after } = block;
   const reasons = out.flatMap(({ left, right, why }) =>
-    why ? [{ of: `${textOf(left)} → ${right}.`, says: why }] : [],
+    why ? [{ of: `${wordsOf(left)} → ${right}.`, says: why }] : [],
   );
   const general = `${reasons.length > 0 ? reasonsList(reasons) : ""}${after ? htmlOf(after) : ""}`;
   return {
@@ -33,11 +32,11 @@ function pairs({ block }: Item, out: readonly PairOut[], notes: readonly OutNote
 
 export function writeMatch(item: Item): Written {
   const { left, right, why, rows, choices } = item.block.item as MatchItem;
-  const words = choices.map(textOf);
+  const words = choices.map(wordsOf);
   const out = rows.map((row): PairOut => {
     return { left: row.prose, right: words[row.key] ?? "", ...(row.why && { why: row.why }) };
   });
-  const heads = [left, right, ...(why ? [why] : [])].map(textOf);
+  const heads = [left, right, ...(why ? [why] : [])].map(wordsOf);
   const marked = [left, right, ...choices].every(isPlain) ? [] : (["marks"] as const);
   return { ...pairs(item, out, marked), extra: { heads } };
 }
@@ -45,7 +44,7 @@ export function writeMatch(item: Item): Written {
 /** Each item with its group. */
 export function writeSort(item: Item): Written {
   const { groups, parts } = item.block.item as SortItem;
-  const words = groups.map(({ prose }) => textOf(prose));
+  const words = groups.map(({ prose }) => wordsOf(prose));
   const out = parts.map(({ prose, feedback, group }) => ({ left: prose, right: words[group] ?? "", why: feedback }));
   return pairs(item, out, groups.every(({ prose }) => isPlain(prose)) ? [] : ["marks"]);
 }

@@ -5,7 +5,6 @@ import type { ContentInput } from "../../compiler/input.ts";
 import { loadParsers } from "../../compiler/parsers.ts";
 import type { Bank } from "../../course/bank.ts";
 import type { CourseIndex, Lesson, ModuleIndex } from "../../course/types.ts";
-import { draftCourse } from "../draft.ts";
 import { type Item, itemsOf } from "../items.ts";
 
 /** All items of a course of the repository in one language. */
@@ -19,8 +18,16 @@ export async function itemsOfFile(
   form: "lesson" | "bank",
   lang: string,
 ): Promise<{ readonly items: readonly Item[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const into = form === "lesson" ? { form } : { form, objective: { lesson: "first", id: "see" } };
-  return itemsIn({ files: draftCourse(markdown, lang, into).files, images: new Map() }, lang);
+  const page = "---\ntitle: Page\nsummary: A page\n---\n\nWords.\n";
+  const lesson = "---\ntitle: First\nminutes: 3\nobjectives:\n  - id: see\n    text: To see\n---\n\nWords.\n";
+  const files = new Map([
+    ["course.yaml", `id: small\nlanguages: [${lang}]\npass: 80\nmodules:\n  - id: only\n    lessons: [first]\n`],
+    [`course.${lang}.md`, page],
+    [`modules/only/module.${lang}.md`, page],
+    [`modules/only/first.${lang}.md`, form === "lesson" ? markdown : lesson],
+    ...(form === "bank" ? [[`modules/only/bank.${lang}.md`, markdown] as const] : []),
+  ]);
+  return itemsIn({ files, images: new Map() }, lang);
 }
 
 async function itemsIn(input: ContentInput, lang: string) {
