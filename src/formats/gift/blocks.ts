@@ -58,15 +58,17 @@ function placesIn(lines: readonly string[], first: number): (index: number) => P
 
 /**
  * The id and the tags that comments give (`[id:…]`, `[tag:…]`; `]` in them is written `\]`), as Moodle 3.6 and later read
- * them. Of several ids the first counts.
+ * them. Of several ids the first counts; longer ones than 200 signs are none.
  */
 export function namesIn({ comments }: QuestionBlock): { readonly id?: string; readonly tags: readonly string[] } {
   const all = comments.map(({ text }) => text).join("\n");
   const found = (name: "id" | "tag") =>
-    [...all.matchAll(new RegExp(String.raw`\[${name}:((?:\\\]|[^\]\p{Cc}])+)\]`, "gu"))].flatMap(([, inside = ""]) => {
-      const words = inside.replaceAll("\\]", "]").trim();
-      return words === "" ? [] : [words];
-    });
+    [...all.matchAll(new RegExp(String.raw`\[${name}:((?:\\\]|[^\]\p{Cc}]){1,200})\]`, "gu"))].flatMap(
+      ([, inside = ""]) => {
+        const words = inside.replaceAll("\\]", "]").trim();
+        return words === "" ? [] : [words];
+      },
+    );
   const [id] = found("id");
   return { ...(id !== undefined && { id }), tags: found("tag") };
 }

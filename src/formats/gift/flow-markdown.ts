@@ -5,12 +5,15 @@ import { readHtml } from "./html.ts";
 
 /** Longer than anybody's question, and short enough that no nesting in it is deeper than can be walked. */
 const LONGEST = 8000;
+/** Marks inside lines, more than anybody makes: each of them may be matched with each other. */
+const MARKS = 200;
 /** Marks of lists and quotes behind each other, more than anybody nests. */
 const nested = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){8}/mu;
 
 /** Markdown as blocks of the dialect; raw HTML in it as HTML. What cannot be Markdown of people is taken as plain text. */
 export function flowOfMarkdown(source: string, lose: Lose): Flow {
-  if (source.length > LONGEST || nested.test(source)) {
+  const marks = source.match(/[*_[`]/gu)?.length ?? 0;
+  if (source.length > LONGEST || marks > MARKS || nested.test(source)) {
     lose("markup");
     return flowOfText(source);
   }

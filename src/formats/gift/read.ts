@@ -5,10 +5,13 @@ import type { Problem, Question, ReadGift } from "./types.ts";
 /** The longest text that is read, in UTF-16 units: some twenty thousand questions. */
 export const LONGEST = 8_000_000;
 
+/** As many faults as anybody mends before reading the file again. */
+const MOST_PROBLEMS = 1000;
+
 /**
  * Reads questions in GIFT as Moodle documents it (docs.moodle.org, “GIFT format”) and as its importer does it, where the
  * documentation is silent. Whatever the text, nothing is thrown; a question that cannot be read is told of and left out, and
- * the others are read all the same. Time grows with the length of the text.
+ * the others are read all the same. Of more faults than a thousand the first are told. Time grows with the length of the text.
  */
 export function readGift(source: string): ReadGift {
   const refused = refuse(source);
@@ -18,7 +21,9 @@ export function readGift(source: string): ReadGift {
   const problems: Problem[] = [];
   let category: string | undefined;
   for (const block of blocksOf(text)) {
-    const read = readQuestion(block, category, (problem) => problems.push(problem));
+    const read = readQuestion(block, category, (problem) => {
+      if (problems.length < MOST_PROBLEMS) problems.push(problem);
+    });
     if (read.category !== undefined) category = read.category;
     if (read.question) questions.push(read.question);
   }
