@@ -1,15 +1,22 @@
-import { compileCourse } from "../../compiler/compile.ts";
+import { type CompileResult, compileCourse } from "../../compiler/compile.ts";
 import type { Diagnostic } from "../../compiler/diagnostics.ts";
 import { readContent } from "../../compiler/files.ts";
-import type { ContentInput } from "../../compiler/input.ts";
 import { loadParsers } from "../../compiler/parsers.ts";
 import type { Bank } from "../../course/bank.ts";
 import type { CourseIndex, Lesson, ModuleIndex } from "../../course/types.ts";
 import { type Item, itemsOf } from "../items.ts";
 
-/** All items of a course of the repository in one language. */
+const compiled = new Map<string, ReturnType<typeof compileFolder>>();
+
+async function compileFolder(folder: string) {
+  return compileCourse(await readContent(folder), await loadParsers());
+}
+
+/** All items of a course of the repository in one language. A folder is compiled once. */
 export async function itemsFrom(folder: string, lang: string): Promise<readonly Item[]> {
-  return (await itemsIn(await readContent(folder), lang)).items;
+  const result = compiled.get(folder) ?? compileFolder(folder);
+  compiled.set(folder, result);
+  return itemsIn(await result, lang);
 }
 
 /** Compiles one file as a lesson, or a bank, in a course that has nothing else. */
@@ -27,12 +34,12 @@ export async function itemsOfFile(
     [`modules/only/first.${lang}.md`, form === "lesson" ? markdown : lesson],
     ...(form === "bank" ? [[`modules/only/bank.${lang}.md`, markdown] as const] : []),
   ]);
-  return itemsIn({ files, images: new Map() }, lang);
+  const result = compileCourse({ files, images: new Map() }, await loadParsers());
+  return { items: itemsIn(result, lang), diagnostics: result.diagnostics };
 }
 
-async function itemsIn(input: ContentInput, lang: string) {
-  const { output, diagnostics } = compileCourse(input, await loadParsers());
-  if (!output) return { items: [], diagnostics };
+function itemsIn({ output }: CompileResult, lang: string): readonly Item[] {
+  if (!output) return [];
   const read = <Read>(file: string): Read => JSON.parse(output.files.get(file) ?? "null");
   const { modules } = read<CourseIndex>("index.json");
   const banks = modules.flatMap((module) => module.in[lang]?.bank ?? []).map((file) => read<Bank>(file));
@@ -40,5 +47,5 @@ async function itemsIn(input: ContentInput, lang: string) {
     .flatMap((module) => module.in[lang]?.file ?? [])
     .flatMap((file) => read<ModuleIndex>(file).lessons)
     .map(({ file }) => read<Lesson>(file));
-  return { items: itemsOf({ modules, lessons, banks }), diagnostics };
+  return itemsOf({ modules, lessons, banks });
 }
