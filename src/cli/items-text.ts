@@ -34,7 +34,7 @@ const giftIn: Readonly<Record<InNote, string>> = {
   "same-twice": "Left out: an option stands in it twice; take one out",
   "no-words": "Left out: nothing is asked; write it before the braces",
   scale: "Left out: its number does not go on a scale",
-  "feedback-added": "Options had no feedback, and got some; write what helps",
+  "feedback-added": "Feedback was missing, and some was added; write what helps",
   "prompt-added": "Nothing was asked, and a prompt was added; look at it",
   "points-added": "Points to compare with were added; look at them",
   "heads-added": "Names of columns were added; look at them",

@@ -36,7 +36,7 @@ export function Questions({ questions, dialect }: QuestionsProps) {
             <li key={`${question.line} ${question.column}`}>
               {startOf(question)}{" "}
               <span className={styles.soft}>
-                {t(`in.types.${question.type}`)}, {t("in.line", { line: question.line })}
+                {t(`in.types.${typeOf(question)}`)}, {t("in.line", { line: question.line })}
                 {became !== undefined && (
                   <>
                     {" → "}
@@ -46,7 +46,7 @@ export function Questions({ questions, dialect }: QuestionsProps) {
                 {isOut && ` → ${t("in.dropped")}`}
               </span>
               {notes !== undefined && notes.length > 0 && (
-                <ul>
+                <ul className={styles.inner}>
                   {notes.map(({ what, detail = "" }) => (
                     <li key={`${what} ${detail}`}>{say(`in.${what}`, { detail })}</li>
                   ))}
@@ -59,6 +59,11 @@ export function Questions({ questions, dialect }: QuestionsProps) {
       {more > 0 && <p>{t("in.more", { count: more, n: number.format(more) })}</p>}
     </details>
   );
+}
+
+function typeOf(question: Question) {
+  if (question.type !== "choice") return question.type;
+  return question.single ? "single" : "multiple";
 }
 
 /** The words of a question: they are shown as text, so what looks like HTML is only taken out to be read easily. */

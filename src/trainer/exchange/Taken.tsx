@@ -69,14 +69,14 @@ function Losses({ title, said, items }: LossesProps) {
   return (
     <>
       <h4>{title}</h4>
-      <ul className={styles.list}>
+      <ul className={builder.plain}>
         {said.map(({ what, items: ids }) => (
           <li key={what}>
             <details>
               <summary>
                 {t(`gift.${what}`)} <span className={styles.soft}>({number.format(ids.length)})</span>
               </summary>
-              <ul>
+              <ul className={styles.inner}>
                 {ids.map((id) => (
                   <li key={id}>{startOf(byId.get(id)) ?? id}</li>
                 ))}

@@ -62,7 +62,8 @@ export const ca: typeof es = {
     more_other: "I {{n}} més.",
     list: "Pregunta per pregunta",
     types: {
-      choice: "una opció o més",
+      single: "una opció",
+      multiple: "diverses opcions",
       "true-false": "vertader o fals",
       short: "resposta curta",
       numerical: "nombre",

@@ -60,7 +60,8 @@ export const es = {
     more_other: "Y {{n}} más.",
     list: "Pregunta a pregunta",
     types: {
-      choice: "una o varias opciones",
+      single: "una opción",
+      multiple: "varias opciones",
       "true-false": "verdadero o falso",
       short: "respuesta corta",
       numerical: "número",

@@ -31,7 +31,7 @@ export const ca: typeof es = {
     "same-twice": "Queda fora: la mateixa opció hi és dues vegades.",
     "no-words": "Queda fora: no pregunta res.",
     scale: "Queda fora: el seu nombre no cap en una escala.",
-    "feedback-added": "Hi havia opcions sense comentari i se n'hi ha posat un: escriu-hi tu el que calgui.",
+    "feedback-added": "Hi faltava algun comentari i se n'hi ha posat un de general: escriu-hi tu el que calgui.",
     "prompt-added": "No portava enunciat i se n'hi ha posat un: revisa'l.",
     "points-added": "S'hi han posat punts amb què comparar la resposta: revisa'ls.",
     "heads-added": "S'han posat noms a les columnes: revisa'ls.",

@@ -28,7 +28,7 @@ export const es = {
     "same-twice": "Se queda fuera: la misma opción está dos veces.",
     "no-words": "Se queda fuera: no pregunta nada.",
     scale: "Se queda fuera: su número no cabe en una escala.",
-    "feedback-added": "Había opciones sin comentario y se ha puesto uno: escribe tú el que haga falta.",
+    "feedback-added": "Faltaba algún comentario y se ha puesto uno general: escribe tú el que haga falta.",
     "prompt-added": "No traía enunciado y se ha puesto uno: revísalo.",
     "points-added": "Se han puesto puntos con los que comparar la respuesta: revísalos.",
     "heads-added": "Se han puesto nombres a las columnas: revísalos.",
