@@ -28,7 +28,7 @@ export const ca = {
       },
       platform: {
         title: "Si teniu una plataforma",
-        text: "Fes a «Paquets» un fitxer SCORM amb les lliçons que vulguis i fes-lo arribar a qui porti la plataforma (Moodle o una altra), a recursos humans o a informàtica. Ella assigna, apunta i desa les notes; a «Resultats» no hi arriba res. Abans d'obrir-ho a tothom, que ho provi una persona.",
+        text: "Fes a «Paquets» un fitxer SCORM amb les lliçons que vulguis i fes-lo arribar a qui porti la plataforma (Moodle o una altra), a recursos humans o a informàtica. Ella assigna, apunta i desa les notes; a «Resultats» no hi arriba res. Abans d'obrir-ho a tothom, que ho provi una persona. Les preguntes soles surten i entren per «Preguntes», al final de la pàgina.",
       },
       change: {
         title: "Canvia el que calgui",

@@ -28,7 +28,7 @@ export const es = {
       },
       platform: {
         title: "Si tenéis una plataforma",
-        text: "Haz en «Paquetes» un archivo SCORM con las lecciones que quieras y dáselo a quien lleve la plataforma (Moodle u otra), en recursos humanos o en informática. Ella asigna, apunta y guarda las notas; a «Resultados» no llega nada. Antes de abrirlo a todo el mundo, que lo pruebe una persona.",
+        text: "Haz en «Paquetes» un archivo SCORM con las lecciones que quieras y dáselo a quien lleve la plataforma (Moodle u otra), en recursos humanos o en informática. Ella asigna, apunta y guarda las notas; a «Resultados» no llega nada. Antes de abrirlo a todo el mundo, que lo pruebe una persona. Las preguntas solas salen y entran por «Preguntas», al final de la página.",
       },
       change: {
         title: "Cambia lo que haga falta",
