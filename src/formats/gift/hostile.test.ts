@@ -53,6 +53,7 @@ const wild = [
   `${"> ".repeat(40)}deep`,
   "• point\\n+plus\\n-minus\\n3.Three",
   ":term[x]{to=y} :blank[x]{or=z} ::hint[a]",
+  "10:30{at=night} :30[now]{.x}",
   "&lt;b&gt; &#0; &#x110000; &nbsp; &amp;lt; &unknown;",
 ];
 

@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { directiveToMarkdown } from "mdast-util-directive";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemToMarkdown } from "mdast-util-gfm-task-list-item";
@@ -6,7 +6,8 @@ import { type Options, toMarkdown } from "mdast-util-to-markdown";
 
 /*
  * What begins a line of prose is escaped more often than Markdown needs it: the checker takes what looks like a mark for a
- * mark that was misspelt (`swallowed-mark`). A brace is escaped everywhere, so that no colon before it becomes a directive.
+ * mark that was misspelt (`swallowed-mark`). A colon that could begin a directive is escaped wherever it stands; but times
+ * stay readable.
  */
 const options: Options = {
   bullet: "-",
@@ -15,6 +16,13 @@ const options: Options = {
   listItemIndent: "one",
   resourceLink: true,
   rule: "-",
+  handlers: {
+    text: ({ value }: Text, _parent, state, info) => {
+      const ends = info.after === "\n" ? "|$" : "";
+      const time = new RegExp(`(?<=\\d)\\\\:(?=\\d\\d(?:[\\s.,;)»!?]${ends}))`, "gu");
+      return state.safe(value, info).replace(time, ":");
+    },
+  },
   extensions: [directiveToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false }), gfmTaskListItemToMarkdown()],
   unsafe: [
     ...[..."-+#|:•▪◦‣"].map((character) => ({ atBreak: true, character })),
@@ -22,7 +30,6 @@ const options: Options = {
     { atBreak: true, before: "\\d+", character: ")" },
     // A directive, wherever it stands. The library's own patterns want a letter before it.
     { character: ":", after: "[^\\s\\d!-/:-@\\[-`{-~]" },
-    { character: "{" },
   ],
 };
 

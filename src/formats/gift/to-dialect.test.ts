@@ -89,6 +89,19 @@ test.each([
   expect({ kind: became[0]?.kind, said }).toEqual({ kind, said: what });
 });
 
+test("a time stays readable, and what could begin a directive is escaped", () => {
+  const { markdown } = made(
+    "[plain]De 9\\:00 a 10\\:30, a\\:30[x], 1\\:30\\{a\\=b\\} y \\:blank[z] a las 11\\:15{T#x#y}",
+  );
+  expect(markdown).toContain("De 9:00 a 10:30, a\\:30\\[x], 1\\:30{a=b} y \\:blank\\[z] a las 11:15\n");
+});
+
+test("what runs in HTML is no text for readers", () => {
+  const { markdown, what } = made("[html]A <script>run()</script><!-- hidden --><style>p \\{\\}</style>b{T#x#y}");
+  expect(markdown).toContain("\nA b\n");
+  expect(what).toEqual(["markup"]);
+});
+
 test("a bank has the level and the objective of the one who asks, or what the file brings", () => {
   const gift =
     '// atenta: {"objective":"other/thing","level":"analyse"}\n::Uno::A{T#x#y}\n\n::Dos::B{####Modelo}\n\nTexto.';
