@@ -6,6 +6,7 @@ import { compiledFrom } from "../../packaging/testing/compiled.ts";
 import { openPlayer } from "../../player/testing.tsx";
 import { words as builder } from "../builder/words.ts";
 import { words as trainers } from "../words.ts";
+import { check, convert } from "./bring-in.ts";
 import { words as notes } from "./notes/words.ts";
 import { words } from "./words.ts";
 
@@ -18,6 +19,10 @@ vi.mock("../../player/shell/save-file.ts", () => ({
   saveBlob: (name: string, blob: Blob) => void saved.push({ name, text: textOf(blob) }),
   saveFile: (name: string, text: string) => void saved.push({ name, text }),
 }));
+vi.mock("./bring-in.ts", async (original) => {
+  const real = await original<typeof import("./bring-in.ts")>();
+  return { ...real, check: vi.fn(real.check), convert: vi.fn(real.convert) };
+});
 beforeEach(() => {
   saved.length = 0;
 });
@@ -138,6 +143,30 @@ describe("questions come", () => {
     expect(screen.getByText(notes.in.es.in["feedback-added"])).toBeVisible();
     await user.click(button(es.made.save));
     expect(saved).toEqual([{ name: "del-moodle.es.md", text: markdown }]);
+  });
+
+  test("and the page says what the checker finds, or that it could not be had", async () => {
+    const { user } = await open();
+    await bring(user, gift);
+    const problem = {
+      file: "a.md",
+      line: 7,
+      column: 3,
+      severity: "error",
+      rule: "key",
+      message: "Unexpected x",
+    } as const;
+    vi.mocked(check).mockResolvedValueOnce([problem]);
+    await convertAsLesson(user);
+    expect(await screen.findByText(es.made.wrong)).toBeVisible();
+    expect(screen.getByText("Unexpected x").closest("li")).toHaveTextContent("Línea 7, columna 3: Unexpected x");
+    vi.mocked(check).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    await user.click(button(es.into.make));
+    expect(await screen.findByText(es.made.unchecked)).toBeVisible();
+    vi.mocked(convert).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    await user.click(button(es.into.make));
+    expect(await screen.findByText(es.made.failed)).toBeVisible();
+    expect(screen.queryByLabelText(es.made.text)).toBeNull();
   });
 
   test("and become items of a bank", async () => {

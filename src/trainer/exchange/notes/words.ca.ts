@@ -38,7 +38,8 @@ export const ca: typeof es = {
     "scale-added": "S'han posat els extrems i el pas de l'escala ({{detail}}): revisa'ls.",
     "blank-added": "El buit s'ha posat en una línia a part.",
     weights: "Les opcions valien altres percentatges: tot el que valia més de 0 ara és correcte.",
-    "partial-credit": "Hi havia respostes que només valien una part de la nota, i aquí això no existeix: ja no compten com a correctes.",
+    "partial-credit":
+      "Hi havia respostes que només valien una part de la nota, i aquí això no existeix: ja no compten com a correctes.",
     wildcard: "No ve la resposta amb «*», que valia per qualsevol text.",
     "other-feedback": "No ve el comentari per a qualsevol altra resposta.",
     "false-choice": "No ve l'opció falsa que no tenia parella.",

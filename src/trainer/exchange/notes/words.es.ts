@@ -35,7 +35,8 @@ export const es = {
     "scale-added": "Se han puesto los extremos y el paso de la escala ({{detail}}): revísalos.",
     "blank-added": "El hueco se ha puesto en una línea aparte.",
     weights: "Las opciones valían otros porcentajes: todo lo que valía más de 0 es ahora correcto.",
-    "partial-credit": "Había respuestas que valían solo una parte de la nota, y aquí eso no existe: ya no cuentan como correctas.",
+    "partial-credit":
+      "Había respuestas que valían solo una parte de la nota, y aquí eso no existe: ya no cuentan como correctas.",
     wildcard: "No viene la respuesta con «*», que valía por cualquier texto.",
     "other-feedback": "No viene el comentario para cualquier otra respuesta.",
     "false-choice": "No viene la opción falsa que no tenía pareja.",
