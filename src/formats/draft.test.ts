@@ -11,7 +11,10 @@ const objectives = new Set(["make-it-right/close-the-circle"]);
 
 const problems = (markdown: string, form: "lesson" | "bank") => {
   const { path, files } = draftCourse(markdown, "es", form, objectives);
-  return compileCourse({ files, images: new Map() }, parsers).diagnostics.map(({ file, rule }) => [file === path, rule]);
+  return compileCourse({ files, images: new Map() }, parsers).diagnostics.map(({ file, rule }) => [
+    file === path,
+    rule,
+  ]);
 };
 
 test("a lesson and a bank that are right compile in a course of their own", () => {
