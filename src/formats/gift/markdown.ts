@@ -30,6 +30,8 @@ const options: Options = {
     { atBreak: true, before: "\\d+", character: ")" },
     // A directive, wherever it stands. The library's own patterns want a letter before it.
     { character: ":", after: "[^\\s\\d!-/:-@\\[-`{-~]" },
+    // Behind a blank, the checker takes it for attributes that lost their place.
+    { character: "{" },
   ],
 };
 

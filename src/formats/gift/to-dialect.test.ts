@@ -93,7 +93,14 @@ test("a time stays readable, and what could begin a directive is escaped", () =>
   const { markdown } = made(
     "[plain]De 9\\:00 a 10\\:30, a\\:30[x], 1\\:30\\{a\\=b\\} y \\:blank[z] a las 11\\:15{T#x#y}",
   );
-  expect(markdown).toContain("De 9:00 a 10:30, a\\:30\\[x], 1\\:30{a=b} y \\:blank\\[z] a las 11:15\n");
+  expect(markdown).toContain("De 9:00 a 10:30, a\\:30\\[x], 1\\:30\\{a=b} y \\:blank\\[z] a las 11:15\n");
+});
+
+test("a brace behind a blank is prose", async () => {
+  const { markdown } = made("¿Qué {=eso#Por esto.} \\{a\\}?");
+  const { items, diagnostics } = await itemsOfFile(markdown, "lesson", "es");
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(JSON.stringify(items.map(({ block }) => block.item))).toContain("{a}?");
 });
 
 test("what runs in HTML is no text for readers", () => {
