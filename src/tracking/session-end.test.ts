@@ -59,7 +59,7 @@ describe("the end", () => {
     const session = begun();
     session.answer();
     const commits = session.commits();
-    session.tracking.exit();
+    expect(session.tracking.exit()).toBe(true);
     expect(session.commits()).toBe(commits);
     expect(session.host.calls.at(-1)).toBe("Terminate");
   });
