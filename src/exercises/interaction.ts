@@ -29,7 +29,13 @@ type InteractionParts =
   /** Free text; nothing is right or wrong. */
   | { readonly type: "long-fill-in"; readonly given: string }
   /** Steps that were taken, one after the other: `[step, answer]`; and the best way. */
-  | { readonly type: "performance"; readonly given: readonly Step[]; readonly right: readonly Step[] };
+  | {
+      readonly type: "performance";
+      readonly given: readonly Step[];
+      readonly right: readonly Step[];
+      /** Where the steps led: how it went, as the kind names it, and the mood of whoever was spoken to, from 0 (calm) to 5. */
+      readonly ending?: { readonly outcome: string; readonly mood: number };
+    };
 
 export type Pair = readonly [place: number, what: number];
 export type Step = readonly [step: string, answer: number];

@@ -162,6 +162,13 @@ describe("What is told of an answer", () => {
     });
   });
 
+  it("of a dialogue says how it ended", () => {
+    const tell = rated as Interacting<typeof dialogues.item.es, unknown>;
+    expect(tell(dialogues.item.es, dialogues.full)).toMatchObject({ ending: { outcome: "good", mood: 0 } });
+    expect(tell(dialogues.item.es, dialogues.wrong)).toMatchObject({ ending: { outcome: "poor" } });
+    expect(tell(dialogues.item.es, { picks: [] })).not.toHaveProperty("ending");
+  });
+
   it("of a kind that there is not is nothing", () => {
     expect(interactingOf("no-such-kind")).toBeUndefined();
     expect(interactingOf("toString")).toBeUndefined();

@@ -169,6 +169,15 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
+    // How far the things of all kinds have come, for whoever keeps score elsewhere.
+    name: "activities elsewhere",
+    files: /^src\/activities\/extents\.ts$/,
+    may: ["activity rules"],
+    mayType: ["activity kinds"],
+    packages: [],
+    pure: true,
+  },
+  {
     // Runs without a page: what a thing is, and the files that are made of it.
     name: "activity rules",
     files: /^src\/activities\/[^/]+\/(?:schema|rules|markdown|svg(?:-\w+)?)\.ts$/,
@@ -234,7 +243,16 @@ export const rooms: readonly Room[] = [
     // Whoever also keeps score: what they are told, how each of them spells it, and what comes back from them.
     name: "tracking",
     files: /^src\/tracking\//,
-    may: ["base", "course", "learning", "contract", "exercise helpers", "kinds elsewhere", "storage"],
+    may: [
+      "base",
+      "course",
+      "learning",
+      "contract",
+      "exercise helpers",
+      "kinds elsewhere",
+      "activities elsewhere",
+      "storage",
+    ],
     mayType: ["packaging"],
     packages: ["@noble/hashes", "valibot", "zustand"],
     typePackages: ["hast"],

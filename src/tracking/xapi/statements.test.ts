@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { cmi5Faults } from "../../../tests/lms/lrs/cmi5-statement.ts";
 import { createLms } from "../../../tests/lms/lrs/lms.ts";
 import { statementFaults } from "../../../tests/lms/lrs/statement.ts";
+import letter from "../../activities/commitment/samples.ts";
 import type { ExerciseBlock } from "../../course/types.ts";
+import dialogue from "../../exercises/dialogue/samples.ts";
 import { type ExerciseKind, exerciseKinds } from "../../exercises/registry.ts";
 import single from "../../exercises/single/samples.ts";
 import { prose } from "../../exercises/testing/prose.ts";
@@ -89,6 +91,7 @@ describe.each(Object.keys(exerciseKinds))("an answer to the kind %s", async (nam
       expect(faultsOf(statements)).toEqual([]);
       expect(statements[0]).toMatchObject({
         ...{ id: testId(3), object: { id: `${publisher}:item:an-item` } },
+        result: { extensions: { "urn:atenta:xapi:shape": "a-shape", "urn:atenta:xapi:text": "a-text" } },
         context: { language: lang, contextActivities: { parent: [{ id: `${publisher}:lesson:a-lesson` }] } },
       });
     }
@@ -115,6 +118,18 @@ describe.each(Object.keys(exerciseKinds))("an answer to the kind %s", async (nam
       }),
       { numRuns: process.env.SOAK ? 3_000 : 50 },
     );
+  });
+});
+
+it("says of a dialogue how it ended, and in what mood", () => {
+  const block = {
+    ...{ type: "exercise", kind: "dialogue", id: "a-talk", shape: "a-shape", text: "a-text", hints: [], fixed: false },
+    ...{ objective: { lesson: "one", id: "x" }, prompt: prose("Atiende a Marta."), item: dialogue.item.es },
+  } as unknown as ExerciseBlock;
+  const asked: Asked = { block, read: () => dialogue.full, scored: true };
+  const [statement] = say([answeredEvent({})], { asked }).told.flatMap(({ statements }) => statements);
+  expect(statement?.result?.extensions).toMatchObject({
+    ...{ "urn:atenta:xapi:outcome": "good", "urn:atenta:xapi:mood": 0 },
   });
 });
 
@@ -165,6 +180,18 @@ describe("what else happened", () => {
     expect(statements.map(({ verb }) => verb.id.replace(/.*\//, ""))).toEqual(["completed", "create"]);
     expect(faultsOf(statements)).toEqual([]);
     expect(JSON.stringify(statements)).not.toContain("Ana");
+  });
+
+  it("says of a thing made how far it has come, and whether it is signed", () => {
+    const kept = madeEvent({ kind: "commitment", activity: "my-letter", thing: letter.full });
+    const [statement] = say([kept]).told.flatMap(({ statements }) => statements);
+    expect(statement?.result).toEqual({
+      extensions: {
+        ...{ "urn:atenta:xapi:kind": "commitment", "urn:atenta:xapi:empty": false },
+        ...{ "urn:atenta:xapi:parts": 3, "urn:atenta:xapi:filled": 3, "urn:atenta:xapi:signed": true },
+      },
+    });
+    expect(JSON.stringify(statement)).not.toContain(letter.full.name);
   });
 
   it("is nothing of notes, and of what no version of this program knows", () => {

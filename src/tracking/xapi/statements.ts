@@ -1,3 +1,4 @@
+import { extentOf } from "../../activities/extents.ts";
 import type { Answered } from "../../learning/events/answered.ts";
 import type { ExamSubmitted } from "../../learning/events/exam-submitted.ts";
 import { readLate } from "../../learning/events/late.ts";
@@ -90,7 +91,8 @@ function answered(event: Answered, parts: StatementsParts): readonly Statement[]
   const { find } = parts;
   if (find(event.item, event.shape, event.lang) === undefined) return "unready";
   const { attempt, sure, hints, during } = event.data;
-  const more = { ...known({ sure, hints, during }), [extension("try")]: attempt, [extension("shape")]: event.shape };
+  const { shape, text } = event;
+  const more = known({ sure, hints, during, try: attempt, shape, text });
   return answersIn({ events: [event], find, offset: NO_OFFSET }).map((report) =>
     answer(event.id, report, more, parts, lessonOf(event.data.lesson, event.lang, parts)),
   );
@@ -117,7 +119,7 @@ function answer(
     // The definition has no room for thirds: shares are told to the ten-thousandth.
     ...(share !== undefined && { score: { scaled: Math.round(share * 10_000) / 10_000 } }),
     ...(latency !== undefined && { duration: durationOf(latency) }),
-    extensions: { ...more, [extension("objective")]: report.objective },
+    extensions: { ...more, ...known(endingOf(interaction)), [extension("objective")]: report.objective },
   };
   return say(parts, {
     id,
@@ -161,8 +163,8 @@ function handedIn(late: ExamSubmitted, event: StoredEvent, parts: StatementsPart
     }),
     ...reports.map((report) => {
       const given = answers.find(({ item }) => item === report.item);
-      const more = { ...known({ sure: given?.sure }), ...(given && { [extension("shape")]: given.shape }) };
-      return answer(derivedId([late.id, report.item]), report, { ...more, [extension("during")]: "test" }, parts, test);
+      const more = known({ sure: given?.sure, shape: given?.shape, text: given?.text, during: "test" });
+      return answer(derivedId([late.id, report.item]), report, more, parts, test);
     }),
   ];
 }
@@ -180,14 +182,17 @@ function finished({ id, at, lang, data: { lesson } }: LessonFinished, parts: Sta
   });
 }
 
-/** Never what somebody made: that they did, and whether anything is in it. */
+const endingOf = (interaction: AnswerReport["interaction"]) =>
+  interaction.type === "performance" && interaction.ending !== undefined ? interaction.ending : {};
+
+/** Never what somebody made: that they did, and how far it has come. */
 function made({ id, at, lang, activity, data }: Made, parts: StatementsParts): Statement {
-  const { title, kind, empty, lesson } = data;
+  const { title, kind, empty, lesson, thing } = data;
   const about = {
     id: activityIri(parts.speaking.publisher, activity),
     definition: { type: types.made, name: inLanguage(title || activity, lang) },
   };
-  const extensions = { [extension("kind")]: kind, [extension("empty")]: empty === true };
+  const extensions = known({ kind, empty: empty === true, ...extentOf(kind, thing) });
   return say(parts, {
     id,
     verb: verbs.created,
