@@ -16,10 +16,10 @@ for (const [at, path] of seen) {
   // A page's twin in the other language has the same parts: so outside the soak each is looked at in one of them: by axe, by day
   // or by night, or in windows of several widths.
   const inSpanish = path.startsWith("es/");
-  const turn = at % 4;
-  const isAxed = soak || path === "404.html" || turn === (inSpanish ? 0 : 2);
-  const isFitted = soak || path === "404.html" || turn === (inSpanish ? 1 : 3);
-  const device = deviceNames[Math.floor(at / 4) % 2] ?? "phone";
+  const turn = at % 6;
+  const isAxed = soak || path === "404.html" || turn === (inSpanish ? 0 : 3);
+  const isFitted = soak || path === "404.html" || turn === (inSpanish ? 1 : 4);
+  const device = deviceNames[Math.floor(at / 6) % 2] ?? "phone";
   const colorScheme = inSpanish ? "light" : "dark";
   test.describe(`${device}, ${colorScheme}`, () => {
     if (!isAxed) return;

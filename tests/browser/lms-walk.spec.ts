@@ -33,10 +33,10 @@ interface Walk {
   readonly whole: boolean;
 }
 
-// Both implementations in both versions; of the one that is not ours the whole course is walked in the soak.
+// Both implementations in both versions; the whole course outside the soak where a state has least room.
 const walks: readonly Walk[] = [
   { version: "scorm12", of: "lms", lang: "es", whole: true },
-  { version: "scorm2004", of: "lms", lang: "ca", whole: true },
+  { version: "scorm2004", of: "lms", lang: "ca", whole: soak },
   { version: "scorm12", of: "again", lang: "ca", whole: soak },
   { version: "scorm2004", of: "again", lang: "es", whole: soak },
 ];

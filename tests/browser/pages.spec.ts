@@ -131,7 +131,7 @@ for (const { lang, path } of allPages) {
   // On a phone each sort of content, in one language by turns; on a desktop one of each kind of page, where nothing but the
   // width is another.
   const place = somePages.filter((each) => each.lang === lang).findIndex((each) => each.path === path);
-  const turn = oneOfEach.includes(path) || (place % 2 === 0) === (lang === "es");
+  const turn = oneOfEach.includes(path) || place % 4 === (lang === "es" ? 0 : 2);
   if (place < 0 || !(soak || turn)) continue;
   const wide = (each: string) =>
     oneOfEach.includes(each) && (soak || (oneOfEach.indexOf(each) % 2 === 0) === (lang === "es"));

@@ -63,6 +63,8 @@ describe("The settings of profiles", () => {
     await userEvent.clear(old);
     await userEvent.type(old, "1234{Enter}");
     expect(await screen.findByText("El PIN ha cambiado.")).toBeVisible();
+    // Who presses before it is there loses the focus to it.
+    await waitFor(() => expect(screen.getByText("El PIN ha cambiado.")).toHaveFocus());
     await press("Quitar el PIN");
     await userEvent.keyboard("5678{Enter}");
     expect(await screen.findByText("El perfil ya no tiene PIN.")).toBeVisible();
