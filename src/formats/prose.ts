@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import type { ExerciseBlock } from "../course/types.ts";
 
 /** How what HTML does not have, or another place cannot show, is written. Each gives finished HTML. */
 export interface ProseHow {
-  /** A picture. Left out: its words in square brackets. */
-  readonly picture?: (file: string, words: string) => string;
+  /** A picture. Left out, or nothing: its words in square brackets. */
+  readonly picture?: (file: string, words: string) => string | undefined;
   /** A blank of a text to complete. Left out: five low lines. */
   readonly blank?: (at: number) => string;
 }
@@ -101,6 +102,35 @@ export function lossesIn(prose: Root): ReadonlySet<ProseLoss> {
   };
   prose.children.forEach(visit);
   return found;
+}
+
+/** All prose in a compiled value, however deep it lies. */
+function rootsIn(value: unknown): readonly Root[] {
+  if (Array.isArray(value)) return value.flatMap(rootsIn);
+  if (typeof value !== "object" || value === null) return [];
+  if ("type" in value && value.type === "root") return [value as Root];
+  return Object.values(value).flatMap(rootsIn);
+}
+
+type Shown = Pick<ExerciseBlock, "prompt" | "after" | "item">;
+
+const proseOf = ({ prompt, after, item }: Shown) => rootsIn([prompt, after, item]);
+
+/** What of an exercise's prose does not come along. */
+export function lossesOf(block: Shown): readonly ProseLoss[] {
+  return [...new Set(proseOf(block).flatMap((each) => [...lossesIn(each)]))];
+}
+
+/** Files of an exercise's pictures, as its prose names them, each once. */
+export function picturesIn(block: Shown): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: RootContent | ElementContent) => {
+    if (node.type !== "element") return;
+    if (node.tagName === "img") found.add(String(node.properties.src ?? ""));
+    node.children.forEach(visit);
+  };
+  for (const { children } of proseOf(block)) children.forEach(visit);
+  return [...found];
 }
 
 /** The words of prose on one line, a picture by its words. Spaces that keep words together stay. */

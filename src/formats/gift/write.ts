@@ -1,7 +1,6 @@
-import type { Root } from "hast";
 import type { Item } from "../items.ts";
 import type { Note } from "../note.ts";
-import { lossesIn, type ProseLoss } from "../prose.ts";
+import { lossesOf } from "../prose.ts";
 import { extraLine } from "./blocks.ts";
 import { escaped } from "./escapes.ts";
 import type { OutNote } from "./notes.ts";
@@ -39,7 +38,7 @@ export function giftOf(items: readonly Item[]): WrittenGift {
       note(written?.refused ?? "kind");
       continue;
     }
-    for (const what of [...written.notes, ...lossesOf(item)]) note(what);
+    for (const what of [...written.notes, ...lossesOfItem(item)]) note(what);
     texts.push(questionText(item, written));
   }
   return { text: texts.join("\n"), carried: texts.length, notes };
@@ -61,21 +60,10 @@ function questionText(item: Item, { before, answers, opens = "", after = "", gen
 }
 
 /** What is lost of an item whatever its kind is. */
-function lossesOf({ block }: Item): readonly OutNote[] {
-  const found = new Set<ProseLoss>(
-    rootsIn([block.prompt, block.after, block.item]).flatMap((each) => [...lossesIn(each)]),
-  );
+function lossesOfItem({ block }: Item): readonly OutNote[] {
   return [
     ...(block.hints.length > 0 ? (["hints"] as const) : []),
     ...(block.again ? (["again"] as const) : []),
-    ...found,
+    ...lossesOf(block),
   ];
-}
-
-/** All prose in a compiled value, however deep it lies. */
-function rootsIn(value: unknown): readonly Root[] {
-  if (Array.isArray(value)) return value.flatMap(rootsIn);
-  if (typeof value !== "object" || value === null) return [];
-  if ("type" in value && value.type === "root") return [value as Root];
-  return Object.values(value).flatMap(rootsIn);
 }
