@@ -34,7 +34,7 @@ describe("npm run items", () => {
   test.each([
     [[], "export or import"],
     [["list"], "export or import, not list"],
-    [["export", "--lang", "es", "--out", "a"], "--format is one of gift"],
+    [["export", "--lang", "es", "--out", "a"], "--format is one of gift, qti"],
     [["export", "--format", "aiken", "--lang", "es", "--out", "a"], "not aiken"],
     [["export", "--format", "gift", "--out", "a"], "--lang is missing"],
     [["export", "--format", "gift", "--lang", "es"], "--out is missing"],

@@ -12,7 +12,7 @@ Takes questions out of the course in the folder that CONTENT names (content, if 
 questions in GIFT. What cannot be carried is told question by question.
 
   export     writes the questions of the whole course, or of the lessons that are named
-  --format   gift: GIFT, for Moodle's question bank
+  --format   gift: GIFT, for Moodle's question bank; qti: a content package of QTI 2.1, zipped
   --modules  ids of modules, --lessons ids of lessons: these alone
   --banks    also the banks of their modules
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { readGift } from "../formats/gift/read.ts";
 import { runItems } from "./items-run.ts";
@@ -56,6 +57,19 @@ describe("npm run items", () => {
       checked: [],
     });
     expect(readFileSync(at("again.ca.md"), "utf8").match(/^:::\w+\{#/gm)).toHaveLength(questions.length);
+  });
+
+  test("takes the whole course out as QTI, with its titles and a file each", async () => {
+    const file = at("demo-qti.zip");
+    const out = await items("export", "--format", "qti", "--lang", "ca", "--banks", "--out", file);
+    expect(out).toMatchObject({ status: 0, stderr: "" });
+    const files = unzipSync(readFileSync(file));
+    const written = Object.keys(files).filter((name) => name.startsWith("items/"));
+    expect(out.stdout).toContain(`${file}: qti, ${written.length} of ${written.length} questions`);
+    expect(out.stdout).toContain("conversations are adaptive items");
+    expect(out.stdout).not.toContain("undefined");
+    const test = strFromU8(files["test.xml"] ?? new Uint8Array());
+    expect(test).toMatch(/<assessmentSection identifier="bank-workshop" title="(?!workshop")[^"]+"/);
   });
 
   test("names what could not be read by file, line and column, writes the rest, and ends with 1", async () => {

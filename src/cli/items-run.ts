@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { compileCourse, createCompiler } from "../compiler/compile.ts";
 import { formatDiagnostic, hasErrors } from "../compiler/diagnostics.ts";
 import { readContent } from "../compiler/files.ts";
@@ -14,7 +14,8 @@ import { readGift } from "../formats/gift/read.ts";
 import { dialectOf } from "../formats/gift/to-dialect.ts";
 import type { DialectHow } from "../formats/gift/types.ts";
 import { giftOf } from "../formats/gift/write.ts";
-import { itemsOf } from "../formats/items.ts";
+import { type Item, itemsOf } from "../formats/items.ts";
+import { qtiOf } from "../formats/qti/write.ts";
 import { type ExportOptions, type ImportOptions, optionsOf, usage } from "./items-options.ts";
 import { exportText, foreignText, importDiagnostics } from "./items-text.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -57,15 +58,21 @@ async function takeOut(options: ExportOptions, content: string, { print, complai
   const isMeant = (module: string, lesson: string) =>
     isAll || options.modules?.includes(module) === true || options.lessons?.includes(lesson) === true;
   const chosen = index.modules.filter(({ id, lessons }) => lessons.some((lesson) => isMeant(id, lesson)));
-  const lessons = chosen.flatMap((module) =>
-    read<ModuleIndex>(module.in[lang]?.file ?? "")
-      .lessons.filter(({ id }) => isMeant(module.id, id))
-      .map(({ file }) => read<Lesson>(file)),
+  const modules = chosen.map((module) => read<ModuleIndex>(module.in[lang]?.file ?? ""));
+  const lessons = modules.flatMap((module) =>
+    module.lessons.filter(({ id }) => isMeant(module.id, id)).map(({ file }) => read<Lesson>(file)),
   );
   const bankFiles = banks ? chosen.flatMap((module) => module.in[lang]?.bank ?? []) : [];
   const items = itemsOf({ modules: index.modules, lessons, banks: bankFiles.map((file) => read<Bank>(file)) });
-  const { text, carried, notes } = giftOf(items);
-  const problem = await writeWhole(out, text);
+  const {
+    content: written,
+    carried,
+    notes,
+  } = await write(options, items, {
+    ...{ index, content, images: compiled.images },
+    modules: new Map(modules.map(({ id, title }) => [id, title])),
+  });
+  const problem = await writeWhole(out, written);
   if (problem !== undefined) {
     complain(`${out} cannot be written: ${problem}`);
     return 1;
@@ -73,6 +80,33 @@ async function takeOut(options: ExportOptions, content: string, { print, complai
   const report = { format, items: items.length, carried, notes };
   print(json ? JSON.stringify(report, null, 2) : exportText(out, report));
   return 0;
+}
+
+interface Sources {
+  readonly index: CourseIndex;
+  /** What its modules are called. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** By the file of an author, the name that the course has for it. */
+  readonly images: ReadonlyMap<string, string>;
+  readonly content: string;
+}
+
+/** The questions in the format that was asked for. */
+async function write(
+  { format, lang }: ExportOptions,
+  items: readonly Item[],
+  { index: { id, about }, modules, images, content }: Sources,
+) {
+  if (format === "gift") {
+    const { text, ...told } = giftOf(items);
+    return { content: text, ...told };
+  }
+  const sources = new Map([...images].map(([source, file]) => [file, source]));
+  const { bytes, carried, notes } = await qtiOf(items, {
+    ...{ course: { id, title: about[lang]?.title ?? id }, modules },
+    picture: (file) => readFile(join(content, sources.get(file) ?? file)),
+  });
+  return { content: bytes, carried, notes };
 }
 
 /** What of the choice the course does not have, in a line with what it has. */

@@ -3,6 +3,7 @@ import { byWhat, leavesOut, type OutFormat } from "../formats/exchange.ts";
 import type { InNote, OutNote } from "../formats/gift/notes.ts";
 import type { InNoted, Problem } from "../formats/gift/types.ts";
 import type { Note } from "../formats/note.ts";
+import type { QtiNote } from "../formats/qti/notes.ts";
 
 /** What GIFT does not carry of an item, a sentence a code. */
 const giftOut: Readonly<Record<OutNote, string>> = {
@@ -24,6 +25,24 @@ const giftOut: Readonly<Record<OutNote, string>> = {
   term: "terms of the glossary become text, without their definition",
   picture: "pictures stay behind, but for what they say",
 };
+
+/** What QTI does not carry of an item, a sentence a code. */
+const qtiOut: Readonly<Record<QtiNote, string>> = {
+  kind: "it is of a kind that is not written in QTI",
+  adaptive: "conversations are adaptive items, which not every platform plays; face and mood stay behind",
+  "typed-exact": "typed words: capitals are forgiven, and that all accents are missing, and little else",
+  "number-typed": "the number is typed, without a slider; how it may be spelt is up to the other platform",
+  "reasons-joined": giftOut["reasons-joined"],
+  figure: giftOut.figure,
+  "points-shown": giftOut["points-shown"],
+  hints: giftOut.hints,
+  again: giftOut.again,
+  "lesson-link": giftOut["lesson-link"],
+  term: giftOut.term,
+  picture: "a picture could not be read, but for what it says",
+};
+
+const outText: { readonly [Format in OutFormat]: Readonly<Record<string, string>> } = { gift: giftOut, qti: qtiOut };
 
 /** What had to be left out of a question that came, or added to it: a sentence a code, and what to do. */
 const giftIn: Readonly<Record<InNote, string>> = {
@@ -65,11 +84,13 @@ export function exportText(
   },
 ): string {
   const { format, items, carried, notes } = report;
-  const said = byWhat(notes as readonly Note<OutNote>[]);
+  const said = byWhat(notes);
   const lines = (isLeft: boolean) =>
     said
       .filter(({ what }) => leavesOut[format].has(what) === isLeft)
-      .map((each) => `  ${String(each.items.length).padStart(4)}  ${giftOut[each.what]}: ${each.items.join(", ")}`);
+      .map(
+        (each) => `  ${String(each.items.length).padStart(4)}  ${outText[format][each.what]}: ${each.items.join(", ")}`,
+      );
   const part = (title: string, list: readonly string[]) => (list.length > 0 ? ["", title, ...list] : []);
   return [
     `${file}: ${format}, ${carried} of ${items} questions`,

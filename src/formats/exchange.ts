@@ -1,18 +1,20 @@
 import type { OutNote } from "./gift/notes.ts";
 import type { Note } from "./note.ts";
+import type { QtiNote } from "./qti/notes.ts";
 
 /** Formats in which questions can leave the course. */
-export const outFormats = ["gift"] as const;
+export const outFormats = ["gift", "qti"] as const;
 export type OutFormat = (typeof outFormats)[number];
 
 /** What the file is called that questions leave in. Moodle wants a GIFT file to end in `.txt`. */
 export function fileName(format: OutFormat, course: string, lang: string): string {
-  return { gift: `${course}-${lang}.gift.txt` }[format];
+  return { gift: `${course}-${lang}.gift.txt`, qti: `${course}-${lang}-qti.zip` }[format];
 }
 
 /** Codes of notes that say that an item stays behind as a whole, by format. */
 export const leavesOut: { readonly [Format in OutFormat]: ReadonlySet<string> } = {
   gift: new Set<OutNote>(["kind", "several-blanks", "arrow", "too-many-right"]),
+  qti: new Set<QtiNote>(["kind"]),
 };
 
 /** The same said of several items. */

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from "hast";
 import { expect, test } from "vitest";
-import { htmlOf, isPlain, lossesIn, wordsOf } from "./prose.ts";
+import { htmlOf, isPlain, lossesIn, lossesOf, picturesIn, wordsOf } from "./prose.ts";
 
 const text = (value: string): ElementContent => ({ type: "text", value });
 const element = (tagName: string, children: ElementContent[], properties = {}): ElementContent => ({
@@ -51,4 +51,16 @@ test("knows what plain text would lose", () => {
 test("words alone keep apart what stands in paragraphs of its own, and together what must not part", () => {
   const prose = root(element("p", [text("50\u00a0%"), element("em", [text(" so")])]), element("p", [text("on")]));
   expect(wordsOf(prose)).toBe("50\u00a0% so on");
+});
+
+test("all the prose of an exercise is looked through for what does not come along, and for pictures, each once", () => {
+  const img = (src: string) => element("img", [], { src });
+  const block = {
+    prompt: root(img("a.svg")),
+    after: root(img("a.svg")),
+    item: { options: [{ prose: root(element("x-term", [img("b.svg")])), feedback: root() }], key: 0 },
+  };
+  expect(lossesOf(block)).toEqual(["picture", "term"]);
+  expect(picturesIn(block)).toEqual(["a.svg", "b.svg"]);
+  expect(picturesIn({ prompt: root(), item: null })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { readGift } from "../../src/formats/gift/read.ts";
 import { words as builderWords } from "../../src/trainer/builder/words.ts";
 import { words as exchangeWords } from "../../src/trainer/exchange/words.ts";
@@ -30,6 +31,22 @@ async function takeOut(page: Page, lang: Lang, title: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(file.suggestedFilename()).toMatch(new RegExp(`-${lang}\\.gift\\.txt$`));
   return readFile(await file.path(), "utf8");
+}
+
+/** Takes the same questions out once more, in QTI, and names the items of the package. */
+async function takeOutQti(page: Page, lang: Lang): Promise<readonly string[]> {
+  const { out } = exchangeWords.in[lang];
+  await page.getByRole("radio", { name: out.gift, exact: true }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: out.qti, exact: true })).toBeChecked();
+  await page.getByRole("button", { name: out.make, exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: out.made, exact: true })).toBeFocused();
+  await page.keyboard.press("Tab");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(file.suggestedFilename()).toMatch(new RegExp(`-${lang}-qti\\.zip$`));
+  const files = Object.keys(unzipSync(await readFile(await file.path())));
+  return files.flatMap((name) => /^items\/(.*)\.xml$/.exec(name)?.[1] ?? []);
 }
 
 /** Brings them in as a lesson by keys, and reads its Markdown. */
@@ -83,6 +100,9 @@ served("without a connection, too, where the course was kept", async ({ page, co
   await disconnect(context, server);
   await page.goto(`${server.site}ca/trainer/exchange/`);
   await ready(page);
-  const text = await takeOut(page, "ca", demo.lessonsIn("ca")[0]?.lesson.title ?? "");
+  const [first] = demo.lessonsIn("ca");
+  const text = await takeOut(page, "ca", first?.lesson.title ?? "");
+  const all = await takeOutQti(page, "ca");
+  expect(all).toEqual(expect.arrayContaining(readGift(text).questions.map(({ id }) => id)));
   expect(exercises(await bringIn(page, "ca", text))).toHaveLength(readGift(text).questions.length);
 });

@@ -99,6 +99,15 @@ export const rooms: readonly Room[] = [
     folders: true,
   },
   {
+    // What a kind says, for whoever writes it down elsewhere, too.
+    name: "exercise words",
+    files: /^src\/exercises\/(?!parts\/)[^/]+\/words\.\w\w\.ts$/,
+    may: [],
+    packages: [],
+    pure: true,
+    folders: true,
+  },
+  {
     name: "exercise parsers",
     files: /^src\/exercises\/[^/]+\/parse(?:-\w+)?\.ts$/,
     may: ["base", "exercise rules", "contract", "exercise helpers", "figure kinds", "compiler"],
@@ -120,6 +129,7 @@ export const rooms: readonly Room[] = [
     may: [
       "base",
       "exercise rules",
+      "exercise words",
       "contract",
       "exercise helpers",
       "exercise parts",
@@ -378,7 +388,17 @@ export const rooms: readonly Room[] = [
     // Questions written for other platforms, and read from them. In no bundle but the trainer's.
     name: "formats",
     files: /^src\/formats\//,
-    may: ["base", "course", "contract", "exercise helpers", "exercise rules", "figure kinds", "i18n", "packaging"],
+    may: [
+      "base",
+      "course",
+      "contract",
+      "exercise helpers",
+      "exercise rules",
+      "exercise words",
+      "figure kinds",
+      "i18n",
+      "packaging",
+    ],
     packages: [
       "decode-named-character-reference",
       "mdast-util-from-markdown",

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { type OutFormat, outFormats } from "../../formats/exchange.ts";
 import { useOwnWords } from "../../i18n/useWords.tsx";
-import { usePlayer } from "../../player/context.ts";
+import { useLate, usePlayer } from "../../player/context.ts";
 import { nameOfLanguage } from "../../player/shell/useSwitchLanguage.ts";
 import { useLang, type WholeCourse } from "../../player/usePage.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -28,6 +28,7 @@ interface TakeOutProps {
 export function TakeOut({ course, lessons }: TakeOutProps) {
   const t = useOwnWords(words);
   const { course: store } = usePlayer();
+  const packages = useLate((late) => late.packages);
   const here = useLang();
   const id = useId();
   const [format, setFormat] = useState<OutFormat>("gift");
@@ -58,7 +59,14 @@ export function TakeOut({ course, lessons }: TakeOutProps) {
     const mine = turn.current;
     setTaking({ is: "making" });
     const made = await gatherItems(store, course.index, { lang, lessons: chosen, banks })
-      .then((items) => takeOut(format, items, { id: course.index.id, lang }))
+      .then((gathered) => {
+        const { id, about } = course.index;
+        const picture = packages && (async (file: string) => (await packages()).picture(file));
+        return takeOut(format, gathered, {
+          ...{ course: { id, title: about[lang]?.title ?? id }, lang },
+          ...(picture && { picture }),
+        });
+      })
       .then(
         (out): Taking => ({ is: "made", out }),
         (error): Taking => {

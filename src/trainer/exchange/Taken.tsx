@@ -1,9 +1,7 @@
 import { useEffect, useRef } from "react";
 import { textOf } from "../../exercises/text.ts";
-import { byWhat, leavesOut, type Said } from "../../formats/exchange.ts";
-import type { OutNote } from "../../formats/gift/notes.ts";
+import { byWhat, leavesOut, type OutFormat, type Said } from "../../formats/exchange.ts";
 import type { Item } from "../../formats/items.ts";
-import type { Note } from "../../formats/note.ts";
 import { useOwnWords, useWords } from "../../i18n/useWords.tsx";
 import { saveBlob } from "../../player/shell/save-file.ts";
 import { moveTo } from "../../player/shell/useArrival.ts";
@@ -22,11 +20,10 @@ export function Taken({ out }: { readonly out: TakenOut }) {
   useEffect(() => {
     if (title.current) moveTo(title.current);
   }, []);
-  const { items, carried, name, blob, format } = out;
+  const { items, carried, name, blob, format, notes } = out;
   const all = items.length;
-  const notes = out.notes as readonly Note<OutNote>[];
   const said = byWhat(notes);
-  const isLeft = ({ what }: Said<OutNote>) => leavesOut[format].has(what);
+  const isLeft = ({ what }: Said<string>) => leavesOut[format].has(what);
   return (
     <div className={`${builder.card} ${styles.told}`}>
       <h3 ref={title} tabIndex={-1}>
@@ -48,20 +45,21 @@ export function Taken({ out }: { readonly out: TakenOut }) {
           <p>{t(`out.next.${format}`)}</p>
         </>
       )}
-      <Losses title={t("out.left")} said={said.filter(isLeft)} items={items} />
-      <Losses title={t("out.partly")} said={said.filter((each) => !isLeft(each))} items={items} />
+      <Losses title={t("out.left")} format={format} said={said.filter(isLeft)} items={items} />
+      <Losses title={t("out.partly")} format={format} said={said.filter((each) => !isLeft(each))} items={items} />
     </div>
   );
 }
 
 interface LossesProps {
   readonly title: string;
-  readonly said: readonly Said<OutNote>[];
+  readonly format: OutFormat;
+  readonly said: readonly Said<string>[];
   readonly items: readonly Item[];
 }
 
 /** What is lost, and of which questions: these are named by how they begin. */
-function Losses({ title, said, items }: LossesProps) {
+function Losses({ title, format, said, items }: LossesProps) {
   const t = useOwnWords(noteWords);
   const { number } = useWords();
   if (said.length === 0) return null;
@@ -74,7 +72,8 @@ function Losses({ title, said, items }: LossesProps) {
           <li key={what}>
             <details>
               <summary>
-                {t(`gift.${what}`)} <span className={styles.soft}>({number.format(ids.length)})</span>
+                {t(`${format}.${what}` as "gift.kind")}{" "}
+                <span className={styles.soft}>({number.format(ids.length)})</span>
               </summary>
               <ul className={styles.inner}>
                 {ids.map((id) => (

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { readGift } from "../../formats/gift/read.ts";
 import { compiledFrom } from "../../packaging/testing/compiled.ts";
@@ -14,9 +15,9 @@ const { es } = words.in;
 const picker = builder.in.es.lessons;
 
 /** What was saved as a file. */
-const saved: { readonly name: string; readonly text: string | Promise<string> }[] = [];
+const saved: { readonly name: string; readonly text: string | Promise<string>; readonly blob?: Blob }[] = [];
 vi.mock("../../player/shell/save-file.ts", () => ({
-  saveBlob: (name: string, blob: Blob) => void saved.push({ name, text: textOf(blob) }),
+  saveBlob: (name: string, blob: Blob) => void saved.push({ name, text: textOf(blob), blob }),
   saveFile: (name: string, text: string) => void saved.push({ name, text }),
 }));
 vi.mock("./bring-in.ts", async (original) => {
@@ -33,6 +34,13 @@ const textOf = (blob: Blob) =>
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));
     reader.readAsText(blob);
+  });
+
+const bytesOf = (blob: Blob) =>
+  new Promise<Uint8Array>((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(blob);
   });
 
 const { output } = await compiledFrom("tests/fixtures/courses/demo");
@@ -92,6 +100,26 @@ describe("questions leave", () => {
     const ids = module.lessons[0].items.map(({ id }: { id: string }) => id);
     expect(ids.filter((id: string) => questions.some((each) => each.id === id))).toHaveLength(questions.length);
     expect(questions.length).toBeGreaterThan(2);
+  });
+
+  test("those of a lesson as QTI, in a package for the language that was chosen", async () => {
+    const { user } = await open();
+    await user.click(screen.getByLabelText(es.out.qti));
+    await user.click(screen.getByRole("radio", { name: /catal/i }));
+    await user.click(button(es.out.make));
+    expect(await screen.findByRole("heading", { name: es.out.made })).toHaveFocus();
+    expect(screen.getByText(es.out.next.qti)).toBeVisible();
+    expect(screen.getByText(notes.in.es.qti.adaptive)).toBeVisible();
+    expect(screen.queryByText(es.out.left)).toBeNull();
+    await user.click(button(es.out.download));
+    const [{ name, blob } = { name: "" }] = saved;
+    expect(name).toBe("demo-ca-qti.zip");
+    const files = unzipSync(await bytesOf(blob as Blob));
+    const written = Object.keys(files).filter((file) => file.startsWith("items/"));
+    expect(written.length).toBeGreaterThan(5);
+    for (const file of written) expect(strFromU8(files[file] as Uint8Array)).toContain('xml:lang="ca"');
+    const index = JSON.parse(output.files.get("index.json") ?? "");
+    expect(strFromU8(files["test.xml"] as Uint8Array)).toContain(`title="${index.about.ca.title}"`);
   });
 
   test("all of them: each that stays behind is told of by how it begins", async () => {

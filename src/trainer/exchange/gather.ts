@@ -16,13 +16,20 @@ export interface Asked {
   readonly banks: boolean;
 }
 
+/** Questions, and what the modules that they are of are called. */
+export interface Gathered {
+  readonly items: readonly Item[];
+  readonly modules: ReadonlyMap<string, string>;
+}
+
 /** All questions that are asked for, in the order of the course. Rejects with `FileMissing` rather than leave some out. */
 export async function gatherItems(
   course: CourseStore,
   { modules }: CourseIndex,
   { lang, lessons, banks }: Asked,
-): Promise<readonly Item[]> {
-  if ((await course.loadAll(lang)) === undefined) throw new FileMissing(`The modules in ${lang}`);
+): Promise<Gathered> {
+  const inLanguage = await course.loadAll(lang);
+  if (inLanguage === undefined) throw new FileMissing(`The modules in ${lang}`);
   const chosen = modules.filter((module) => module.lessons.some((id) => lessons.includes(id)));
   const ofLessons = chosen.flatMap((module) =>
     module.lessons.filter((id) => lessons.includes(id)).map((id) => course.lessonFile(lang, module.id, id)),
@@ -31,7 +38,8 @@ export async function gatherItems(
     .filter((module) => banks && module.in[lang]?.bank !== undefined)
     .map(({ id }) => course.bankFile(lang, id));
   const [readLessons, readBanks] = await Promise.all([Promise.all(ofLessons), Promise.all(ofBanks)]);
-  return itemsOf({ modules, lessons: readLessons.map(there), banks: readBanks.map(there) });
+  const items = itemsOf({ modules, lessons: readLessons.map(there), banks: readBanks.map(there) });
+  return { items, modules: new Map(inLanguage.map(({ id, title }) => [id, title])) };
 }
 
 function there<File>(file: File | undefined): File {

@@ -23,6 +23,23 @@ export const ca: typeof es = {
     term: "Els termes del glossari queden com a text, sense la definició.",
     picture: "Les imatges no hi van: en queda el que diuen.",
   },
+  qti: {
+    kind: "Són d'un tipus que aquest programa no sap escriure en QTI.",
+    adaptive:
+      "Els diàlegs hi van com a preguntes adaptatives, torn a torn, i hi ha plataformes que no les admeten. La cara i l'ànim del client no hi van.",
+    "typed-exact":
+      "En el que s'escriu, l'altra plataforma perdona les majúscules i que hi faltin tots els accents, i poca cosa més.",
+    "number-typed":
+      "El número s'escriu, sense control lliscant. Si val amb coma o amb punt ho decideix l'altra plataforma.",
+    "reasons-joined": "Les explicacions de cada part van juntes, després de respondre.",
+    figure: "Els llocs de la figura hi van en paraules; el dibuix no hi va.",
+    "points-shown": "Els punts per comparar es llegeixen amb la resposta model, sense caselles per marcar.",
+    hints: "Les pistes no hi van.",
+    again: "Es perd que repeteixen una pregunta anterior.",
+    "lesson-link": "Els enllaços a altres lliçons queden com a text.",
+    term: "Els termes del glossari queden com a text, sense la definició.",
+    picture: "No s'ha pogut llegir una imatge: en queda el que diu.",
+  },
   in: {
     "no-right": "Queda fora: cap resposta no és correcta.",
     "essay-bare": "Queda fora: és oberta i no porta cap comentari general amb què comparar el que s'escriu.",

@@ -20,6 +20,23 @@ export const es = {
     term: "Los términos del glosario quedan como texto, sin su definición.",
     picture: "Las imágenes no van: queda lo que dicen.",
   },
+  qti: {
+    kind: "Son de un tipo que este programa no sabe escribir en QTI.",
+    adaptive:
+      "Los diálogos van como preguntas adaptativas, turno a turno, y hay plataformas que no las admiten. La cara y el ánimo del cliente no van.",
+    "typed-exact":
+      "En lo que se escribe, la otra plataforma perdona las mayúsculas y que falten todas las tildes, y poco más.",
+    "number-typed":
+      "El número se escribe, sin control deslizante. Si vale con coma o con punto lo decide la otra plataforma.",
+    "reasons-joined": "Las explicaciones de cada parte van juntas, después de responder.",
+    figure: "Los lugares de la figura van en palabras; el dibujo no va.",
+    "points-shown": "Los puntos para comparar se leen con la respuesta modelo, sin casillas que marcar.",
+    hints: "Las pistas no van.",
+    again: "Se pierde que repiten una pregunta anterior.",
+    "lesson-link": "Los enlaces a otras lecciones quedan como texto.",
+    term: "Los términos del glosario quedan como texto, sin su definición.",
+    picture: "No se ha podido leer una imagen: queda lo que dice.",
+  },
   in: {
     "no-right": "Se queda fuera: ninguna respuesta es correcta.",
     "essay-bare": "Se queda fuera: es abierta y no trae comentario general con el que comparar lo escrito.",
