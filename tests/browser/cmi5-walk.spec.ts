@@ -2,6 +2,7 @@ import { words as edition } from "../../src/player/edition/words.ts";
 import { isSatisfied, type MoveOn, moveOns } from "../lms/lrs/cmi5-words.ts";
 import { soak, words } from "./course.ts";
 import { againButton, cardOf, check, give, resultOf } from "./learner.ts";
+import { pressAndLeave } from "./leaving.ts";
 import { go, load } from "./lms.ts";
 import { lessonsOf, sure, take, takeExam } from "./lms-course.ts";
 import { answered, bookends, count, expect, expectLawful, heard, openCourse, structureOf, test } from "./lrs.ts";
@@ -73,7 +74,7 @@ for (const moveOn of walked) {
     await go(two, `${lang}/exam/`);
     await takeExam(two, lang);
     await heard(lms.lrs, "passed", 1);
-    await two.getByRole("button", { name: edition.in[lang].exit, exact: true }).click();
+    await pressAndLeave(two.getByRole("button", { name: edition.in[lang].exit, exact: true }));
     await two.waitForURL(back);
     expect(server.returns()).toBe(1);
     expect(lms.satisfied(one.session.registration)).toBe(true);

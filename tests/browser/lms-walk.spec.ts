@@ -1,6 +1,7 @@
 import { words as edition } from "../../src/player/edition/words.ts";
 import { type Lang, otherOf, soak, words } from "./course.ts";
 import { cardOf, resultOf } from "./learner.ts";
+import { pressAndLeave } from "./leaving.ts";
 import {
   expect,
   expectEnded,
@@ -97,7 +98,7 @@ for (const { version, of, lang, whole } of walks) {
     expect(await heldIn(two, success)).toBe(done[version][1]);
     expect(Number(await heldIn(two, score))).toBe(100);
     await expectLawful(two, version);
-    await two.course.getByRole("button", { name: edition.in[lang].exit, exact: true }).click();
+    await pressAndLeave(two.course.getByRole("button", { name: edition.in[lang].exit, exact: true }));
     await expectEnded(two, version);
     await elsewhere.close();
     expect(host.missing).toEqual([]);

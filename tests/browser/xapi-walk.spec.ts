@@ -1,6 +1,7 @@
 import { words as edition } from "../../src/player/edition/words.ts";
 import { seededFaults } from "../lms/lrs/faults.ts";
 import { resultOf } from "./learner.ts";
+import { pressAndLeave } from "./leaving.ts";
 import { go, load } from "./lms.ts";
 import { lessonsOf, sure, take } from "./lms-course.ts";
 import { answered, count, expect, expectLawful, heard, openCourse, test } from "./lrs.ts";
@@ -50,7 +51,7 @@ test("through a store that fails every other time each answer arrives, once, als
   await expect(resultOf(there, sure(blocks[half - 1]))).toBeVisible();
   for (const block of blocks.slice(half)) await take(there, block, lang);
   await heard(plain, "passed", 1);
-  await there.getByRole("button", { name: edition.in[lang].exit, exact: true }).click();
+  await pressAndLeave(there.getByRole("button", { name: edition.in[lang].exit, exact: true }));
   await heard(plain, "terminated", ended + 2);
   expect([...answered(plain)].sort()).toEqual(blocks.map(({ id }) => id).sort());
   expect(count(plain, "passed")).toBe(1);
