@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { cut, decimal, interval2004, moment2004, time12, timespan12 } from "./values.ts";
+import { cut, cutToName, decimal, interval2004, moment2004, time12, timespan12 } from "./values.ts";
 
 const runs = { numRuns: process.env.SOAK === undefined ? 200 : 20_000 };
 const span = fc.oneof(fc.integer({ min: 0, max: 10 ** 10 }), fc.double({ min: 0, max: 10 ** 9, noNaN: true }));
@@ -33,6 +33,14 @@ describe("text", () => {
     expect(cut("ab😀", 3)).toBe("ab");
     expect(cut("ab😀", 4)).toBe("ab😀");
   });
+
+  it.each([
+    ["Ordena los pasos", 16, "Ordena los pasos"],
+    ["Ordena los pasos", 15, "Ordena los…"],
+    ["Ordena los pasos de hoy", 17, "Ordena los pasos…"],
+    ["Marc llega, y espera", 13, "Marc llega…"],
+    ["\u{1F600}\u{1F600}\u{1F600}", 4, "\u{1F600}…"],
+  ])("as a name ends after a word: %s in %d", (text, most, name) => expect(cutToName(text, most)).toBe(name));
 
   test("is cut by code units, never within a character", () =>
     fc.assert(

@@ -16,6 +16,16 @@ export function cut(text: string, most: number): string {
   return plain.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 }
 
+/** Text as a name: cut like `cut`, but after a whole word, and with a sign that there was more. */
+export function cutToName(text: string, most: number): string {
+  const plain = cut(text, Number.MAX_SAFE_INTEGER).trim();
+  if (plain.length <= most) return plain;
+  const room = cut(plain, most - 1);
+  // A text of one long word has no better place to be cut than where the room ends.
+  const words = /\s/.test(plain.charAt(room.length)) ? room : room.replace(/\s+\S*$/u, "");
+  return `${words.replace(/[\s,;:–—-]+$/u, "")}…`;
+}
+
 /** A span in milliseconds as SCORM 1.2's CMITimespan, `HHHH:MM:SS.SS` (RTE 3.4.4, 3.4.7). */
 export function timespan12(ms: number): string {
   const { hours, minutes, seconds } = parts(ms);

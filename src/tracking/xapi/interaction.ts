@@ -1,9 +1,10 @@
 import type { Interaction } from "../../exercises/interaction.ts";
 import { real } from "../interaction12.ts";
-import { cut } from "../values.ts";
+import { cut, cutToName } from "../values.ts";
 import type { ActivityDefinition, Component, LanguageMap } from "./types.ts";
 
-/** Characters of a name, and of what somebody wrote: statements are sent by the dozen, also while a page goes. */
+/** Characters of a name, of a description, and of what somebody wrote: statements are sent by the dozen, also while a page goes. */
+const NAME = 80;
 const SHORT = 250;
 const LONG = 4_000;
 /** So many ways in which a row of blanks is right are worth telling. */
@@ -103,7 +104,10 @@ export function spelt(interaction: Interaction, lang: string): Spelt {
 }
 
 /** A text of people's in a map of one language: without half characters, and no longer than there is room for. */
-export const inLanguage = (text: string, lang: string, most = SHORT): LanguageMap => ({ [lang]: whole(text, most) });
+export const inLanguage = (text: string, lang: string): LanguageMap => ({ [lang]: whole(text, SHORT) });
+
+/** The same as a name, that is read alone. */
+export const nameIn = (text: string, lang: string): LanguageMap => inLanguage(cutToName(text, NAME), lang);
 
 const responding = (response: string) => (response === "" ? {} : { response });
 

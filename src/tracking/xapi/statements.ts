@@ -9,7 +9,7 @@ import { type AnswersParts, answersIn } from "../answers.ts";
 import type { AnswerReport } from "../port.ts";
 import { durationOf } from "./duration.ts";
 import { activityIri, derivedId, examIri, itemIri, testIri } from "./ids.ts";
-import { inLanguage, spelt } from "./interaction.ts";
+import { inLanguage, nameIn, spelt } from "./interaction.ts";
 import { courseOf, lessonOf, say, type Titles, types } from "./say.ts";
 import type { Activity, Extensions, Iri, Result, Speaking, Statement, Verb } from "./types.ts";
 
@@ -109,7 +109,7 @@ function answer(
   const { definition, response } = spelt(interaction, lang);
   const about = {
     type: types.item,
-    name: inLanguage(prompt || item, lang, 80),
+    name: nameIn(prompt || item, lang),
     description: inLanguage(prompt || item, lang),
     ...definition,
   };
