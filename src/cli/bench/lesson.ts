@@ -1,0 +1,84 @@
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { chromium } from "@playwright/test";
+import { findBrowser } from "../browser.ts";
+import { buildSite } from "../site/build.ts";
+import { middle } from "./median.ts";
+import { serveCompressed } from "./visit/server.ts";
+import { writeStaticPages } from "./visit/static-page.ts";
+import { type Answering, type Visit, visitOnce } from "./visit/visit.ts";
+
+const RUNS = Number(process.env.RUNS || 7);
+const LESSON = "es/customer-and-service/who-is-the-customer/";
+
+const byHand: Answering = { option: "form input", check: "form button", result: "[data-result]:not([hidden])" };
+const course: Answering = {
+  option: "[data-exercise] input[type=radio]",
+  check: "[data-exercise] button[type=submit]",
+  result: "[data-exercise] [data-result]",
+};
+
+/** The first lesson of the course, visited for the first time by a slow phone, beside the same words written by hand. */
+export async function benchLesson(): Promise<void> {
+  const folder = resolve("node_modules/.cache/atenta/bench-lesson");
+  const dist = process.env.SITE_DIST ?? resolve(folder, "site");
+  if (process.env.SITE_DIST === undefined) await buildSite(resolve("content"), dist, () => {});
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const pages = await writeStaticPages(browser, dist, LESSON, resolve(folder, "by-hand"));
+  const server = await serveCompressed(resolve(folder, "by-hand"), dist);
+  const sites = [
+    { name: "by hand", path: pages.linked, answering: byHand },
+    { name: "in one file", path: pages.inline, answering: byHand },
+    { name: "course", path: LESSON, answering: course },
+  ];
+  try {
+    const visits = sites.map((): Visit[] => []);
+    // In turns, so that whatever else the machine does falls on all of them; the first round is for the server's memory.
+    for (let run = 0; run <= RUNS; run++) {
+      for (const [n, { path, answering }] of sites.entries()) {
+        const visit = await visitOnce(browser, server.address + path, answering);
+        if (run > 0) visits[n]?.push(visit);
+      }
+    }
+    printVisits(
+      sites.map(({ name }) => name),
+      visits,
+    );
+  } finally {
+    await browser.close();
+    server.end();
+    rmSync(resolve(folder, "by-hand"), { recursive: true, force: true });
+  }
+}
+
+const times = [
+  ["first paint, ms", "firstPaint"],
+  ["largest paint, ms", "largestPaint"],
+  ["blocking, ms", "blocking"],
+  ["layout shift", "shift"],
+  ["first answer, ms", "answered"],
+  ["heap, bytes", "heap"],
+  ["requests", "requests"],
+] as const;
+
+/** A table with a column for each page, and the last against the two before it. */
+function printVisits(names: readonly string[], visits: readonly (readonly Visit[])[]): void {
+  const types = [...new Set(visits.flat().flatMap(({ bytes }) => Object.keys(bytes)))].sort();
+  const total = ({ bytes }: Visit) => Object.values(bytes).reduce((sum, each) => sum + each, 0);
+  const rows: [string, (visit: Visit) => number][] = [
+    ...times.map(([name, key]): [string, (visit: Visit) => number] => [name, (visit) => visit[key]]),
+    ["bytes until the first answer", total],
+    ...types.map((type): [string, (visit: Visit) => number] => [`  ${type}`, ({ bytes }) => bytes[type] ?? 0]),
+  ];
+  console.log(`\nFirst visit to a lesson, slow 4G and a processor slowed 4 times, medians of ${RUNS}`);
+  const ratios = names.slice(0, -1).map((name) => `to ${name}`);
+  console.log("".padEnd(32) + [...names, ...ratios].map((name) => name.padStart(16)).join(""));
+  for (const [name, of] of rows) {
+    const figures = visits.map((each) => middle(each.map(of)));
+    const last = figures.at(-1) ?? 0;
+    const cells = figures.map((each) => (each !== 0 && each < 10 ? each.toFixed(4) : each.toFixed(0)));
+    const against = figures.slice(0, -1).map((each) => (each === 0 ? "–" : `${(last / each).toFixed(2)}×`));
+    console.log(name.padEnd(32) + [...cells, ...against].map((cell) => cell.padStart(16)).join(""));
+  }
+}
