@@ -33,7 +33,15 @@ export default defineConfig({
       // Fields of classes are assigned: to define them takes helpers in the oldest of the browsers, for no difference to us.
       transform: { assumptions: { setPublicClassFields: true } },
       // What every page needs is one file: apart, its parts are larger, and each is one more to ask for.
-      output: { codeSplitting: { groups: [{ name: "player", tags: ["$initial"] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "player", tags: ["$initial"] },
+            // So is what choices share: each request of a slow network costs more than its bytes.
+            { name: "choices", test: /src[/\\]exercises[/\\](?:define\.ts|parts[/\\](?:Feedback|Option))/ },
+          ],
+        },
+      },
     },
     reportCompressedSize: false,
   },

@@ -12,6 +12,7 @@ import type { Session } from "../state/session.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { App } from "./App.tsx";
 import { loadPage } from "./load-page.ts";
+import { stylesArrival } from "./styles.ts";
 
 interface AppParts {
   /** Wraps the pages in a router: by paths, by hash, or by one fixed address. */
@@ -51,7 +52,9 @@ export function createApp({
   /** Brings the code of a lesson: all of it before it is drawn, but the least before a page that can be read comes alive. */
   async function prepareLesson({ blocks }: Lesson): Promise<void> {
     const readable = !opened && rendered !== undefined && course.getState().index?.rev === rendered;
-    await (readable ? loadCode(blocksFirst(blocks)) : Promise.all([loadCode(blocks), lateLesson.load()]));
+    await (readable
+      ? loadCode(blocksFirst(blocks))
+      : Promise.all([loadCode(blocks), lateLesson.load(), stylesArrival()]));
   }
 
   const loadInterface = async (code: string) => {

@@ -24,6 +24,7 @@ import {
 import { applyAppearance } from "./appearance.ts";
 import { createApp } from "./create-app.tsx";
 import { chooseLanguage } from "./language.ts";
+import { bringStyles } from "./styles.ts";
 
 /** The page says where the site's root is, which course it holds, and which revision of it was rendered into it. */
 const page = document.documentElement.dataset;
@@ -81,6 +82,7 @@ async function start(container: HTMLElement) {
   // A page from a cache can be older than the course that has just arrived: then it is drawn anew.
   if (rendered !== undefined && app.course.getState().index?.rev === rendered) hydrateRoot(container, app.page);
   else createRoot(container).render(app.page);
+  const styled = bringStyles(document);
 
   session.subscribe(({ status }) => {
     if (status === "open") page.ready = "";
@@ -101,8 +103,8 @@ async function start(container: HTMLElement) {
 
   /** What lessons do not wait for. Without a connection it is asked for again when there is one. */
   function startLate() {
-    import("./late-parts.ts").then(
-      ({ createLateParts }) => late.setState(createLateParts({ ...parts, indexedDB, session, progress, root })),
+    Promise.all([import("./late-parts.ts"), styled]).then(
+      ([{ createLateParts }]) => late.setState(createLateParts({ ...parts, indexedDB, session, progress, root })),
       () => addEventListener("online", startLate, { once: true }),
     );
   }

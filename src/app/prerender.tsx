@@ -41,10 +41,13 @@ export interface RenderedPage {
   readonly figures: readonly string[];
   /** Modules of the player that it needs besides, by their path in the project. */
   readonly modules: readonly string[];
+  /** Whether people arrive at it from elsewhere: then nothing stands between its text and them. */
+  readonly first: boolean;
 }
 
 /** What a page needs beside the frame. */
 interface More {
+  readonly first?: true;
   readonly lesson?: Lesson;
   readonly modules?: readonly string[];
 }
@@ -77,11 +80,12 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
         data,
         ...codeOf(blocksFirst(more.lesson?.blocks ?? [])),
         modules: more.modules ?? [],
+        first: more.first ?? false,
       });
     };
     const moduleFiles = index.modules.flatMap((module) => module.in[lang]?.file ?? []);
     const home = ["src/player/home/HomeScreen.tsx"];
-    await page(homePath(lang), about?.title ?? "", about?.summary ?? "", moduleFiles, { modules: home });
+    await page(homePath(lang), about?.title ?? "", about?.summary ?? "", moduleFiles, { modules: home, first: true });
     const t = await wordsIn(words);
     // Also where nothing can be made any more: what was made before stays where it was.
     const all = await Promise.all(moduleFiles.map((file) => source.module(file)));
@@ -109,7 +113,7 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       if (file === undefined) continue;
       const module = await source.module(file);
       const screen = ["src/player/module/ModuleScreen.tsx"];
-      await page(modulePath(lang, module.id), module.title, module.summary, [file], { modules: screen });
+      await page(modulePath(lang, module.id), module.title, module.summary, [file], { modules: screen, first: true });
       if (ref.test !== undefined) {
         const own = examWords.in[words];
         const test = ["src/player/exam/TestScreen.tsx"];
@@ -119,7 +123,7 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       for (const entry of module.lessons) {
         const path = lessonPath(lang, module.id, entry.id);
         const lesson = await source.lesson(entry.file);
-        await page(path, entry.title, entry.summary, [file, entry.file], { lesson });
+        await page(path, entry.title, entry.summary, [file, entry.file], { lesson, first: true });
         moved.push(...entry.aliases.map((alias) => ({ from: lessonPath(lang, module.id, alias), to: path })));
       }
     }

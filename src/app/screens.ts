@@ -3,6 +3,7 @@ import type { CourseStore } from "../state/course-store.ts";
 import type { Page } from "../ui/address.ts";
 import type { LateScreen, LateScreenName, ScreenCode } from "./late-screen.ts";
 import { screenCode } from "./screen-code.ts";
+import { stylesArrival } from "./styles.ts";
 
 const code: ScreenCode = screenCode;
 
@@ -21,7 +22,7 @@ export const screenNow = (name: LateScreenName) => shelf.now(name)?.Screen;
 /** Brings a screen and all that it needs to be drawn at once, and says whether it came. Never rejects. */
 export async function loadScreen(course: CourseStore, lang: string, name: LateScreenName): Promise<boolean> {
   try {
-    await shelf.load([name]);
+    await Promise.all([shelf.load([name]), stylesArrival()]);
     return (await shelf.now(name)?.prepare(course, lang)) === true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 import { type FigureKind, type FigureRule, figureRules, isFigureKind } from "../figures/kinds.ts";
-import { figures as ca } from "../i18n/words/ca/figures.ts";
-import { figures as es } from "../i18n/words/es/figures.ts";
+import { ca } from "../i18n/words/ca/index.ts";
+import { es } from "../i18n/words/es/index.ts";
 
 /** A figure in words, for whoever cannot draw it. */
 export interface FigureWords {
@@ -22,7 +22,7 @@ export function figureInWords(
   lang: string,
   axes?: { readonly x: string; readonly y: string },
 ): FigureWords {
-  const words = lang === "ca" ? ca : es;
+  const words = lang === "ca" ? ca.figures : es.figures;
   const known = isFigureKind(kind) ? kind : undefined;
   const named = known ? namesOf(known, words) : [];
   return {
@@ -35,7 +35,7 @@ export function figureInWords(
   };
 }
 
-function namesOf(kind: FigureKind, words: typeof es): readonly string[] {
+function namesOf(kind: FigureKind, words: typeof es.figures): readonly string[] {
   const { slots }: FigureRule = figureRules[kind];
   if (!Array.isArray(slots)) return [];
   const own = kind === "triangle" ? words.triangle : words.matrix;

@@ -73,14 +73,21 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     }
   };
 
+  // What begins a page asks for it from several sides: it is fetched once.
+  let coming: Promise<CourseIndex | undefined> | undefined;
   const getIndex = (fresh = false) => {
     const { index } = store.getState();
     if (index !== undefined && !fresh) return Promise.resolve(index);
-    return attempt(
+    if (coming !== undefined && !fresh) return coming;
+    const mine = attempt(
       "index",
       () => source.index(),
       (value) => ({ index: value }),
-    );
+    ).finally(() => {
+      if (coming === mine) coming = undefined;
+    });
+    coming = mine;
+    return mine;
   };
 
   const getModule = async (lang: string, id: string, fresh = false) => {

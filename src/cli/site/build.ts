@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -8,11 +9,13 @@ import { compileFolder } from "../../compiler/folder.ts";
 import { MANIFEST_FILE, MISSING_PAGE, NOT_FOUND_PAGE } from "../../offline/manifest.ts";
 import { KIT_FOLDER } from "../../packaging/request.ts";
 import { bootScript } from "./boot-script.ts";
+import { type ClassFiles, firstStyles, withoutFonts } from "./first-styles.ts";
 import { buildKit } from "./kit.ts";
 import { missingPage } from "./missing-page.ts";
+import { type Chunks, noting } from "./noting.ts";
 import { offlineManifest } from "./offline-manifest.ts";
 import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
-import { pageHtml } from "./page.ts";
+import { pageHtml, type Sheet } from "./page.ts";
 import { appColours, manifestFile, webManifest } from "./web-manifest.ts";
 import { buildWorkerScript } from "./worker-script.ts";
 
@@ -22,11 +25,7 @@ const cache = join(project, "node_modules/.cache/atenta");
 
 type Prerender = typeof import("../../app/prerender.tsx");
 
-interface ManifestEntry {
-  readonly file: string;
-  readonly imports?: readonly string[];
-}
-type Manifest = Readonly<Record<string, ManifestEntry>>;
+type Manifest = Readonly<Record<string, { readonly file: string }>>;
 
 /** Problems of the content that forbid a build; they have been printed. */
 export class ContentError extends Error {}
@@ -47,7 +46,8 @@ export async function buildSite(content: string, out: string, print: (line: stri
   const rendering = join(cache, `ssr-${process.pid}-${Date.now()}`);
   const configFile = join(project, "vite.config.ts");
   const shared = { root: project, configFile, configLoader: "native", logLevel: "warn" } as const;
-  await build({ ...shared, build: { outDir: out, emptyOutDir: true } });
+  const built = noting(project);
+  await build({ ...shared, css: built.css, plugins: [built.plugin], build: { outDir: out, emptyOutDir: true } });
   await build({
     ...shared,
     build: { outDir: rendering, ssr: "src/app/prerender.tsx", copyPublicDir: false },
@@ -60,6 +60,7 @@ export async function buildSite(content: string, out: string, print: (line: stri
   const template = await readFile(join(out, "index.html"), "utf8");
   const boot = await bootScript(project);
   const fonts = fontsOf(manifest);
+  const sheet = await splitSheet(out, fileOf(manifest, "style.css"), built.classes);
   const colours = appColours(await readFile(join(project, "src/ui/tokens.css"), "utf8"));
 
   const write = async (path: string, text: string) => {
@@ -68,8 +69,8 @@ export async function buildSite(content: string, out: string, print: (line: stri
     await writeFile(file, text);
   };
   for (const page of pages) {
-    const scripts = scriptsOf(manifest, page);
-    await write(`${page.path}index.html`, pageHtml(page, { template, boot, index, scripts, fonts, colours }));
+    const scripts = scriptsOf(built.chunks, page);
+    await write(`${page.path}index.html`, pageHtml(page, { template, boot, index, scripts, fonts, sheet, colours }));
   }
   for (const each of moved) {
     const lang = each.from.split("/")[1] ?? "";
@@ -98,28 +99,43 @@ export async function buildSite(content: string, out: string, print: (line: stri
   print(`${index.id}: ${pages.length} pages in ${index.languages.map(({ code }) => code).join(", ")}, in ${out}`);
 }
 
+/** Makes the built style sheet what pages bring after they have come alive, and says what stands in them (`first-styles.ts`). */
+async function splitSheet(out: string, built: string, classes: ClassFiles): Promise<Sheet> {
+  const { fonts, rest } = withoutFonts(await readFile(join(out, built), "utf8"));
+  const file = `assets/style-${createHash("sha256").update(rest).digest("hex").slice(0, 8)}.css`;
+  await rm(join(out, built));
+  await writeFile(join(out, file), rest);
+  return { file, fonts, first: firstStyles(rest, classes) };
+}
+
 /** The text's and the headings' fonts. The italic comes when it is needed. */
 function fontsOf(manifest: Manifest): string[] {
   return ["src/ui/fonts/atkinson.woff2", "src/ui/fonts/bricolage.woff2"].map((source) => fileOf(manifest, source));
 }
 
 /** The code that a page's first answer needs beside the entry: kinds, figures, a screen, the interface's words. */
-function scriptsOf(manifest: Manifest, { kinds, figures, modules, words }: RenderedPage): string[] {
+function scriptsOf(chunks: Chunks, { kinds, figures, modules, words }: RenderedPage): string[] {
   const sources = [
     ...kinds.map((kind) => `src/exercises/${kind}/kind.ts`),
     ...figures.map((figure) => `src/figures/${figure}/View.tsx`),
     ...modules,
     `src/i18n/words/${words}/index.ts`,
   ];
-  const entries = new Set<string>();
-  const add = (source: string) => {
-    if (entries.has(source) || manifest[source] === undefined) return;
-    entries.add(source);
-    manifest[source].imports?.forEach(add);
+  const files = new Set<string>();
+  const add = (file: string) => {
+    // The entry and what it imports are in the page already.
+    if (files.has(file) || chunks.entries.has(file)) return;
+    files.add(file);
+    for (const other of chunks.imports.get(file) ?? []) add(other);
   };
-  sources.forEach(add);
-  // The entry and what it imports are in the template already.
-  return [...entries].filter((source) => source !== "index.html").map((source) => fileOf(manifest, source));
+  for (const source of sources) add(chunkOf(chunks, source));
+  return [...files];
+}
+
+function chunkOf({ files }: Chunks, source: string): string {
+  const file = files.get(source);
+  if (file === undefined) throw new Error(`No script of the build has ${source}`);
+  return file;
 }
 
 function fileOf(manifest: Manifest, source: string): string {

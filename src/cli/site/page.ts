@@ -4,6 +4,16 @@ import type { CourseIndex } from "../../course/types.ts";
 import { escapeHtml } from "./escape.ts";
 import { type AppColours, appHead, brandName } from "./web-manifest.ts";
 
+/** The styles of all pages. */
+export interface Sheet {
+  /** All but the fonts, relative to the root. */
+  readonly file: string;
+  /** The rules of the fonts, which lie beside it. */
+  readonly fonts: string;
+  /** What a page needs of it at once, from its HTML. */
+  readonly first: (html: string) => string;
+}
+
 /** What a page's HTML is made of, beside the page itself. */
 export interface PageParts {
   /** The built `index.html`, with its places marked by comments and its addresses relative to the root. */
@@ -15,6 +25,7 @@ export interface PageParts {
   readonly scripts: readonly string[];
   /** Fonts to fetch at once, relative to the root. */
   readonly fonts: readonly string[];
+  readonly sheet: Sheet;
   /** Of the window that the site has as an app. */
   readonly colours: AppColours;
 }
@@ -42,9 +53,12 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
 
 /** The whole HTML of a page of the course. */
 export function pageHtml(page: RenderedPage, parts: PageParts): string {
-  const { template, boot, index, scripts, fonts, colours } = parts;
+  const { template, boot, index, scripts, fonts, sheet, colours } = parts;
   const root = "../".repeat(page.path.split("/").length - 2);
   const others = index.languages.map(({ code }) => code).filter((code) => code !== page.lang);
+  const { entry, frame } = partsOf(template);
+  const link = `<link rel="stylesheet" href="${root}${sheet.file}" />`;
+  const styles = (sheet.fonts + (page.first ? sheet.first(page.body) : "")).replaceAll("url(./", `url(${root}assets/`);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
@@ -55,20 +69,37 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
     // Before the boot script, which fits the colours to the chosen theme.
     ...appHead(page.lang, root, brandName(index), colours),
     `<script>${boot}</script>`,
-    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${root}${font}" crossorigin />`),
+    ...(page.first
+      ? [`<style data-rest="${root}${sheet.file}">${styles}</style>`, `<noscript>${link}</noscript>`]
+      : [`<style>${styles}</style>`, link]),
+    // In the order in which a few connections serve them best: the code, by far the largest; what is read one after the other; what is small.
+    `<script type="module" crossorigin src="${root}${entry}"></script>`,
     ...[`index.json?v=${index.rev}`, ...page.data].map(
       (file) => `<link rel="preload" as="fetch" href="${root}course/${file}" crossorigin />`,
     ),
     ...scripts.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin />`),
+    ...fonts.map(
+      (font) =>
+        `<link rel="preload" as="font" type="font/woff2" href="${root}${font}" crossorigin fetchpriority="low" />`,
+    ),
   ].join("\n    ");
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([boot])}" />`;
-  return template
+  const policy = contentSecurityPolicy([boot], [styles]);
+  return frame
     .replace(/<html[^>]*>/, () => openingTag(page, index, root))
-    .replace("<!--csp-->", () => policy)
+    .replace("<!--csp-->", () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
     .replace("<!--head-->", () => head)
     .replaceAll('="./', () => `="${root}`)
     .replace("</head>", () => `${brandLink(index, root)}</head>`)
     .replace("<!--app-->", () => page.body);
+}
+
+/** The entry that a built `index.html` names, relative to the root, and the page without it and its style sheet. */
+function partsOf(template: string) {
+  const script = /<script type="module" crossorigin src="\.\/([^"]+)"><\/script>\s*/;
+  const link = /<link rel="stylesheet" crossorigin href="[^"]+">\s*/;
+  const [, entry] = script.exec(template) ?? [];
+  if (entry === undefined || !link.test(template)) throw new Error("The built page has no entry, or no style sheet");
+  return { entry, frame: template.replace(script, "").replace(link, "") };
 }
 
 /** A brand's colours, after the interface's own. */
