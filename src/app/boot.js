@@ -23,4 +23,13 @@
   if (!(window.BroadcastChannel && window.structuredClone && Object.hasOwn && window.HTMLDialogElement)) {
     root.setAttribute("data-old", "");
   }
+  // What is pressed before the page has come alive is done then (`kept-presses.ts`). Of pointers disabled controls are told, of clicks not.
+  root.pressed = [];
+  root.keepPress = ({ type, target, detail, button }) => {
+    if (type === "pointerdown") root.down = target;
+    else if (type === "click" ? detail === 0 : button === 0 && root.down === target) root.pressed.push(target);
+  };
+  for (const type of ["pointerdown", "pointerup", "click"]) addEventListener(type, root.keepPress, true);
+  // No form leads anywhere: without this, one that React does not hold yet would ask for the page again.
+  addEventListener("submit", (event) => event.preventDefault(), true);
 })();

@@ -23,6 +23,7 @@ import {
 } from "../storage/system.ts";
 import { applyAppearance } from "./appearance.ts";
 import { createApp } from "./create-app.tsx";
+import { keptPresses } from "./kept-presses.ts";
 import { chooseLanguage } from "./language.ts";
 import { bringStyles } from "./styles.ts";
 
@@ -79,6 +80,7 @@ async function start(container: HTMLElement) {
     addEventListener("online", () => location.reload(), { once: true });
     return;
   }
+  const doPresses = keptPresses(document);
   // A page from a cache can be older than the course that has just arrived: then it is drawn anew.
   if (rendered !== undefined && app.course.getState().index?.rev === rendered) hydrateRoot(container, app.page);
   else createRoot(container).render(app.page);
@@ -89,6 +91,7 @@ async function start(container: HTMLElement) {
     else delete page.ready;
   });
   await session.begin();
+  doPresses();
   startLate();
 
   addEventListener("pagehide", () => {
