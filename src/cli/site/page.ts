@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RenderedPage } from "../../app/prerender.tsx";
 import type { CourseIndex } from "../../course/types.ts";
+import { addressLinks, type Site, socialCard } from "./discovery.ts";
 import { escapeHtml } from "./escape.ts";
 import { type AppColours, appHead, brandName } from "./web-manifest.ts";
 
@@ -10,7 +11,8 @@ export interface PageParts {
   readonly template: string;
   /** The boot script's text. */
   readonly boot: string;
-  readonly index: CourseIndex;
+  /** The course, where its site is, and what that has. */
+  readonly site: Site;
   /** Scripts to fetch along with the entry, relative to the root: what its first answer needs. */
   readonly scripts: readonly string[];
   /** Fonts to fetch at once, relative to the root. */
@@ -42,16 +44,12 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
 
 /** The whole HTML of a page of the course. */
 export function pageHtml(page: RenderedPage, parts: PageParts): string {
-  const { template, boot, index, scripts, fonts, colours } = parts;
+  const { template, boot, site, scripts, fonts, colours } = parts;
+  const { index } = site;
   const root = "../".repeat(page.path.split("/").length - 2);
-  const others = index.languages.map(({ code }) => code).filter((code) => code !== page.lang);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    ...others.map(
-      (code) =>
-        `<link rel="alternate" hreflang="${code}" href="${root}${code}${page.path.slice(page.lang.length + 1)}" />`,
-    ),
     // Before the boot script, which fits the colours to the chosen theme.
     ...appHead(page.lang, root, brandName(index), colours),
     `<script>${boot}</script>`,
@@ -60,6 +58,9 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
       (file) => `<link rel="preload" as="fetch" href="${root}course/${file}" crossorigin />`,
     ),
     ...scripts.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin />`),
+    // The last: nobody who reads waits for it.
+    ...addressLinks(page, root, site),
+    ...socialCard(page, root, site),
   ].join("\n    ");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([boot])}" />`;
   return template
