@@ -47,7 +47,7 @@ describe("the address of a site", () => {
 describe("the links of a page", () => {
   it("are relative while nobody has said where the site is", () => {
     expect(addressLinks(lesson, "../../../", unsaid)).toEqual([
-      '<link rel="canonical" href="./" />',
+      '<link rel="canonical" href="." />',
       '<link rel="alternate" hreflang="es" href="../../../es/m/a/" />',
       '<link rel="alternate" hreflang="ca" href="../../../ca/m/a/" />',
       '<link rel="alternate" hreflang="x-default" href="../../../es/m/a/" />',

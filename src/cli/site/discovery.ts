@@ -63,7 +63,8 @@ export function addressLinks({ path, lang }: Omit<Discovered, "title" | "descrip
   const { index, url } = site;
   const at = (other: string) => (url ?? (root || "./")) + other.slice(1);
   return [
-    `<link rel="canonical" href="${url === undefined ? "./" : at(path)}" />`,
+    // A dot is the page's own folder, also where the template's addresses are led to the root.
+    `<link rel="canonical" href="${url === undefined ? "." : at(path)}" />`,
     ...twins(path, lang, index).map(
       ([code, other]) => `<link rel="alternate" hreflang="${code}" href="${at(other)}" />`,
     ),
