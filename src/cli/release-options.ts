@@ -4,7 +4,7 @@ import { AddressError, siteAddress } from "./site/discovery.ts";
 export const usage = `Usage: npm run release -- --out FILE [--url ADDRESS] [--precompressed]
 
 Makes a zip of the site of the course in the folder that CONTENT names (content, if it names none), as any static host takes it
-by upload: docs/hosting.md says how. The same course gives the same bytes.
+by upload: docs/hosting.md says how. Its files are dated now, or when SOURCE_DATE_EPOCH says: then the same course gives the same bytes.
 
   --out            the file to write
   --url            where the site will be, as in https://example.org/course/: pages name it to search engines and messengers, and a

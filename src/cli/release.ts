@@ -4,7 +4,7 @@ import { zip } from "../packaging/zip.ts";
 import { optionsOf, usage } from "./release-options.ts";
 import { buildSite, ContentError } from "./site/build.ts";
 import { precompress } from "./site/precompress.ts";
-import { releaseFiles } from "./site/release-files.ts";
+import { releaseFiles, releaseStamp } from "./site/release-files.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -29,7 +29,7 @@ async function main(args: readonly string[], content: string): Promise<number> {
     await buildSite(content, site, () => {}, url);
     if (precompressed) await precompress(site);
     const files = await releaseFiles(site, precompressed);
-    const bytes = await zip(files);
+    const bytes = await zip(files, {}, releaseStamp(process.env.SOURCE_DATE_EPOCH, Date.now()));
     const problem = await writeWhole(out, bytes);
     if (problem !== undefined) {
       console.error(`${out} cannot be written: ${problem}`);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { releaseFiles } from "./release-files.ts";
+import { releaseFiles, releaseStamp } from "./release-files.ts";
 import { words } from "./words.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "site-"));
@@ -41,4 +41,13 @@ it("refuses a name that would come out of the archive as another", async () => {
   write("course/images/niño.png", "");
   await expect(releaseFiles(dir, false)).rejects.toThrow("course/images/niño.png has a name that not every host takes");
   rmSync(join(dir, "course/images"), { recursive: true });
+});
+
+it("is of the moment when it was made, or of one that somebody names", () => {
+  const at = Date.UTC(2026, 10, 23, 10, 7, 31);
+  const stamp = { date: ((2026 - 1980) << 9) | (11 << 5) | 23, time: (10 << 11) | (7 << 5) | 15 };
+  expect(releaseStamp(undefined, at)).toEqual(stamp);
+  expect(releaseStamp("", at)).toEqual(stamp);
+  expect(releaseStamp(String(at / 1000), 0)).toEqual(stamp);
+  for (const no of ["yesterday", "0"]) expect(() => releaseStamp(no, at)).toThrow(`SOURCE_DATE_EPOCH is ${no}`);
 });

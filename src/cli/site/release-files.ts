@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CourseIndex } from "../../course/types.ts";
 import { interfaceLang } from "../../i18n/i18n.ts";
+import type { ZipStamp } from "../../packaging/zip.ts";
 import { filesBelow, isCompressed } from "./precompress.ts";
 import { words } from "./words.ts";
 
@@ -27,6 +28,24 @@ export async function releaseFiles(
   const index: CourseIndex = JSON.parse(await readFile(join(folder, "course/index.json"), "utf8"));
   for (const [file, text] of instructions(index)) files.set(file, new TextEncoder().encode(text));
   return files;
+}
+
+/**
+ * When the files of a release are said to have been changed: now, or when `SOURCE_DATE_EPOCH` says (in seconds, as everywhere; see
+ * reproducible-builds.org). Not a moment that is always the same: plain hosts tell a new version by date and size, and
+ * pages of two versions often have one size; browsers keep the older a file the longer, where a host does not say how long.
+ *
+ * @param now in milliseconds
+ * @throws Error when what `epoch` says is no moment that ZIP knows
+ */
+export function releaseStamp(epoch: string | undefined, now: number): ZipStamp {
+  const moment = new Date(epoch ? Number(epoch) * 1000 : now);
+  const year = moment.getUTCFullYear();
+  if (!(year >= 1980 && year < 2108)) throw new Error(`SOURCE_DATE_EPOCH is ${epoch}: it is seconds since 1970`);
+  return {
+    date: ((year - 1980) << 9) | ((moment.getUTCMonth() + 1) << 5) | moment.getUTCDate(),
+    time: (moment.getUTCHours() << 11) | (moment.getUTCMinutes() << 5) | (moment.getUTCSeconds() >> 1),
+  };
 }
 
 const bytesOf = async (file: string) => Uint8Array.from(await readFile(file));
