@@ -73,6 +73,9 @@ for (const device of deviceNames) {
           if (!ring) problems.push(`no ring: ${what}`);
           if (covered) problems.push(`covered: ${what}`);
         }
+        // That something has the focus changes nothing: neither the page nor what lies over it.
+        await expect(page).toHaveURL(`${site}${path}`);
+        await expect(page.locator("dialog[open]")).toHaveCount(0);
         expect(order).toEqual(Array.from({ length: count }, (_, number) => String(number)));
         expect(problems).toEqual([]);
         for (let tab = count - 1; tab > 0; tab--) await page.keyboard.press("Shift+Tab");
