@@ -11,10 +11,12 @@ import { findBrowser } from "./browser.ts";
 import { dialogueOf, picksTo, play } from "./dialogue-pictures.ts";
 import { picturesForInstall } from "./install-pictures.ts";
 import { siteListener } from "./site/serve.ts";
+import { brandName } from "./site/web-manifest.ts";
+import { picturesToShare } from "./social-pictures.ts";
 
 // npm run screenshots: pictures of the build in dist/. Without arguments the README's, docs/dialogue.png and
-// docs/lesson.png; with `--install` those that browsers show before they install the app, in public/screens, for the next
-// build; with `--all FOLDER` home, module, lesson, an answered exercise, and dialogues calm, furious and over, in
+// docs/lesson.png; with `--install` those that browsers show before they install the app, in public/screens, and around them
+// those that messengers show of an address, in public/social, for the next build (`--social`: these alone); with `--all FOLDER` home, module, lesson, an answered exercise, and dialogues calm, furious and over, in
 // every size, language and theme, to be looked at.
 const dist = resolve(process.env.SITE_DIST ?? "dist");
 /** The README's picture may weigh so much, in bytes. */
@@ -200,8 +202,12 @@ const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: [...args] });
 try {
   const at = process.argv.indexOf("--all");
-  if (process.argv.includes("--install")) await picturesOfApp(browser, site);
-  else if (at === -1) await picturesForReadme(browser, site);
+  const isInstall = process.argv.includes("--install");
+  if (isInstall) await picturesOfApp(browser, site);
+  if (isInstall || process.argv.includes("--social")) {
+    const index: CourseIndex = read("index.json");
+    await picturesToShare(browser, index, brandName(index));
+  } else if (at === -1) await picturesForReadme(browser, site);
   else await allPictures(browser, site, resolve(process.argv[at + 1] ?? "screenshots"));
 } finally {
   await browser.close();

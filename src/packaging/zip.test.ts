@@ -5,6 +5,7 @@ import { crc32 } from "./crc32.ts";
 import { zip } from "./zip.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const moment = { time: 0x1234, date: 0x5678 };
 const plain = (files: ReadonlyMap<string, Uint8Array>) =>
   Object.fromEntries([...files].map(([name, content]) => [name, [...content]]));
 const names = fc.stringMatching(/^[a-z0-9]{1,8}(\/[a-z0-9.-]{1,8})?$/);
@@ -29,6 +30,17 @@ describe("an archive", () => {
     expect([...one.subarray(0, 14)]).toEqual([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0x21, 0]);
     const view = new DataView(one.buffer);
     expect(view.getUint16(one.length - 22 + 10, true)).toBe(3);
+  });
+
+  test("is of the moment that somebody says, in both of its places", async () => {
+    const [none, said] = [
+      await zip(new Map([["a", bytes("one")]])),
+      await zip(new Map([["a", bytes("one")]]), {}, moment),
+    ];
+    const changed = [...said].flatMap((byte, at) => (byte === none[at] ? [] : [at]));
+    const central = said.length - 22 - 46 - 1;
+    expect(changed).toEqual([10, 11, 12, 13, central + 12, central + 13, central + 14, central + 15]);
+    expect([...said.subarray(10, 14)]).toEqual([0x34, 0x12, 0x78, 0x56]);
   });
 
   test("has the checksum that the standard shows", () => {

@@ -10,9 +10,14 @@ export interface ZipProgress {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** In MS-DOS's way, the first of January of 1980: ZIP knows no time before, and one that is always the same makes equal files of equal contents. */
-const NO_DATE = 0x21;
-const NO_TIME = 0;
+/** When files are said to have been changed, in MS-DOS's way: years since 1980, months and days; hours, minutes and pairs of seconds. */
+export interface ZipStamp {
+  readonly date: number;
+  readonly time: number;
+}
+
+/** The first of January of 1980: ZIP knows no time before, and one that is always the same makes equal files of equal contents. */
+const NO_DATE: ZipStamp = { date: 0x21, time: 0 };
 const DEFLATE = 8;
 /** 2.0: what DEFLATE needs. */
 const VERSION = 20;
@@ -23,11 +28,12 @@ const END = 0x06054b50;
 /**
  * Files as a ZIP archive (PKWARE's APPNOTE 6.3, without extensions): the same bytes for the same files, in Node and in a page,
  * whatever order they come in. Sizes stand before what they measure, since some platforms read archives as they come and trust
- * nothing that follows. Names are ASCII. Rejects with the signal's reason when it is called off.
+ * nothing that follows. Names are ASCII. All files are of one moment, `stamp`. Rejects with the signal's reason when it is called off.
  */
 export async function zip(
   files: ReadonlyMap<string, Uint8Array>,
   { onProgress, pause, signal }: ZipProgress = {},
+  stamp = NO_DATE,
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -39,7 +45,7 @@ export async function zip(
     const packed = deflateSync(content, { level: 9 });
     const path = utf8(name);
     const about = numbers(
-      ...[short(VERSION), short(0), short(DEFLATE), short(NO_TIME), short(NO_DATE)],
+      ...[short(VERSION), short(0), short(DEFLATE), short(stamp.time), short(stamp.date)],
       ...[long(crc32(content)), long(packed.length), long(content.length)],
       ...[short(path.length), short(0)],
     );

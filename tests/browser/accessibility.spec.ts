@@ -1,4 +1,4 @@
-import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
+import { expectAccessible, overflowing, smallTargets, spaceOut } from "./axe.ts";
 import { exercisesOf, firstLesson, languages, oneIn, sampleIn, soak, somePages, words } from "./course.ts";
 import { againButton, answer, cardOf, checkButton, openLook, rightAnswer } from "./learner.ts";
 import { deviceNames, devices, expect, open, test } from "./site.ts";
@@ -37,7 +37,10 @@ for (const [at, path] of seen) {
   });
 
   if (!isFitted) continue;
-  test(`${path} fits 320, 375 and 1280 px with text at 100 % and at 200 %`, async ({ page, site }) => {
+  test(`${path} fits 320, 375 and 1280 px with text at 100 % and at 200 %, lying, and with text spaced out`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await (path === "404.html" ? page.goto(`${site}${path}`) : open(page, `${site}${path}`));
     for (const [width, text] of [
@@ -50,6 +53,12 @@ for (const [at, path] of seen) {
       await page.evaluate((size) => document.documentElement.setAttribute("data-text", String(size)), text);
       expect(await overflowing(page), `${width} px, ${text} %`).toEqual([]);
     }
+    await page.evaluate(() => document.documentElement.removeAttribute("data-text"));
+    await page.setViewportSize({ width: 740, height: 360 });
+    expect(await overflowing(page), "lying").toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await spaceOut(page);
+    expect(await overflowing(page), "spaced out").toEqual([]);
   });
 }
 

@@ -73,6 +73,9 @@ for (const device of deviceNames) {
           if (!ring) problems.push(`no ring: ${what}`);
           if (covered) problems.push(`covered: ${what}`);
         }
+        // That something has the focus changes nothing: neither the page nor what lies over it.
+        await expect(page).toHaveURL(`${site}${path}`);
+        await expect(page.locator("dialog[open]")).toHaveCount(0);
         expect(order).toEqual(Array.from({ length: count }, (_, number) => String(number)));
         expect(problems).toEqual([]);
         for (let tab = count - 1; tab > 0; tab--) await page.keyboard.press("Shift+Tab");
@@ -81,19 +84,27 @@ for (const device of deviceNames) {
       });
     }
 
-    test("Shift and Tab leave what has the focus in sight", async ({ page, site }) => {
-      await openWhole(page, `${site}${firstLesson("es").path}`);
-      await expect(page.locator("[data-notes=controls] button").last()).toBeAttached();
-      await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
-      const count = await numberAll(page);
-      await page.locator(`[data-test-number="${count - 1}"]`).focus();
-      const problems: string[] = [];
-      for (let tab = 0; tab < count - 2; tab++) {
-        await page.keyboard.press("Shift+Tab");
-        const { what, covered } = await focused(page);
-        if (covered) problems.push(what);
-      }
-      expect(problems).toEqual([]);
-    });
+    test("Shift and Tab leave what has the focus in sight", ({ page, site }) => backThroughLesson(page, site));
   });
+}
+
+test.describe("a window of 1280 × 1024 px at 400 %", () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test("leaves what has the focus in sight", ({ page, site }) => backThroughLesson(page, site));
+});
+
+async function backThroughLesson(page: Page, site: string): Promise<void> {
+  await openWhole(page, `${site}${firstLesson("es").path}`);
+  await expect(page.locator("[data-notes=controls] button").last()).toBeAttached();
+  await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+  const count = await numberAll(page);
+  await page.locator(`[data-test-number="${count - 1}"]`).focus();
+  const problems: string[] = [];
+  for (let tab = 0; tab < count - 2; tab++) {
+    await page.keyboard.press("Shift+Tab");
+    const { what, covered } = await focused(page);
+    if (covered) problems.push(what);
+  }
+  expect(problems).toEqual([]);
 }

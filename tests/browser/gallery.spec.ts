@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { activityKinds } from "../../src/activities/registry.ts";
 import { GALLERY_PAGE } from "../gallery/plugin.ts";
-import { expectAccessible, overflowing, smallTargets } from "./axe.ts";
+import { expectAccessible, overflowing, smallTargets, spaceOut } from "./axe.ts";
 import { languages, soak } from "./course.ts";
 import { kinds } from "./journeys.ts";
 import { dist, expect, test } from "./site.ts";
@@ -57,7 +57,7 @@ for (const [at, show] of pages.entries()) {
   }
   if (axed && !soak) continue;
 
-  test(`every state of ${show} fits 320 px with text at 100 % and at 200 %, with room for a finger`, async ({
+  test(`every state of ${show} fits 320 px with text at 100 % and at 200 % and spaced out, with room for a finger`, async ({
     page,
     site,
   }) => {
@@ -69,6 +69,9 @@ for (const [at, show] of pages.entries()) {
       expect(await smallTargets(page), lang).toEqual([]);
       await page.evaluate(() => document.documentElement.setAttribute("data-text", "200"));
       expect(await overflowing(page), `${lang}, 200 %`).toEqual([]);
+      await page.evaluate(() => document.documentElement.removeAttribute("data-text"));
+      await spaceOut(page);
+      expect(await overflowing(page), `${lang}, spaced out`).toEqual([]);
     }
   });
 }

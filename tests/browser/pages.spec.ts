@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Page, request } from "@playwright/test";
 import { assignmentPages } from "../../src/app/more-pages.ts";
+import { words as siteWords } from "../../src/cli/site/words.ts";
 import { words as certificateWords } from "../../src/player/certificate/words.ts";
 import { words as examWords } from "../../src/player/exam/words.ts";
 import { words as glossaryWords } from "../../src/player/glossary/words.ts";
@@ -21,7 +24,7 @@ import {
   somePages,
   words,
 } from "./course.ts";
-import { deviceNames, devices, expect, open, ready, test } from "./site.ts";
+import { deviceNames, devices, dist, expect, open, ready, test } from "./site.ts";
 
 interface About {
   readonly title: string;
@@ -109,6 +112,9 @@ const settled = (page: Page) =>
     for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
   });
 
+/** The file of the built site that answers an address below its root. */
+const fileOf = (path: string) => join(dist, path === "" || path.endsWith("/") ? `${path}index.html` : path);
+
 for (const { lang, path } of allPages) {
   test(`${path} is a file with its language, title, description, content and relative addresses`, async ({ site }) => {
     const client = await request.newContext();
@@ -126,6 +132,32 @@ for (const { lang, path } of allPages) {
       if (!address.startsWith("https://")) expect(address).not.toMatch(/^\/|^[a-z]+:/);
     }
     expect(html).not.toMatch(/<[^>]*\sstyle=/);
+    // What search engines and messengers read: all of it leads to what is there.
+    const at = (address: string) => new URL(address, `${site}${path}`).href;
+    const links = new Map(
+      [...html.matchAll(/<link rel="(?:canonical|alternate)"(?: hreflang="([^"]*)")? href="([^"]*)"/g)].map(
+        ([, code = "canonical", address = ""]) => [code, at(address)],
+      ),
+    );
+    const rest = path.slice(lang.length + 1);
+    const anyone = rest === "" ? site : `${site}es/${rest}`;
+    expect(Object.fromEntries(links)).toEqual({
+      canonical: `${site}${path}`,
+      ...Object.fromEntries(languages.map((code) => [code, `${site}${code}/${rest}`])),
+      "x-default": anyone,
+    });
+    for (const address of links.values()) expect(existsSync(fileOf(address.slice(site.length)))).toBe(true);
+    const card = new Map(
+      [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g)].map(
+        ([, name = "", value = ""]) => [name, value],
+      ),
+    );
+    expect(card.get("og:title")).toMatch(new RegExp(`^${title.replaceAll('"', "&quot;").replace(/[?()]/g, "\\$&")}`));
+    expect(card.get("og:description")).toBe(summary.replaceAll('"', "&quot;"));
+    expect(card.get("og:locale")).toBe(`${lang}_ES`);
+    expect(card.get("og:image:alt")).toBe(siteWords.in[lang].social.picture);
+    expect(card.get("twitter:card")).toBe("summary_large_image");
+    expect(existsSync(fileOf(at(card.get("og:image") ?? "").slice(site.length)))).toBe(true);
   });
 
   // On a phone each sort of content, in one language by turns; on a desktop one of each kind of page, where nothing but the
@@ -188,8 +220,11 @@ test("in a folder one goes from home through a lesson to the other language and 
   const { lesson, path } = firstLesson("es");
   await open(page, folderSite);
   await expect(page).toHaveURL(`${folderSite}es/`);
+  await expect(page.locator("link[rel=canonical]")).toHaveCount(1);
   await page.getByRole("link", { name: words.es.player.home.startButton, exact: true }).click();
   await expect(page).toHaveURL(`${folderSite}${path}`);
+  // Home's own address is not this page's.
+  await expect(page.locator("link[rel=canonical], link[hreflang]")).toHaveCount(0);
   await page.getByRole("link", { name: "català" }).click();
   await expect(page).toHaveURL(`${folderSite}${firstLesson("ca").path}`);
   await page.reload();

@@ -16,7 +16,8 @@ export const ANEW = " — revisada";
  * @returns the lesson's title in the first version
  */
 export function writeSecondVersion(site: string, out: string, lang: Lang): string {
-  cpSync(site, out, { recursive: true });
+  // What is compressed would be of the first version.
+  cpSync(site, out, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   const { courseIndex, modulesIn, lessonsIn } = readCourse(site);
   const [first] = lessonsIn(lang);
   if (first === undefined) throw new Error("The course has no lesson");

@@ -15,6 +15,9 @@ const DEMO_COURSE = "tests/fixtures/courses/demo";
 /** The course that uses everything the dialect has. */
 export const demoSite = join(cache, "demo-site");
 
+/** Where that site is said to be, though it is served elsewhere. */
+export const DEMO_ADDRESS = "https://course.example/demo/";
+
 /** The same as packages. */
 export const demoPackages = join(cache, "demo-packages");
 
@@ -28,9 +31,9 @@ export const storageSite = join(cache, "storage-site");
 export default async function buildTestSites(): Promise<void> {
   await buildWhenOlder(
     demoSite,
-    ["src", "public", "index.html", "vite.config.ts", "tests/lms/packages.ts", DEMO_COURSE],
+    ["src", "public", "index.html", "vite.config.ts", "tests/lms/packages.ts", "tests/browser/sites.ts", DEMO_COURSE],
     async () => {
-      await buildSite(join(project, DEMO_COURSE), demoSite, () => {});
+      await buildSite(join(project, DEMO_COURSE), demoSite, () => {}, DEMO_ADDRESS);
       await buildPackages(demoSite, join(project, DEMO_COURSE), demoPackages);
     },
   );

@@ -9,6 +9,7 @@ import { compileFolder } from "../../compiler/folder.ts";
 import { MANIFEST_FILE, MISSING_PAGE, NOT_FOUND_PAGE } from "../../offline/manifest.ts";
 import { KIT_FOLDER } from "../../packaging/request.ts";
 import { bootScript } from "./boot-script.ts";
+import { ROBOTS_FILE, robots, SITEMAP_FILE, type Site, siteMap } from "./discovery.ts";
 import { type ClassFiles, firstStyles, withoutFonts } from "./first-styles.ts";
 import { buildKit } from "./kit.ts";
 import { missingPage } from "./missing-page.ts";
@@ -35,9 +36,15 @@ export class ContentError extends Error {}
  *
  * @param content the course's folder
  * @param out the folder to write; emptied first
+ * @param url where the site will be, ending in `/`, if that is known: search engines and messengers are told of it
  * @throws ContentError when the content has errors; nothing is written then
  */
-export async function buildSite(content: string, out: string, print: (line: string) => void): Promise<void> {
+export async function buildSite(
+  content: string,
+  out: string,
+  print: (line: string) => void,
+  url?: string,
+): Promise<void> {
   const compiled = await compileFolder(content, print);
   if (compiled === undefined) throw new ContentError();
   const { files, images, family } = compiled;
@@ -63,6 +70,8 @@ export async function buildSite(content: string, out: string, print: (line: stri
   const sheet = await splitSheet(out, fileOf(manifest, "style.css"), built.classes);
   const colours = appColours(await readFile(join(project, "src/ui/tokens.css"), "utf8"));
 
+  const site: Site = { index, url, has: (file) => existsSync(join(out, file)) };
+
   const write = async (path: string, text: string) => {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
@@ -70,21 +79,20 @@ export async function buildSite(content: string, out: string, print: (line: stri
   };
   for (const page of pages) {
     const scripts = scriptsOf(built.chunks, page);
-    await write(`${page.path}index.html`, pageHtml(page, { template, boot, index, scripts, fonts, sheet, colours }));
+    await write(`${page.path}index.html`, pageHtml(page, { template, boot, site, scripts, fonts, sheet, colours }));
   }
   for (const each of moved) {
     const lang = each.from.split("/")[1] ?? "";
     await write(`${each.from}index.html`, movedPage(each, lang, words.get(lang)?.course ?? "", family));
   }
-  await write("index.html", rootPage(index, words, family));
+  await write("index.html", rootPage(site, words, family));
   await write(NOT_FOUND_PAGE, notFoundPage(index, words, family));
   await write(MISSING_PAGE, missingPage(index, words, family));
   for (const { code } of index.languages) {
-    await write(
-      manifestFile(code),
-      webManifest(index, code, colours, (file) => existsSync(join(out, file))),
-    );
+    await write(manifestFile(code), webManifest(index, code, colours, site.has));
   }
+  await write(ROBOTS_FILE, robots(url));
+  if (url !== undefined) await write(SITEMAP_FILE, siteMap(pages, index, url));
   for (const [file, text] of files) await write(`course/${file}`, text);
   for (const [source, file] of images) {
     await mkdir(dirname(join(out, "course", file)), { recursive: true });

@@ -3,7 +3,7 @@ import type { CourseIndex } from "../../course/types.ts";
 import { interfaceLang } from "../../i18n/i18n.ts";
 import { words as offlineWords } from "../../player/offline/words.ts";
 import { escapeHtml } from "./escape.ts";
-import { type FrameWords, outerPage } from "./outer-pages.ts";
+import { type FrameWords, outerPage, unlisted } from "./outer-pages.ts";
 import { words } from "./words.ts";
 
 /**
@@ -38,5 +38,5 @@ addEventListener("click",function(e){left=left||!!e.target.closest("a")});
 addEventListener("online",function(){if(!left)location.reload()})})()`;
   const [first = ""] = codes;
   const { title } = words.in[interfaceLang(first, codes)].missing;
-  return outerPage({ lang: first, title, script, body: sections.join("\n") }, family);
+  return outerPage({ lang: first, title, script, body: sections.join("\n"), head: unlisted }, family);
 }

@@ -55,6 +55,13 @@ const left = {
   "offline.json": "an old list",
   "screens/a.jpg": "a screen",
   ".vite/a.json": "{}",
+  // A server's, not a browser's.
+  "index.html.br": "the root, compressed",
+  "es/index.html.gz": "inicio, compressed",
+  // Search engines and messengers ask for these.
+  "robots.txt": "User-agent: *",
+  "sitemap.xml": "<urlset/>",
+  "social/a-course.es.jpg": "a card",
   // Trainers' page brings these.
   "package/kit.json": "{}",
   "package/player-1.js": "the player for packages",

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { CourseIndex, ModuleIndex } from "../../course/types.ts";
 import { MANIFEST_FILE, type OfflineFile, type OfflineManifest } from "../../offline/manifest.ts";
 import { KIT_FOLDER } from "../../packaging/request.ts";
+import { isForOthers } from "./discovery.ts";
+import { filesBelow, isCompressed } from "./precompress.ts";
 
 /**
  * Lists a built site for its offline copy (`offline.json`). What belongs to a language is what lies in its folder, and the
@@ -34,11 +36,9 @@ export function offlineManifest(out: string): OfflineManifest {
   const left = new Set([MANIFEST_FILE, "sw.js", ...beforeInstalling(out)]);
   // What trainers make packages of is brought by their page alone.
   const isKit = (path: string) => path.startsWith(`${KIT_FOLDER}/`);
-  const paths = globSync("**/*", { cwd: out, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(out, "/").length).replaceAll("\\", "/"))
-    .filter((path) => !left.has(path) && !isKit(path) && !path.split("/").some((part) => part.startsWith(".")))
-    .sort();
+  const isHidden = (path: string) => path.split("/").some((part) => part.startsWith("."));
+  const isLeft = (path: string) => left.has(path) || isKit(path) || isHidden(path) || isForOthers(path);
+  const paths = filesBelow(out).filter((path) => !isLeft(path) && !isCompressed(out, path));
   const shell: OfflineFile[] = [];
   const languages = Object.fromEntries(codes.map((lang): [string, OfflineFile[]] => [lang, []]));
   for (const path of paths) {

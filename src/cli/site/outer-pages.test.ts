@@ -6,6 +6,7 @@ import { movedPage, notFoundPage, rootPage } from "./outer-pages.ts";
 import { contentSecurityPolicy } from "./page.ts";
 
 const index = { languages: [{ code: "es" }, { code: "ca" }] } as unknown as CourseIndex;
+const siteOf = (course: CourseIndex) => ({ index: course, has: () => false });
 const word = { title: "Nada <aquí>", text: "…", home: "Ir", course: "Curso", name: "español" };
 const words = new Map([
   ["es", word],
@@ -16,7 +17,7 @@ const scriptIn = (html: string) => /<script>([\s\S]*)<\/script>/.exec(html)?.[1]
 /** Where the root page leads someone. */
 function led(languages: readonly string[], chosen?: string, pathname = "/sub/") {
   let to = "";
-  runInNewContext(scriptIn(rootPage(index, words)), {
+  runInNewContext(scriptIn(rootPage(siteOf(index), words)), {
     navigator: { languages },
     localStorage: { getItem: () => (chosen === undefined ? null : JSON.stringify({ lang: chosen })) },
     location: {
@@ -47,14 +48,14 @@ describe("the root page", () => {
   });
 
   it("lets everyone choose without JavaScript", () => {
-    expect(rootPage(index, words)).toContain('<a href="./ca/" hreflang="ca">català</a>');
+    expect(rootPage(siteOf(index), words)).toContain('<a href="./ca/" hreflang="ca">català</a>');
   });
 });
 
 describe("pages outside the course", () => {
   it("let their own script and style run, and nothing else", () => {
     for (const html of [
-      rootPage(index, words),
+      rootPage(siteOf(index), words),
       notFoundPage(index, words),
       movedPage({ from: "/es/m/a/", to: "/es/m/b/" }, "es", "T"),
     ]) {
@@ -77,7 +78,7 @@ describe("The pages of a course with a brand", () => {
   const family = { brand: { light: "#1f4e79", dark: "#8cc6ff" }, focus: { light: "#1a3d5f", dark: "#b7daff" } };
 
   it("are in its colours, and their policy allows that style", () => {
-    for (const html of [rootPage(branded, words, family), notFoundPage(branded, words, family)]) {
+    for (const html of [rootPage(siteOf(branded), words, family), notFoundPage(branded, words, family)]) {
       const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
       for (const colour of ["#1f4e79", "#8cc6ff", "#1a3d5f", "#b7daff"]) expect(style).toContain(colour);
       expect(style).not.toMatch(/#0f5b4f|undefined/);
@@ -86,7 +87,7 @@ describe("The pages of a course with a brand", () => {
   });
 
   it("have its name where Atenta's stands", () => {
-    expect(rootPage(index, words)).toContain("<h1>Atenta</h1>");
-    expect(rootPage(branded, words, family)).toContain("<h1>Pedal &amp; Co</h1>");
+    expect(rootPage(siteOf(index), words)).toContain("<h1>Atenta</h1>");
+    expect(rootPage(siteOf(branded), words, family)).toContain("<h1>Pedal &amp; Co</h1>");
   });
 });

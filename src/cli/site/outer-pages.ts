@@ -3,6 +3,7 @@ import type { Family } from "../../compiler/brand/family.ts";
 import { ownColours } from "../../compiler/brand/own-colours.ts";
 import type { CourseIndex } from "../../course/types.ts";
 import { relativeAddress } from "../../ui/address.ts";
+import { addressLinks, type Site, socialCard } from "./discovery.ts";
 import { escapeHtml } from "./escape.ts";
 import { contentSecurityPolicy } from "./page.ts";
 import { brandName } from "./web-manifest.ts";
@@ -58,7 +59,8 @@ ${script}
 const firstOf = (index: CourseIndex) => index.languages[0]?.code ?? "";
 
 /** The site's root: greets in the reader's language. Without JavaScript it lets them choose. */
-export function rootPage(index: CourseIndex, words: FrameWords, family: Family = {}): string {
+export function rootPage(site: Site, words: FrameWords, family: Family = {}): string {
+  const { index } = site;
   const codes = index.languages.map(({ code }) => code);
   // The same choice as `chooseLanguage` in `app/language.ts`, which a test holds it to.
   const script = `(function(){var base=/(\\/|\\.html)$/.test(location.pathname)?"./":location.pathname+"/",have=${JSON.stringify(codes)},want=(navigator.languages||[navigator.language]).slice();
@@ -70,14 +72,20 @@ location.replace(base+lang+"/")})()`;
     ([lang, each]) =>
       `<p lang="${lang}"><strong>${escapeHtml(each.course)}</strong><br /><a href="./${lang}/" hreflang="${lang}">${escapeHtml(each.name)}</a></p>`,
   );
-  const title = words.get(firstOf(index))?.course ?? "";
+  const lang = firstOf(index);
+  const title = words.get(lang)?.course ?? "";
+  const page = { path: "/", lang, title, description: index.about?.[lang]?.summary ?? "" };
+  const head = [
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    `<link rel="icon" href="./icon.svg" type="image/svg+xml" />`,
+    ...addressLinks(page, "", site),
+    ...socialCard(page, "", site),
+  ];
   return outerPage(
     {
-      lang: firstOf(index),
-      title,
-      script,
+      ...{ lang, title, script },
       body: `<h1>${escapeHtml(brandName(index))}</h1>\n${links.join("\n")}`,
-      head: `<link rel="icon" href="./icon.svg" type="image/svg+xml" />\n`,
+      head: `${head.join("\n")}\n`,
     },
     family,
   );
@@ -105,8 +113,12 @@ function lead(n){document.querySelectorAll("[data-lang] a").forEach(function(a){
 if(ends.length)lead(ends[0]);
 (function look(all){if(!all.length)return;fetch(rootAt(all[0])+"course/index.json",{method:"HEAD"}).then(function(r){r.ok?lead(all[0]):look(all.slice(1))},function(){})})(ends.concat(others))})()`;
   const title = words.get(firstOf(index))?.title ?? "";
-  return outerPage({ lang: firstOf(index), title, script, body: sections.join("\n") }, family);
+  const head = unlisted;
+  return outerPage({ lang: firstOf(index), title, script, body: sections.join("\n"), head }, family);
 }
+
+/** In the head of a page that nobody is to find by searching. */
+export const unlisted = `<meta name="robots" content="noindex" />\n`;
 
 /** A former address of a lesson. */
 export function movedPage({ from, to }: Moved, lang: string, title: string, family: Family = {}): string {
@@ -116,7 +128,7 @@ export function movedPage({ from, to }: Moved, lang: string, title: string, fami
       lang,
       title,
       script: "",
-      head: `<meta http-equiv="refresh" content="0; url=${address}" />\n`,
+      head: `<meta http-equiv="refresh" content="0; url=${address}" />\n<link rel="canonical" href="${address}" />\n`,
       body: `<p><a href="${address}">${escapeHtml(title)}</a></p>`,
     },
     family,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RenderedPage } from "../../app/prerender.tsx";
 import type { CourseIndex } from "../../course/types.ts";
+import { addressLinks, type Site, socialCard } from "./discovery.ts";
 import { escapeHtml } from "./escape.ts";
 import { type AppColours, appHead, brandName } from "./web-manifest.ts";
 
@@ -20,7 +21,8 @@ export interface PageParts {
   readonly template: string;
   /** The boot script's text. */
   readonly boot: string;
-  readonly index: CourseIndex;
+  /** The course, where its site is, and what that has. */
+  readonly site: Site;
   /** Scripts to fetch along with the entry, relative to the root: what its first answer needs. */
   readonly scripts: readonly string[];
   /** Fonts to fetch at once, relative to the root. */
@@ -53,19 +55,15 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
 
 /** The whole HTML of a page of the course. */
 export function pageHtml(page: RenderedPage, parts: PageParts): string {
-  const { template, boot, index, scripts, fonts, sheet, colours } = parts;
+  const { template, boot, site, scripts, fonts, sheet, colours } = parts;
+  const { index } = site;
   const root = "../".repeat(page.path.split("/").length - 2);
-  const others = index.languages.map(({ code }) => code).filter((code) => code !== page.lang);
   const { entry, frame } = partsOf(template);
   const link = `<link rel="stylesheet" href="${root}${sheet.file}" />`;
   const styles = (sheet.fonts + (page.first ? sheet.first(page.body) : "")).replaceAll("url(./", `url(${root}assets/`);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    ...others.map(
-      (code) =>
-        `<link rel="alternate" hreflang="${code}" href="${root}${code}${page.path.slice(page.lang.length + 1)}" />`,
-    ),
     // Before the boot script, which fits the colours to the chosen theme.
     ...appHead(page.lang, root, brandName(index), colours),
     `<script>${boot}</script>`,
@@ -82,6 +80,9 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
       (font) =>
         `<link rel="preload" as="font" type="font/woff2" href="${root}${font}" crossorigin fetchpriority="low" />`,
     ),
+    // The last: nobody who reads waits for it.
+    ...addressLinks(page, root, site),
+    ...socialCard(page, root, site),
   ].join("\n    ");
   const policy = contentSecurityPolicy([boot], [styles]);
   return frame

@@ -2,18 +2,12 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { RequestListener, Server } from "node:http";
 import { join, posix } from "node:path";
 import sirv from "sirv";
-
-/** What pages forbid themselves in a `meta` element, and what only a header can. */
-const HEADERS = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Content-Security-Policy": "frame-ancestors 'self'",
-};
+import { askAgain, cacheControl, securityHeaders } from "./headers.ts";
 
 /**
  * Serves a built site as a careful static host would: folders end in `/`, an unknown address is answered 404
- * with the site's own page, hashed files are kept for ever and all others asked for again.
+ * with the site's own page, hashed files are kept for ever and all others asked for again. What lies compressed beside a file
+ * goes out in its place; nothing is compressed here.
  *
  * @param dir the built site
  * @param base the folder that it is served under, beginning and ending in `/`
@@ -23,11 +17,11 @@ export function siteListener(dir: string, base = "/"): RequestListener {
     etag: true,
     // Asks the disk each time: a build that replaces the folder must not end the server, or be served at its old length.
     dev: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, path) {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      const hashed = path.startsWith("/assets/") || /^\/course\/(modules|lessons|references|images)\//.test(path);
-      // All others are asked for again, the worker's script and the list of the offline copy above all.
-      response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+      response.setHeader("Cache-Control", cacheControl(path));
     },
   });
   return (request, response) => {
@@ -35,7 +29,8 @@ export function siteListener(dir: string, base = "/"): RequestListener {
     const [asked = "/", search] = (request.url ?? "/").split("?", 2) as [string, string?];
     const pathname = posix.normalize(asked.replace(/^\/+/, "/"));
     const notFound = () => {
-      response.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
+      const about = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": askAgain };
+      response.writeHead(404, { ...securityHeaders, ...about });
       response.end(request.method === "HEAD" ? undefined : readFileSync(join(dir, "404.html")));
     };
     if (!pathname.startsWith(base)) return notFound();

@@ -67,6 +67,7 @@ describe("a link with what a trainer asks", () => {
     const before = await takenOn(askedOf(["three"], { id: "another0000", title: "Otro" }), { name: "Aina" });
     const { user, disk: on } = await openFor({ events: [before], page: await at({ number: "required" }) });
     expect(await field(es.offer.name)).toHaveValue("Aina");
+    expect(await field(es.offer.name)).toHaveAttribute("autocomplete", "name");
     await press(user, es.offer.accept);
     expect(await field(es.offer.number)).toHaveFocus();
     await user.keyboard("042{Enter}");

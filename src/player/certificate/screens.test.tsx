@@ -90,6 +90,7 @@ describe("the page of the certificate", () => {
     await nameIt("");
     expect(screen.getByRole("textbox")).toHaveAccessibleDescription(new RegExp(es.name.missing));
     expect(screen.getByRole("textbox")).toHaveFocus();
+    expect(screen.getByRole("textbox")).toHaveAttribute("autocomplete", "name");
     expect(screen.queryByRole("article")).toBeNull();
   });
 

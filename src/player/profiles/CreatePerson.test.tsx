@@ -39,6 +39,7 @@ describe("Somebody new", () => {
     await draw(<Gate people={people} />);
     await press("Soy otra persona");
     expect(field("Nombre")).toHaveFocus();
+    expect(field("Nombre")).toHaveAttribute("autocomplete", "nickname");
     await press("Crear el perfil y empezar");
     expect(field("Nombre")).toHaveAccessibleDescription(/^Falta el nombre\./);
     expect(field("Nombre")).toHaveFocus();

@@ -51,7 +51,7 @@ export function PersonFields({ name, colour, others, problem, onName, onColour }
           value={name}
           onWrite={onName}
           maxLength={LONGEST}
-          autoComplete="off"
+          autoComplete="nickname"
           data-first=""
         />
         <p className={styles.hint} role="status">

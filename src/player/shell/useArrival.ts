@@ -43,7 +43,10 @@ export function useArrival(): void {
   const { key, hash, opened, resuming, switched, back } = useHowArrived();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history is an arrival
   useEffect(() => {
-    if (opened || switched || resuming) return;
+    if (opened) return;
+    // They are of the page that was opened; a browser would share its address for this one's.
+    for (const link of document.querySelectorAll("link[rel=canonical], link[hreflang]")) link.remove();
+    if (switched || resuming) return;
     const target = hash === "" ? null : document.getElementById(hash.slice(1));
     if (target !== null) return moveTo(target);
     if (back) return;
