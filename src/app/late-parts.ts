@@ -1,5 +1,6 @@
+import type { Connection } from "../offline/connection.ts";
 import { sharedWith } from "../offline/shared.ts";
-import { startOffline } from "../offline/start.ts";
+import { startOffline, whenIdle } from "../offline/start.ts";
 import type { LateParts } from "../player/context.ts";
 import { createDevice, DEVICE_CHANNEL } from "../state/device.ts";
 import { createHealth } from "../state/health.ts";
@@ -13,6 +14,7 @@ import { unsealBackup } from "../storage/secret/sealed.ts";
 import { createSecrets } from "../storage/secret/secrets.ts";
 import { systemLocalStorage, systemSessionStorage } from "../storage/system.ts";
 import { systemCaches, systemUsage, systemWorkers } from "../storage/system-late.ts";
+import { createAhead } from "./ahead.ts";
 
 interface Given extends Omit<StorageParts, "row" | "codec"> {
   readonly session: Session;
@@ -98,6 +100,7 @@ export function createLateParts(parts: Given): LateParts {
 
   return {
     offline,
+    ahead: createAhead({ connection: (navigator as { readonly connection?: Connection }).connection, whenIdle }),
     shared: sharedWith(systemCaches(), root),
     people,
     health,

@@ -93,7 +93,8 @@ function systemLock(name: string): Lock {
   return (task) => (navigator.locks === undefined ? task() : navigator.locks.request(name, task));
 }
 
-function whenIdle(run: () => void) {
+/** Calls back when the browser has nothing else to do. */
+export function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: 4_000 });
   else setTimeout(run, 2_000);
 }

@@ -19,6 +19,8 @@ import type { Signing } from "../storage/signing/signing.ts";
 /** What lessons can do without, and gets its code when the first answer can be given. */
 export interface LateParts {
   readonly offline?: OfflineStore;
+  /** Does what may be wanted soon, where that costs nobody anything; gives what calls it off. */
+  readonly ahead?: (task: () => Promise<unknown>) => () => void;
   readonly device?: Device;
   readonly people?: People;
   readonly health?: Health;

@@ -36,6 +36,25 @@ describe("the course store", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it("fetches what several ask for at once only once, and anew what is asked for afresh", async () => {
+    const all = {
+      index: vi.fn(async () => index),
+      module: vi.fn(async () => module),
+      lesson: vi.fn(async () => lesson),
+    };
+    const course = createCourseStore(source(all), async () => {});
+    await Promise.all([
+      course.loadIndex(),
+      course.loadLesson("es", "m", "l"),
+      course.loadLesson("es", "m", "l"),
+      course.loadModule("es", "m"),
+    ]);
+    for (const load of Object.values(all)) expect(load).toHaveBeenCalledTimes(1);
+    const next = { ...all, lesson: vi.fn(async () => lesson) };
+    await course.reload(source(next));
+    expect(next.lesson).toHaveBeenCalledTimes(1);
+  });
+
   it("finds a lesson by a former id", async () => {
     const course = createCourseStore(source(), async () => {});
     expect(await course.loadLesson("es", "m", "old")).toBe(lesson);

@@ -61,7 +61,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     failed: {},
   }));
 
-  const attempt = async <T>(key: string, load: () => Promise<T>, keep: (value: T) => Partial<CourseState>) => {
+  const bring = async <T>(key: string, load: () => Promise<T>, keep: (value: T) => Partial<CourseState>) => {
     try {
       const value = await load();
       store.setState(({ failed: { [key]: _, ...failed } }) => ({ failed }));
@@ -73,21 +73,27 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     }
   };
 
-  // What begins a page asks for it from several sides: it is fetched once.
-  let coming: Promise<CourseIndex | undefined> | undefined;
+  // A page asks for the same thing from several sides: it is fetched once. What is asked for afresh is another thing.
+  const coming = new Map<string, Promise<unknown>>();
+  const attempt = <T>(key: string, load: () => Promise<T>, keep: (value: T) => Partial<CourseState>, fresh = false) => {
+    const under = coming.get(key) as Promise<T | undefined> | undefined;
+    if (under !== undefined && !fresh) return under;
+    const mine = bring(key, load, keep).finally(() => {
+      if (coming.get(key) === mine) coming.delete(key);
+    });
+    coming.set(key, mine);
+    return mine;
+  };
+
   const getIndex = (fresh = false) => {
     const { index } = store.getState();
     if (index !== undefined && !fresh) return Promise.resolve(index);
-    if (coming !== undefined && !fresh) return coming;
-    const mine = attempt(
+    return attempt(
       "index",
       () => source.index(),
       (value) => ({ index: value }),
-    ).finally(() => {
-      if (coming === mine) coming = undefined;
-    });
-    coming = mine;
-    return mine;
+      fresh,
+    );
   };
 
   const getModule = async (lang: string, id: string, fresh = false) => {
@@ -100,6 +106,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
       `module/${key}`,
       () => source.module(file),
       (value) => ({ modules: { ...store.getState().modules, [key]: value } }),
+      fresh,
     );
   };
 
@@ -114,7 +121,8 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
       await prepare(lesson);
       return lesson;
     };
-    return attempt(`lesson/${key}`, load, (value) => ({ lessons: { ...store.getState().lessons, [key]: value } }));
+    const kept = (value: Lesson) => ({ lessons: { ...store.getState().lessons, [key]: value } });
+    return attempt(`lesson/${key}`, load, kept, fresh);
   };
 
   const getReference = async <Name extends ReferenceName>(lang: string, name: Name, fresh = false) => {
@@ -127,6 +135,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
       `${name}/${lang}`,
       () => load(file),
       (value) => ({ [name]: { ...store.getState()[name], [lang]: value } }),
+      fresh,
     );
   };
 

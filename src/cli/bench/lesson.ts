@@ -4,12 +4,16 @@ import { chromium } from "@playwright/test";
 import { findBrowser } from "../browser.ts";
 import { buildSite } from "../site/build.ts";
 import { middle } from "./median.ts";
+import { answerByHand, answerToFeedback, secondLesson, visitAgain } from "./visit/later.ts";
 import { serveCompressed } from "./visit/server.ts";
 import { writeStaticPages } from "./visit/static-page.ts";
-import { type Answering, type Visit, visitOnce } from "./visit/visit.ts";
+import { type Answering, PHONE, type Visit, visitOnce } from "./visit/visit.ts";
 
 const RUNS = Number(process.env.RUNS || 7);
-const LESSON = "es/customer-and-service/who-is-the-customer/";
+const MODULE = "es/customer-and-service";
+const LESSON = `${MODULE}/who-is-the-customer/`;
+const SECOND = "customer-relations";
+const ANSWERED = ["who-is-the-customer", SECOND, "new-customers"].map((lesson) => `${MODULE}/${lesson}/`);
 
 const byHand: Answering = { option: "form input", check: "form button", result: "[data-result]:not([hidden])" };
 const course: Answering = {
@@ -45,6 +49,33 @@ export async function benchLesson(): Promise<void> {
       sites.map(({ name }) => name),
       visits,
     );
+    const again = sites.map((): number[] => []);
+    for (let round = 0; round < 3; round++) {
+      for (const [n, { path }] of sites.entries()) {
+        const site = path === LESSON ? server.address : undefined;
+        again[n]?.push(await visitAgain(browser, server.address + path, site, RUNS));
+      }
+    }
+    const [linked = 0, inline = 0, ours = 0] = again.map(middle);
+    console.log(
+      `\nThe same again, on a processor slowed ${PHONE} times: from the browser's cache, and from the copy without a network`,
+    );
+    console.log(
+      `largest paint, ms: by hand ${linked}, in one file ${inline}, course ${ours} (${(ours / linked).toFixed(2)}×)`,
+    );
+    const more = await secondLesson(browser, server.address + LESSON, SECOND);
+    const bytes = Object.entries(more).map(([type, size]) => `${type} ${size}`);
+    console.log(`\nA second lesson, bytes: ${bytes.join(", ")}`);
+    const simple = await answerByHand(browser, server.address + pages.linked, RUNS);
+    console.log(`\nFrom Check to the painted result by hand, ms: ${simple}`);
+    for (const events of [0, 10_000]) {
+      const time = await answerToFeedback(
+        browser,
+        ANSWERED.map((path) => server.address + path),
+        events,
+      );
+      console.log(`From Check to the painted result after ${events} answers, ms: ${time}`);
+    }
   } finally {
     await browser.close();
     server.end();
