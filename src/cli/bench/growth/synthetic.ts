@@ -5,7 +5,7 @@ import { shuffle } from "../../../base/random.ts";
 const link = /\]\((?:\.\.\/([a-z0-9-]+)\/)?([a-z0-9-]+)\.([a-z]{2})\.md/gu;
 /** A word of prose in small letters, in the group: no part of an id, an attribute, an address, a source or a name that the dialect has. */
 const word =
-  /source="[^"]*"|^ *(?:skill|minutes|- id|law): .*$|\]\([^)\n]*\)|(?<![\p{L}\p{N}#=:/_{.@-])(\p{Ll}{5,})(?![\p{L}\p{N}=/:_{@'’-]|\.\p{L})/gmu;
+  /source="[^"]*"|^ *(?:skill|minutes|- id|law): .*$|\]\([^)\n]*\)|(?<![\p{L}\p{N}#=:/_{.@·'’-])(\p{Ll}{5,})(?![\p{L}\p{N}=/:_{@·'’-]|\.\p{L})/gmu;
 
 /** The manifest of a course, as far as a larger one is made of it. */
 interface Manifest {
@@ -101,7 +101,9 @@ function copied(text: string, copy: number, known: ReadonlySet<string>): string 
 }
 
 /** For a language and a copy, which word is said instead of which; always the same one, of the same length. */
-function dictionaries(source: ReadonlyMap<string, string>): (lang: string, copy: number) => ReadonlyMap<string, string> {
+function dictionaries(
+  source: ReadonlyMap<string, string>,
+): (lang: string, copy: number) => ReadonlyMap<string, string> {
   const known = new Map<string, ReadonlyMap<string, string>>();
   return (lang, copy) => {
     const name = `${lang} ${copy}`;
@@ -112,16 +114,18 @@ function dictionaries(source: ReadonlyMap<string, string>): (lang: string, copy:
 }
 
 function otherWord(source: ReadonlyMap<string, string>, lang: string, seed: string): ReadonlyMap<string, string> {
-  const byLength = new Map<number, Set<string>>();
+  // Words before which others are cut short stand for each other alone.
+  const likeIt = (found: string) => `${found.length} ${/^[aeiouhàèéíòóú]/u.test(found)}`;
+  const alike = new Map<string, Set<string>>();
   for (const [path, text] of source) {
     if (!path.endsWith(`.${lang}.md`)) continue;
     for (const [, found] of text.matchAll(word)) {
       if (found === undefined) continue;
-      byLength.set(found.length, (byLength.get(found.length) ?? new Set()).add(found));
+      alike.set(likeIt(found), (alike.get(likeIt(found)) ?? new Set()).add(found));
     }
   }
   return new Map(
-    [...byLength.values()].flatMap((words) => {
+    [...alike.values()].flatMap((words) => {
       const list = [...words];
       const order = shuffle(list.length, seed);
       return list.map((each, at): [string, string] => [each, list[order[at] ?? at] ?? each]);
