@@ -18,7 +18,7 @@ export interface Opened {
   readonly bytes: number;
   /** Of that the course's own files. */
   readonly json: number;
-  /** Until the page answers (React has taken it over), in milliseconds; the median. */
+  /** Until the page answers (React has taken it over, and it knows the progress), in milliseconds; the median. */
   readonly start: number;
   /** In use after that, in bytes. */
   readonly heap: number;
@@ -52,7 +52,7 @@ export async function openPages(dist: string, paths: readonly string[]): Promise
       const fetched: string[] = [];
       page.on("response", (response) => fetched.push(new URL(response.url()).pathname.slice(1)));
       await page.goto(root + path);
-      await page.waitForFunction(alive);
+      await page.locator("html[data-ready]").waitFor({ state: "attached" });
       const start = await page.evaluate(() => performance.now());
       await page.waitForLoadState("networkidle");
       const cdp = await context.newCDPSession(page);
@@ -84,12 +84,6 @@ export async function openPages(dist: string, paths: readonly string[]): Promise
     server.closeAllConnections();
     server.close();
   }
-}
-
-/** React marks what it has taken over by a key that begins so. */
-function alive(): boolean {
-  const main = document.querySelector("main");
-  return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber"));
 }
 
 /** Fonts and pictures are compressed already; brotli leaves them as they are, or a little larger. */
