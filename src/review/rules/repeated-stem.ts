@@ -1,7 +1,8 @@
 import { quote, unexpected } from "../../compiler/message.ts";
+import { firstAlike } from "../alike.ts";
 import type { ReviewItem } from "../course.ts";
 import type { ReviewRule } from "../rule.ts";
-import { areAlike, type SortedWords, wordsIn } from "../text.ts";
+import { type SortedWords, wordsIn } from "../text.ts";
 
 /** How alike the words of two stems may be. */
 const ALIKE = 0.8;
@@ -15,23 +16,25 @@ const LEAST = 8;
 export const repeatedStem: ReviewRule = {
   rule: "repeated-stem",
   check({ items }, report) {
-    const seen = new Map<string, { readonly item: ReviewItem; readonly words: SortedWords }[]>();
-    for (const item of items.filter(({ scored }) => scored)) {
-      const words = stemOf(item);
-      if (words.length < LEAST) continue;
-      const others = seen.get(item.lang) ?? [];
-      const earlier = others.find((each) => areAlike(each.words, words, ALIKE))?.item;
-      others.push({ item, words });
-      seen.set(item.lang, others);
-      if (!earlier) continue;
-      const { file, at } = earlier;
-      const place = file === item.file ? `on line ${at.line}` : `in ${file}:${at.line}`;
-      const [first] = item.prompt;
-      const found = `stem like that of \`${earlier.id}\` ${place}: ${quote(first?.text ?? "")}`;
-      report(item.file, first?.at ?? item.at, unexpected(found, "a scene of its own", "write another scene"));
+    const asked = items.filter((item) => item.scored && stemOf(item).length >= LEAST);
+    for (const lang of new Set(asked.map((item) => item.lang))) {
+      const some = asked.filter((item) => item.lang === lang);
+      const first = firstAlike(some.map(stemOf), ALIKE);
+      for (const [at, item] of some.entries()) {
+        const earlier = some[first[at] ?? -1];
+        if (earlier) tell(item, earlier, report);
+      }
     }
   },
 };
+
+function tell(item: ReviewItem, earlier: ReviewItem, report: Parameters<ReviewRule["check"]>[1]): void {
+  const { file, at } = earlier;
+  const place = file === item.file ? `on line ${at.line}` : `in ${file}:${at.line}`;
+  const [first] = item.prompt;
+  const found = `stem like that of \`${earlier.id}\` ${place}: ${quote(first?.text ?? "")}`;
+  report(item.file, first?.at ?? item.at, unexpected(found, "a scene of its own", "write another scene"));
+}
 
 const known = new WeakMap<ReviewItem, SortedWords>();
 

@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { promisify } from "node:util";
+import { createCompiler } from "../../../compiler/compile.ts";
+import { readContent } from "../../../compiler/files.ts";
+import { loadParsers } from "../../../compiler/parsers.ts";
+import { buildSite } from "../../site/build.ts";
+import { openPages, sizesOf } from "./sizes.ts";
+import { syntheticCourse } from "./synthetic.ts";
+
+const run = promisify(execFile);
+
+/** The first lesson is the same in every size, and so what it costs should be. */
+const LANG = "es";
+const LESSON = "customer-and-service/who-is-the-customer";
+
+type Figures = Readonly<Record<string, number>>;
+
+/** What a course of so many lessons in two languages costs to check, to build and to open; each with its ratio to the smallest. */
+export async function benchGrowth(sizes: readonly number[]): Promise<void> {
+  const { files } = await readContent(resolve("content"));
+  const figures: Figures[] = [];
+  for (const size of sizes) figures.push(await measure(syntheticCourse(files, size)));
+  const [smallest = {}] = figures;
+  console.log("\nGrowth: a course by its lessons, and how many times the smallest");
+  console.log("".padEnd(44) + sizes.map((size) => `${size} lessons`.padStart(22)).join(""));
+  for (const name of Object.keys(smallest)) {
+    const cells = figures.map((each) => {
+      const [value = 0, least = 1] = [each[name], smallest[name]];
+      return `${value.toFixed(value < 100 ? 1 : 0)}  ${`×${(value / least).toFixed(2)}`.padStart(8)}`.padStart(22);
+    });
+    console.log(name.padEnd(44) + cells.join(""));
+  }
+}
+
+async function measure(course: ReadonlyMap<string, string>): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), "atenta-growth-"));
+  try {
+    const [content, dist] = [join(folder, "content"), join(folder, "dist")];
+    for (const [path, text] of course) {
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      writeFileSync(join(content, path), text);
+    }
+    const check = await timed(() => checked(content));
+    const edited = await edits(content);
+    const build = await timed(() => buildSite(content, dist, () => {}));
+    const { files, bytes, copied, copiedBytes } = sizesOf(dist, LANG);
+    const [lesson, home] = await openPages(dist, [`${LANG}/${LESSON}/`, `${LANG}/`]);
+    return {
+      "content check, cold, s": check / 1000,
+      ...edited,
+      "build, s": build / 1000,
+      "output, files": files,
+      "output, MB": bytes / 1e6,
+      "offline copy, files": copied,
+      "offline copy, MB": copiedBytes / 1e6,
+      "first lesson, kB (brotli)": (lesson?.bytes ?? 0) / 1000,
+      "of it the course's JSON, kB": (lesson?.json ?? 0) / 1000,
+      "first lesson, until it answers, ms": lesson?.start ?? 0,
+      "first lesson, heap, MB": (lesson?.heap ?? 0) / 1e6,
+      "home, kB (brotli)": (home?.bytes ?? 0) / 1000,
+      "home, until it answers, ms": home?.start ?? 0,
+      "home, heap, MB": (home?.heap ?? 0) / 1e6,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The command as authors give it, in a process of its own. Problems are no failure here. */
+async function checked(content: string): Promise<void> {
+  const command = join(import.meta.dirname, "../../content-check.ts");
+  const env = { ...process.env, CONTENT: content };
+  const { stdout } = await run(process.execPath, [command], { env, maxBuffer: 2 ** 28 });
+  if (!/\n0 errors/u.test(`\n${stdout}`)) throw new Error(stdout.slice(-2000));
+}
+
+/** In the development server: the first compilation, and what follows when one lesson is saved. */
+async function edits(content: string): Promise<Figures> {
+  const compiler = createCompiler(await loadParsers());
+  const input = await readContent(content);
+  const first = await timed(async () => compiler.compile(input));
+  const path = `modules/${LESSON}.${LANG}.md`;
+  const file = join(content, path);
+  const text = input.files.get(path) ?? "";
+  writeFileSync(file, `${text}\nDicho de otra manera.\n`);
+  const read = await timed(() => readContent(content));
+  const saved = await readContent(content);
+  const again = await timed(async () => compiler.compile(saved));
+  writeFileSync(file, text);
+  return { "compile all, s": first / 1000, "saved: read the folder, ms": read, "saved: compile, ms": again };
+}
+
+async function timed(task: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}
