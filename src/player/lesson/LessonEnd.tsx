@@ -15,6 +15,7 @@ import styles from "./LessonEnd.module.css";
 import { exercisesOf, passageOf, type Section } from "./outline.ts";
 import { TermList } from "./TermList.tsx";
 import { TestPlace } from "./TestPlace.tsx";
+import { useAhead } from "./useAhead.ts";
 import { words } from "./words.ts";
 
 export interface LessonEndProps {
@@ -25,6 +26,7 @@ export interface LessonEndProps {
 
 /** All that stands after the last block: how it went, what comes next, and the words of the lesson. */
 export function LessonEnd(props: LessonEndProps) {
+  useAhead(props.lessonAfter?.path);
   return (
     <>
       <HowItWent {...props} />
