@@ -2,7 +2,6 @@ import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewItem, Text } from "../course.ts";
 import type { ReviewReport, ReviewRule } from "../rule.ts";
 import { placeAt } from "../words/prose.ts";
-import { textsOf } from "../words/texts.ts";
 
 /** A stop that belongs to a word: `etc.`, `a. m.`, `núm.`, `Sra.` */
 const abbreviation = /(?<!\p{L})(?:etc|núm|p[áà]g|Sr[ae]?s?|Dra?|\p{L})\.$/u;
@@ -18,7 +17,7 @@ export const fullStop: ReviewRule = {
   rule: "full-stop",
   check(course, report) {
     for (const item of course.items) checkItem(item, report);
-    for (const { file, lang, text } of textsOf(course)) {
+    for (const { file, lang, text } of course.texts) {
       if (lang !== "es" && lang !== "ca") continue;
       for (const { 0: title, index } of (course.files.get(file) ?? "").matchAll(titles)) {
         if (abbreviation.test(title)) continue;

@@ -2,13 +2,12 @@ import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
 import { placeAt } from "../words/prose.ts";
 import { runsOf } from "../words/slips.ts";
-import { textsOf } from "../words/texts.ts";
 
 /** Spanish opens every question and exclamation (Ortografía 2010, 3.4.9); Catalan only closes them (IEC, 1993). */
 export const openingMarks: ReviewRule = {
   rule: "opening-marks",
   check(course, report) {
-    for (const { file, lang, text } of textsOf(course)) {
+    for (const { file, lang, text } of course.texts) {
       if (lang !== "es" && lang !== "ca") continue;
       for (const run of runsOf(text)) {
         for (const index of lang === "ca" ? allOf(run.text, /[¿¡]/gu) : unmatched(run.text)) {

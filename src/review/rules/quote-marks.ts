@@ -2,7 +2,6 @@ import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
 import { placeAt } from "../words/prose.ts";
 import { type Run, runsOf } from "../words/slips.ts";
-import { textsOf } from "../words/texts.ts";
 
 const langs: ReadonlySet<string> = new Set(["es", "ca"]);
 
@@ -13,7 +12,7 @@ const langs: ReadonlySet<string> = new Set(["es", "ca"]);
 export const quoteMarks: ReviewRule = {
   rule: "quote-marks",
   check(course, report) {
-    for (const { file, lang, text } of textsOf(course)) {
+    for (const { file, lang, text } of course.texts) {
       if (!langs.has(lang)) continue;
       for (const run of runsOf(text)) {
         for (const { index, found, expected, mend } of breaches(run)) {

@@ -2,7 +2,6 @@ import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
 import { runningSentences, wordsIn } from "../sentences.ts";
 import { BLANK, placeAt } from "../words/prose.ts";
-import { textsOf } from "../words/texts.ts";
 
 /** In more words than these the beginning is forgotten at the end. */
 const MOST = 45;
@@ -11,7 +10,7 @@ const MOST = 45;
 export const sentenceLength: ReviewRule = {
   rule: "sentence-length",
   check(course, report) {
-    for (const each of textsOf(course)) {
+    for (const each of course.texts) {
       const { file, lang, text } = each;
       if (lang !== "es" && lang !== "ca") continue;
       for (const sentence of runningSentences(each, "everywhere")) {

@@ -1,6 +1,6 @@
 import type { ReviewRule } from "../rule.ts";
 import { placeAt } from "../words/prose.ts";
-import { oncePerText, textsOf } from "../words/texts.ts";
+import { oncePerText } from "../words/texts.ts";
 import { wordingSlips } from "../words/wording.ts";
 
 const slipsOf = oncePerText(({ text, lang }) => wordingSlips(text, lang));
@@ -9,7 +9,7 @@ const slipsOf = oncePerText(({ text, lang }) => wordingSlips(text, lang));
 export const wording: ReviewRule = {
   rule: "wording",
   check(course, report) {
-    for (const each of textsOf(course)) {
+    for (const each of course.texts) {
       for (const { offset, message } of slipsOf(each)) report(each.file, placeAt(each.text, offset), message);
     }
   },

@@ -2,7 +2,7 @@ import { unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
 import { placeAt } from "../words/prose.ts";
 import { runsOf } from "../words/slips.ts";
-import { oncePerText, type ReviewText, textsOf } from "../words/texts.ts";
+import { oncePerText, type ReviewText } from "../words/texts.ts";
 
 /** Words that one of the two languages cannot do without, and the other does not have, or hardly. */
 const own = {
@@ -33,7 +33,7 @@ const LEAST = 3;
 export const wrongLanguage: ReviewRule = {
   rule: "wrong-language",
   check(course, report) {
-    for (const text of textsOf(course)) {
+    for (const text of course.texts) {
       if (text.lang !== "es" && text.lang !== "ca") continue;
       const [own, other] = text.lang === "es" ? [names.es, names.ca] : [names.ca, names.es];
       for (const offset of foreignRuns(text)) {

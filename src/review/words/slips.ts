@@ -2,7 +2,7 @@ import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewCourse } from "../course.ts";
 import type { ReviewReport } from "../rule.ts";
 import { BLANK, type Prose, placeAt } from "./prose.ts";
-import { oncePerText, type ReviewText, textsOf } from "./texts.ts";
+import { oncePerText, type ReviewText } from "./texts.ts";
 
 /** A slip of the pen that a pattern finds, in the languages whose rules the course knows. */
 export interface Slip {
@@ -22,7 +22,7 @@ export const both = ["es", "ca"] as const;
 export function reportSlips(course: ReviewCourse, report: ReviewReport, slips: readonly Slip[]): void {
   const find = finders.get(slips) ?? oncePerText((text) => findSlips(text, slips));
   finders.set(slips, find);
-  for (const text of textsOf(course)) {
+  for (const text of course.texts) {
     for (const { offset, message } of find(text)) report(text.file, placeAt(text.text, offset), message);
   }
 }
