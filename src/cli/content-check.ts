@@ -3,6 +3,7 @@ import { compareDiagnostics, formatDiagnostics, hasErrors } from "../compiler/di
 import { readContent } from "../compiler/files.ts";
 import { messageBase } from "../compiler/folder.ts";
 import { loadParsers } from "../compiler/parsers.ts";
+import { knownProse } from "../review/read-file.ts";
 import { reviewCourse } from "../review/review.ts";
 import { contentSpelling } from "./spelling/content-spelling.ts";
 
@@ -28,7 +29,10 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   const compiler = createCompiler(parsers);
   const { diagnostics, infos } = compiler.compile(input);
   const given = { month, strict: args.includes("--strict") };
-  const problems = [...diagnostics, ...reviewCourse(input, compiler, parsers, given), ...contentSpelling(input)];
+  const review = reviewCourse(input, compiler, parsers, given);
+  const { byPath } = compiler.read(input);
+  const spelling = contentSpelling(input, (file) => knownProse(byPath.get(file)));
+  const problems = [...diagnostics, ...review, ...spelling];
   const base = messageBase(folder);
   const found = [...problems, ...infos].sort(compareDiagnostics);
   if (args.includes("--json")) {

@@ -2,6 +2,7 @@ import { putColonsBack } from "../compiler/colons.ts";
 import { inlineNames, textDirectives } from "../compiler/directives.ts";
 import { parseMarkdown } from "../compiler/markdown.ts";
 import type { Parsers } from "../compiler/parsers.ts";
+import type { FileRecord } from "../compiler/records.ts";
 import type { ReviewItem } from "./course.ts";
 import { itemsOf } from "./items.ts";
 import { type SyncText, syncTextsOf } from "./sync/texts.ts";
@@ -25,6 +26,11 @@ export function readReviewed(record: ReadableRecord, source: string, parsers: Pa
   const kept = known.get(record) ?? read(record, source, parsers);
   known.set(record, kept);
   return kept;
+}
+
+/** What people read of a file, if a reviewer has read it. */
+export function knownProse(record: FileRecord | undefined): string | undefined {
+  return record && "lang" in record ? known.get(record)?.text.text : undefined;
 }
 
 function read(record: ReadableRecord, source: string, parsers: Parsers): Reviewed {
