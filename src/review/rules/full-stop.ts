@@ -1,6 +1,7 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewItem, Text } from "../course.ts";
 import type { ReviewReport, ReviewRule } from "../rule.ts";
+import { perText } from "../words/per-text.ts";
 import { placeAt } from "../words/prose.ts";
 
 /** A stop that belongs to a word: `etc.`, `a. m.`, `núm.`, `Sra.` */
@@ -28,14 +29,18 @@ export const fullStop: ReviewRule = {
           unexpected(quote(lastWords(title)), "no full stop after a title or an objective", "take it out"),
         );
       }
-      if (lang !== "es") continue;
-      for (const { 0: found, 1: word = "", index } of text.matchAll(/([^\s\0]*[^\s\0.])\.»(?=[\s\0.]|$)/gu)) {
-        const at = placeAt(text, index + word.length);
-        report(file, at, unexpected(quote(found), quote(`${word}».`), "put the stop outside the quote"));
-      }
     }
+    stopsInQuotes(course, report);
   },
 };
+
+const stopsInQuotes = perText(({ lang, text }, say) => {
+  if (lang !== "es") return;
+  // From the beginning of what is written together, or each of its letters is tried as one.
+  for (const { 0: found, 1: word = "", index } of text.matchAll(/(?<![^\s\0])([^\s\0]*[^\s\0.])\.»(?=[\s\0.]|$)/gu)) {
+    say(index + word.length, unexpected(quote(found), quote(`${word}».`), "put the stop outside the quote"));
+  }
+});
 
 function checkItem({ file, lang, options, after }: ReviewItem, report: ReviewReport) {
   if (lang !== "es" && lang !== "ca") return;
