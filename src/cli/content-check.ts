@@ -7,13 +7,14 @@ const usage = `Usage: npm run content:check [-- --json] [--strict]
 
 Checks the course in the folder that CONTENT names (content, if it names none) and prints every problem, and of
 each dialogue how it can go. Exits with 1 when there is any error. Legal notes are old or not by the month in MONTH
-(the present one, if it is not set), as MONTH=2026-11. What it found is kept in node_modules/.cache/atenta until anything
-of it changes.
+(the present one, if it is not set), as MONTH=2026-11. What was found is kept until
+anything changes, in the folder that ATENTA_CACHE names (node_modules/.cache/atenta, if it names none).
 
   --json     print an array of {file, line, column, severity, rule, message} instead
   --strict   exit with 1 when there is any warning, too, and ask for a sync.yaml`;
 
 const project = resolve(import.meta.dirname, "../..");
+const cache = process.env.ATENTA_CACHE || join(project, "node_modules/.cache/atenta");
 
 process.exitCode = await main(process.argv.slice(2), process.env.CONTENT || "content");
 
@@ -27,7 +28,7 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   const input = await readContent(folder);
   const given = { month, strict: args.includes("--strict") };
   const key = keyOf(input, given, toolVersion(project));
-  const found = await keptOr(join(project, "node_modules/.cache/atenta/check"), key, async () => {
+  const found = await keptOr(join(cache, "check"), key, async () => {
     // Compiler, review and dictionaries are not even loaded where nothing has changed.
     const { foundIn } = await import("./check/found.ts");
     return foundIn(input, given);

@@ -83,11 +83,13 @@ test("a result that was cut, changed or written by someone else is as none, and 
   }
 });
 
-test("keeps so many results and no more", async () => {
+test("keeps so many results and no more, and what is not ours", async () => {
   const folder = newFolder();
-  for (let at = 0; at < 40; at += 1) await keptOr(folder, `${at}`, async () => [one]);
-  expect(readdirSync(folder)).toHaveLength(32);
-  expect(readdirSync(folder)).toContain("39.json");
+  const keys = Array.from({ length: 40 }, (_, at) => `${at}`.padStart(64, "0"));
+  await keptOr(folder, "theirs", async () => [one]);
+  for (const key of keys) await keptOr(folder, key, async () => [one]);
+  expect(readdirSync(folder)).toHaveLength(33);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(["theirs.json", `${keys.at(-1)}.json`]));
 });
 
 test("where nothing can be kept, everything is found", async () => {

@@ -64,7 +64,8 @@ function sumOf(text: string): string {
 }
 
 async function removeOld(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+  // Whatever else somebody has put there is theirs.
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{64}\.json$/u.test(name));
   const dated = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
