@@ -4,7 +4,7 @@ import type { OrderItem } from "../../exercises/order/schema.ts";
 import type { SingleItem } from "../../exercises/single/schema.ts";
 import type { Item } from "../items.ts";
 import type { ProseHow } from "../prose.ts";
-import { AFTER, type Body, type Feedback } from "./body.ts";
+import { AFTER, type Body, type Feedback, type Response } from "./body.ts";
 import { asked, flow } from "./flow.ts";
 import { reasons } from "./reasons.ts";
 import { add, addMapped, op, RESPONSE, SCORE, value, variable, when } from "./rules.ts";
@@ -31,20 +31,17 @@ export function after({ block }: Item, how: ProseHow): readonly Feedback[] {
   return block.after ? [{ id: AFTER, html: flow(block.after, how) }] : [];
 }
 
-/** One of several: all or nothing. */
-export function singleBody(item: Item, how: ProseHow): Body {
-  const { options, key } = item.block.item as SingleItem;
+/** A question whose options are chosen: what each earns, and what is said of each. */
+function choiceBody(
+  item: Item,
+  how: ProseHow,
+  options: MultipleItem["options"] | SingleItem["options"],
+  { maxChoices, ...response }: Omit<Response, "id" | "type"> & { readonly maxChoices: number },
+): Body {
+  const proses = options.map(({ prose }) => prose);
   return {
-    responses: [
-      {
-        ...{ id: RESPONSE, cardinality: "single", type: "identifier", right: [named(key)] },
-        mapping: { entries: [[named(key), 1]] },
-      },
-    ],
-    body: interaction(item, how, {
-      ...{ name: "choiceInteraction", proses: options.map(({ prose }) => prose) },
-      attributes: { maxChoices: 1 },
-    }),
+    responses: [{ id: RESPONSE, type: "identifier", ...response }],
+    body: interaction(item, how, { name: "choiceInteraction", proses, attributes: { maxChoices } }),
     rules: addMapped(RESPONSE),
     feedback: [
       ...options.map(({ feedback }, at) => ({ id: named(at), html: flow(feedback, how) })),
@@ -55,30 +52,23 @@ export function singleBody(item: Item, how: ProseHow): Body {
   };
 }
 
+/** One of several: all or nothing. */
+export function singleBody(item: Item, how: ProseHow): Body {
+  const { options, key } = item.block.item as SingleItem;
+  const mapping = { entries: [[named(key), 1]] } as const;
+  return choiceBody(item, how, options, { cardinality: "single", right: [named(key)], mapping, maxChoices: 1 });
+}
+
 /** Several of several: a right one earns its share, a wrong one costs as much, never below 0. */
 export function multipleBody(item: Item, how: ProseHow): Body {
   const { options } = item.block.item as MultipleItem;
   const share = 1 / options.filter(({ right }) => right).length;
-  return {
-    responses: [
-      {
-        ...{ id: RESPONSE, cardinality: "multiple", type: "identifier" },
-        right: options.flatMap(({ right }, at) => (right ? [named(at)] : [])),
-        mapping: { entries: options.map(({ right }, at) => [named(at), right ? share : -share]), least: 0 },
-      },
-    ],
-    body: interaction(item, how, {
-      ...{ name: "choiceInteraction", proses: options.map(({ prose }) => prose) },
-      attributes: { maxChoices: 0 },
-    }),
-    rules: addMapped(RESPONSE),
-    feedback: [
-      ...options.map(({ feedback }, at) => ({ id: named(at), html: flow(feedback, how) })),
-      ...after(item, how),
-    ],
-    byChoice: true,
-    notes: [],
-  };
+  return choiceBody(item, how, options, {
+    cardinality: "multiple",
+    right: options.flatMap(({ right }, at) => (right ? [named(at)] : [])),
+    mapping: { entries: options.map(({ right }, at) => [named(at), right ? share : -share]), least: 0 },
+    maxChoices: 0,
+  });
 }
 
 /** Parts to put in order: each of the key's neighbours that still follow each other earns its share. */
