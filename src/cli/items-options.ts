@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Level } from "../course/plan.ts";
 import { type OutFormat, outFormats } from "../formats/exchange.ts";
+import { flag, listOf, parsed, text } from "./command.ts";
 
 export const usage = `Usage: npm run items -- export --format ${outFormats.join("|")} --lang es|ca --out FILE
                        [--modules a,b] [--lessons x,y] [--banks] [--json]
@@ -51,8 +52,6 @@ export interface ImportOptions {
   readonly json: boolean;
 }
 
-const text = { type: "string" } as const;
-const flag = { type: "boolean" } as const;
 const levels: readonly string[] = ["recall", "understand", "apply", "analyse"] satisfies readonly Level[];
 
 /** The options, or what to say about them: `usage` where it was asked for, else a line. */
@@ -62,7 +61,7 @@ export function optionsOf(args: readonly string[]): ExportOptions | ImportOption
     ...{ title: text, objective: text, minutes: text, bank: flag, level: text, json: flag, help: flag },
   };
   const read = parsed(() => parseArgs({ args: [...args], options, allowPositionals: true }));
-  if (typeof read === "string") return `${read}. --help tells of all options`;
+  if (typeof read === "string") return read;
   const { values, positionals } = read;
   if (values.help) return usage;
   const [does, ...files] = positionals;
@@ -133,20 +132,4 @@ function lessonOf(values: Values): ImportOptions["into"] | string {
 
 function foreignTo(values: Values, names: readonly string[]): string | undefined {
   return names.find((name) => values[name] !== undefined);
-}
-
-/** What was read, or the first sentence of why it cannot be. */
-function parsed<Read>(read: () => Read): Read | string {
-  try {
-    return read();
-  } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).split(/\.\s/)[0]?.replace(/\.$/, "") ?? "";
-  }
-}
-
-function listOf(list: string): readonly string[] {
-  return list
-    .split(",")
-    .map((each) => each.trim())
-    .filter(Boolean);
 }

@@ -16,15 +16,10 @@ import type { DialectHow } from "../formats/gift/types.ts";
 import { giftOf } from "../formats/gift/write.ts";
 import { type Item, itemsOf } from "../formats/items.ts";
 import { qtiOf } from "../formats/qti/write.ts";
+import { answerTo, type Voice } from "./command.ts";
 import { type ExportOptions, type ImportOptions, optionsOf, usage } from "./items-options.ts";
 import { exportText, foreignText, importDiagnostics } from "./items-text.ts";
 import { writeWhole } from "./write-whole.ts";
-
-/** Where the command speaks: what was asked for, and what goes with it. */
-export interface Voice {
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
 
 /**
  * Runs the command on the course in a folder. Gives the exit code: 0, 1 when content or questions have errors or a file cannot be read
@@ -32,14 +27,7 @@ export interface Voice {
  */
 export async function runItems(args: readonly string[], content: string, voice: Voice): Promise<number> {
   const options = optionsOf(args);
-  if (options === usage) {
-    voice.print(usage);
-    return 0;
-  }
-  if (typeof options === "string") {
-    voice.complain(options);
-    return 2;
-  }
+  if (typeof options === "string") return answerTo(options, usage, voice);
   return options.does === "export" ? takeOut(options, content, voice) : bringIn(options, content, voice);
 }
 

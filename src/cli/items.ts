@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
+import { aloud } from "./command.ts";
 import { runItems } from "./items-run.ts";
 
-process.exitCode = await runItems(process.argv.slice(2), resolve(process.env.CONTENT || "content"), {
-  print: console.log,
-  complain: console.error,
-});
+process.exitCode = await runItems(process.argv.slice(2), resolve(process.env.CONTENT || "content"), aloud);

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { CourseIndex } from "../course/types.ts";
 import type { MoveOn, PackageFormat, PackageRequest } from "../packaging/request.ts";
+import { flag, listOf, parsed, text } from "./command.ts";
 
 export const usage = `Usage: npm run package -- --format scorm12|scorm2004|cmi5|xapi|html --lang es|ca|both --out FILE
                          [--modules a,b] [--lessons x,y] [--pass 80] [--order free|fixed]
@@ -43,14 +44,12 @@ export interface Options {
 
 /** The options, or what to say about them: `usage` where it was asked for, else a line. */
 export function optionsOf(args: readonly string[]): Options | string {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
   const options = {
     ...{ format: text, lang: text, out: text, modules: text, lessons: text, pass: text, order: text },
     ...{ "move-on": text, json: flag, help: flag },
   };
   const values = parsed(() => parseArgs({ args: [...args], options }).values);
-  if (typeof values === "string") return `${values}. --help tells of all options`;
+  if (typeof values === "string") return values;
   if (values.help) return usage;
   const { format = "", lang, out, order = "free", pass } = values;
   if (!formats.includes(format)) return `--format is one of ${formats.join(", ")}${format && `, not ${format}`}`;
@@ -72,22 +71,6 @@ export function optionsOf(args: readonly string[]): Options | string {
     ...(moveOn !== undefined && { moveOn }),
     json: values.json ?? false,
   };
-}
-
-/** What was read, or the first sentence of why it cannot be. */
-function parsed<Values>(read: () => Values): Values | string {
-  try {
-    return read();
-  } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).split(/\.\s/)[0]?.replace(/\.$/, "") ?? "";
-  }
-}
-
-function listOf(text: string): readonly string[] {
-  return text
-    .split(",")
-    .map((each) => each.trim())
-    .filter(Boolean);
 }
 
 /** What is to be packed of a course, or a line to say about it. */

@@ -5,6 +5,7 @@ import type { CourseIndex } from "../course/types.ts";
 import { PackageError } from "../packaging/errors.ts";
 import { pack } from "../packaging/pack.ts";
 import type { PackageParts } from "../packaging/request.ts";
+import { aloud, answerTo } from "./command.ts";
 import { optionsOf, requestOf, usage } from "./package-options.ts";
 import { problemText, reportText } from "./package-text.ts";
 import { buildKit, readKitFile } from "./site/kit.ts";
@@ -17,14 +18,7 @@ process.exitCode = await main(process.argv.slice(2), resolve(process.env.CONTENT
 /** Gives the exit code: 0, 1 when the content has errors or the file cannot be written, or 2 when the command was not understood. */
 async function main(args: readonly string[], content: string): Promise<number> {
   const options = optionsOf(args);
-  if (options === usage) {
-    console.log(usage);
-    return 0;
-  }
-  if (typeof options === "string") {
-    console.error(options);
-    return 2;
-  }
+  if (typeof options === "string") return answerTo(options, usage, aloud);
   const { out, json } = options;
   const compiled = await compileFolder(content, console.error);
   if (compiled === undefined) return 1;

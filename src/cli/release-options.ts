@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { flag, parsed, text } from "./command.ts";
 import { AddressError, siteAddress } from "./site/discovery.ts";
 
 export const usage = `Usage: npm run release -- --out FILE [--url ADDRESS] [--precompressed]
@@ -23,17 +24,16 @@ interface Options {
  * @param siteUrl what the surroundings say of the site's address, if anything
  */
 export function optionsOf(args: readonly string[], siteUrl = ""): Options | string {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
+  const options = { out: text, url: text, precompressed: flag, help: flag };
+  const values = parsed(() => parseArgs({ args: [...args], options }).values);
+  if (typeof values === "string") return values;
+  const { out, url = siteUrl, precompressed = false, help } = values;
+  if (help) return usage;
+  if (!out) return "--out is missing: the file to write, as in --out course.zip. --help tells of all options";
   try {
-    const options = { out: text, url: text, precompressed: flag, help: flag };
-    const { out, url = siteUrl, precompressed = false, help } = parseArgs({ args: [...args], options }).values;
-    if (help) return usage;
-    if (!out) return "--out is missing: the file to write, as in --out course.zip. --help tells of all options";
     return { out, precompressed, ...(url && { url: siteAddress(url) }) };
   } catch (error) {
     if (error instanceof AddressError) return error.message;
-    const [what = ""] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    return `${what.replace(/\.$/, "")}. --help tells of all options`;
+    throw error;
   }
 }

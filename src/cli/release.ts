@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { zip } from "../packaging/zip.ts";
+import { aloud, answerTo } from "./command.ts";
 import { optionsOf, usage } from "./release-options.ts";
 import { buildSite, ContentError } from "./site/build.ts";
 import { precompress } from "./site/precompress.ts";
@@ -14,14 +15,7 @@ process.exitCode = await main(process.argv.slice(2), resolve(process.env.CONTENT
 /** Gives the exit code: 0, 1 when the content has errors or the file cannot be written, or 2 when the command was not understood. */
 async function main(args: readonly string[], content: string): Promise<number> {
   const options = optionsOf(args, process.env.SITE_URL);
-  if (options === usage) {
-    console.log(usage);
-    return 0;
-  }
-  if (typeof options === "string") {
-    console.error(options);
-    return 2;
-  }
+  if (typeof options === "string") return answerTo(options, usage, aloud);
   const { out, url, precompressed } = options;
   // A build of its own: what lies in dist/ may be older than the course, or just be served to somebody.
   const site = join(project, "node_modules/.cache/atenta", `release-${process.pid}`);
