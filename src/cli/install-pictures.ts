@@ -1,11 +1,9 @@
-import { mkdir, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
 import type { Browser, Page } from "@playwright/test";
+import { keepPicture } from "./keep-picture.ts";
 import { type Screen, screenFile, screens } from "./site/web-manifest.ts";
 
 /** What a browser shows of the app before it installs, in `public/`. */
 
-const folder = resolve(import.meta.dirname, "../../public");
 /** Each is fetched only by whoever opens the browser's window for it. In bytes. */
 const LIMIT = 120_000;
 
@@ -38,14 +36,8 @@ export async function picturesForInstall(
       });
       const page = await context.newPage();
       await stages[screen](page, lang);
-      const file = screenFile(id, lang, screen);
-      const path = join(folder, file);
-      await mkdir(dirname(path), { recursive: true });
-      await page.screenshot({ path, type: "jpeg", quality: 72 });
+      await keepPicture(page, screenFile(id, lang, screen), 72, LIMIT);
       await context.close();
-      const { size } = await stat(path);
-      console.log(`public/${file}: ${size} bytes`);
-      if (size > LIMIT) throw new Error(`public/${file} is larger than ${LIMIT} bytes`);
     }
   }
 }

@@ -1,7 +1,8 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Browser } from "@playwright/test";
 import type { CourseIndex } from "../course/types.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { socialFile, socialSize } from "./site/discovery.ts";
 import { escapeHtml } from "./site/escape.ts";
 import { screenFile } from "./site/web-manifest.ts";
@@ -46,13 +47,7 @@ export async function picturesToShare(browser: Browser, index: CourseIndex, name
     const head = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><style>${style(fonts)}</style>`;
     await page.setContent(`${head}<main><div>${words}</div><img src="${phone}"></main>`);
     await page.evaluate(() => document.fonts.ready);
-    const file = socialFile(index.id, lang);
-    const path = join(project, "public", file);
-    await mkdir(dirname(path), { recursive: true });
-    await page.screenshot({ path, type: "jpeg", quality: 80 });
+    await keepPicture(page, socialFile(index.id, lang), 80, LIMIT);
     await page.close();
-    const { size } = await stat(path);
-    console.log(`public/${file}: ${size} bytes`);
-    if (size > LIMIT) throw new Error(`public/${file} is larger than ${LIMIT} bytes`);
   }
 }
