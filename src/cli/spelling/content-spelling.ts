@@ -26,7 +26,7 @@ export function contentSpelling(
   proseOf: (file: string) => string | undefined = () => undefined,
 ): Diagnostic[] {
   const next = new Map<string, Spelt>();
-  const byLang = new Map<SpeltLang, Diagnostic[]>();
+  const byLang = new Map<SpeltLang, (readonly Diagnostic[])[]>();
   const used = new Map<SpeltLang, Speller>();
   for (const [file, source] of files) {
     const lang = /\.([\w-]+)\.md$/u.exec(file)?.[1] ?? "";
@@ -39,10 +39,12 @@ export function contentSpelling(
         ? known
         : { source, speller, found: speller.spellingOf({ file, lang, text: proseOf(file) ?? contentProse(source) }) };
     next.set(file, spelt);
-    byLang.set(lang, [...(byLang.get(lang) ?? []), ...spelt.found]);
+    const others = byLang.get(lang) ?? [];
+    others.push(spelt.found);
+    byLang.set(lang, others);
   }
   kept = next;
-  return [...byLang.values()].flat();
+  return [...byLang.values()].flat(2);
 }
 
 /** The same speller as long as the project's list is the same. */
