@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../browser.ts";
 import { buildSite } from "../site/build.ts";
+import { precompress } from "../site/precompress.ts";
 import { middle } from "./median.ts";
+import { served } from "./served.ts";
 import { answerByHand, answerToFeedback, secondLesson, visitAgain } from "./visit/later.ts";
-import { serveCompressed } from "./visit/server.ts";
 import { writeStaticPages } from "./visit/static-page.ts";
 import { type Answering, PHONE, type Visit, visitOnce } from "./visit/visit.ts";
 
@@ -26,22 +27,28 @@ const course: Answering = {
 export async function benchLesson(): Promise<void> {
   const folder = resolve("node_modules/.cache/atenta/bench-lesson");
   const dist = process.env.SITE_DIST ?? resolve(folder, "site");
-  if (process.env.SITE_DIST === undefined) await buildSite(resolve("content"), dist, () => {});
+  if (process.env.SITE_DIST === undefined) {
+    await buildSite(resolve("content"), dist, () => {});
+    await precompress(dist);
+  }
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
-  const pages = await writeStaticPages(browser, dist, LESSON, resolve(folder, "by-hand"));
-  const server = await serveCompressed(resolve(folder, "by-hand"), dist);
+  const written = resolve(folder, "by-hand");
+  const pages = await writeStaticPages(browser, dist, LESSON, written);
+  await precompress(written);
+  const [site, other] = [await served(dist), await served(written)];
+  const linked = other.address + pages.linked;
   const sites = [
-    { name: "by hand", path: pages.linked, answering: byHand },
-    { name: "in one file", path: pages.inline, answering: byHand },
-    { name: "course", path: LESSON, answering: course },
+    { name: "by hand", address: linked, answering: byHand },
+    { name: "in one file", address: other.address + pages.inline, answering: byHand },
+    { name: "course", address: site.address + LESSON, answering: course, kept: site.address },
   ];
   try {
     const visits = sites.map((): Visit[] => []);
     // In turns, so that whatever else the machine does falls on all of them; the first round is for the server's memory.
     for (let run = 0; run <= RUNS; run++) {
-      for (const [n, { path, answering }] of sites.entries()) {
-        const visit = await visitOnce(browser, server.address + path, answering);
+      for (const [n, { address, answering }] of sites.entries()) {
+        const visit = await visitOnce(browser, address, answering);
         if (run > 0) visits[n]?.push(visit);
       }
     }
@@ -51,35 +58,35 @@ export async function benchLesson(): Promise<void> {
     );
     const again = sites.map((): number[] => []);
     for (let round = 0; round < 3; round++) {
-      for (const [n, { path }] of sites.entries()) {
-        const site = path === LESSON ? server.address : undefined;
-        again[n]?.push(await visitAgain(browser, server.address + path, site, RUNS));
+      for (const [n, { address, kept }] of sites.entries()) {
+        again[n]?.push(await visitAgain(browser, address, kept, RUNS));
       }
     }
-    const [linked = 0, inline = 0, ours = 0] = again.map(middle);
+    const [apart = 0, inline = 0, ours = 0] = again.map(middle);
     console.log(
       `\nThe same again, on a processor slowed ${PHONE} times: from the browser's cache, and from the copy without a network`,
     );
     console.log(
-      `largest paint, ms: by hand ${linked}, in one file ${inline}, course ${ours} (${(ours / linked).toFixed(2)}×)`,
+      `largest paint, ms: by hand ${apart}, in one file ${inline}, course ${ours} (${(ours / apart).toFixed(2)}×)`,
     );
-    const more = await secondLesson(browser, server.address + LESSON, SECOND);
+    const more = await secondLesson(browser, site.address + LESSON, SECOND);
     const bytes = Object.entries(more).map(([type, size]) => `${type} ${size}`);
     console.log(`\nA second lesson, bytes: ${bytes.join(", ")}`);
-    const simple = await answerByHand(browser, server.address + pages.linked, RUNS);
+    const simple = await answerByHand(browser, linked, RUNS);
     console.log(`\nFrom Check to the painted result by hand, ms: ${simple}`);
     for (const events of [0, 10_000]) {
       const time = await answerToFeedback(
         browser,
-        ANSWERED.map((path) => server.address + path),
+        ANSWERED.map((path) => site.address + path),
         events,
       );
       console.log(`From Check to the painted result after ${events} answers, ms: ${time}`);
     }
   } finally {
     await browser.close();
-    server.end();
-    rmSync(resolve(folder, "by-hand"), { recursive: true, force: true });
+    site.end();
+    other.end();
+    rmSync(written, { recursive: true, force: true });
   }
 }
 

@@ -1,12 +1,10 @@
 import { rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../browser.ts";
-import { siteListener } from "../site/serve.ts";
 import { buildStoragePage, STORAGE_PAGE } from "./build-page.ts";
 import { middle, print } from "./median.ts";
+import { served } from "./served.ts";
 
 /** How often each size is opened, each time by a page that has just been loaded. */
 const RUNS = 5;
@@ -42,9 +40,8 @@ const names: readonly (readonly [string, keyof Figures])[] = [
 export async function benchLogs(sizes: readonly number[]): Promise<void> {
   const folder = resolve("node_modules/.cache/atenta/storage-page");
   await buildStoragePage(folder);
-  const server = createServer(siteListener(folder));
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${STORAGE_PAGE}`;
+  const server = await served(folder);
+  const address = server.address + STORAGE_PAGE;
   const { executablePath, args } = await findBrowser();
   // A profile on disk: that of a private window would be in memory.
   const profile = resolve("node_modules/.cache/atenta/bench-profile", String(process.pid));
@@ -64,8 +61,7 @@ export async function benchLogs(sizes: readonly number[]): Promise<void> {
     );
   } finally {
     await context.close();
-    server.closeAllConnections();
-    server.close();
+    server.end();
     rmSync(profile, { recursive: true, force: true });
   }
 }

@@ -1,13 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import type { OfflineManifest } from "../../../offline/manifest.ts";
 import { findBrowser } from "../../browser.ts";
-import { siteListener } from "../../site/serve.ts";
 import { middle } from "../median.ts";
+import { served } from "../served.ts";
 
 /** How often a page is opened, each time by a browser that knows nothing of it. */
 const RUNS = 5;
@@ -40,9 +38,7 @@ export function sizesOf(dist: string, lang: string) {
 
 /** Opens pages of a built site in Chromium, each several times. */
 export async function openPages(dist: string, paths: readonly string[]): Promise<Opened[]> {
-  const server = createServer(siteListener(dist));
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const server = await served(dist);
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   const open = async (path: string) => {
@@ -51,7 +47,7 @@ export async function openPages(dist: string, paths: readonly string[]): Promise
       const page = await context.newPage();
       const fetched: string[] = [];
       page.on("response", (response) => fetched.push(new URL(response.url()).pathname.slice(1)));
-      await page.goto(root + path);
+      await page.goto(server.address + path);
       await page.locator("html[data-ready]").waitFor({ state: "attached" });
       const start = await page.evaluate(() => performance.now());
       await page.waitForLoadState("networkidle");
@@ -81,8 +77,7 @@ export async function openPages(dist: string, paths: readonly string[]): Promise
     return opened;
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    server.end();
   }
 }
 

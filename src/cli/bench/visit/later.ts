@@ -24,10 +24,13 @@ export async function secondLesson(browser: Browser, first: string, second: stri
     await awake(page);
     await page.waitForLoadState("networkidle");
     const sizes = await countBytes(cdp);
+    const data = page.waitForResponse((response) => response.url().includes(`/${second}.`));
     await page.locator(`#end a[href*="${second}"]`).click();
+    await data;
     await page.waitForURL(`**/${second}/`);
+    // The kinds that it needs are asked for when its data have been read.
+    await page.waitForTimeout(2_000);
     await awake(page);
-    await page.waitForLoadState("networkidle");
     return sizes().bytes;
   } finally {
     await context.close();

@@ -85,6 +85,8 @@ ${script}
   await write("linked", "style.css", STYLE);
   await write("linked", "script.js", SCRIPT);
   await write("inline", "index.html", html(`<style>${STYLE}</style>`, `<script type="module">${SCRIPT}</script>`));
+  // A host has something to say to whoever asks for more, as a browser does for the sign of a site.
+  await write("", "404.html", "<!doctype html><title>404</title>");
   return { linked: "linked/", inline: "inline/" };
 }
 
