@@ -11,6 +11,7 @@ import {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
 });
 
 test("the clock tells whole milliseconds and an IANA zone", () => {
@@ -66,4 +67,11 @@ test("stores that the browser does not let us near are none", () => {
     if (real === undefined) Reflect.deleteProperty(globalThis, name);
     else Object.defineProperty(globalThis, name, real);
   }
+});
+
+test("the clock names another zone as soon as the clock of the device has another offset", () => {
+  vi.stubEnv("TZ", "Europe/Madrid");
+  expect(systemClock.zone()).toBe("Europe/Madrid");
+  vi.stubEnv("TZ", "America/Bogota");
+  expect(systemClock.zone()).toBe("America/Bogota");
 });

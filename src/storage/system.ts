@@ -5,9 +5,18 @@ import type { Timers } from "./timers.ts";
 
 /** The browser's own clock, randomness, timers, channels and stores, behind the interfaces that everything else takes. */
 
+let place: { readonly offset: number; readonly zone: string } | undefined;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
-  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
+  zone() {
+    // Browsers take longest of all to name the zone, each event has it, and whoever travels or changes the clock has another offset.
+    const offset = new Date().getTimezoneOffset();
+    if (place?.offset !== offset) {
+      place = { offset, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC" };
+    }
+    return place.zone;
+  },
 };
 
 export const systemRandom: Random = {

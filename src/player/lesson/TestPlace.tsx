@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { moduleState } from "../../learning/mastery.ts";
-import { useProgress } from "../context.ts";
+import { useProgressSoon } from "../context.ts";
 import type { LessonPage } from "../usePage.ts";
 
 const TestLink = lazy<typeof import("../exam/TestLink.tsx")["TestLink"]>(() =>
@@ -14,7 +14,7 @@ const TestLink = lazy<typeof import("../exam/TestLink.tsx")["TestLink"]>(() =>
 /** The way to the module's test, once all of its lessons are finished. Only then is there anything to fetch. */
 export function TestPlace({ page: { index, ref, module } }: { readonly page: LessonPage }) {
   const { state } = moduleState(
-    useProgress(({ progress }) => progress),
+    useProgressSoon(({ progress }) => progress),
     module.lessons,
     index.pass,
   );

@@ -1,22 +1,29 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { notesFold } from "../../learning/notes.ts";
 import { type Noting, notingOf, type ShownNote, shownNotes } from "../../state/noting.ts";
+import { noteOfKey } from "../../storage/note-values.ts";
 import { usePlayer, useProgress } from "../context.ts";
 import { useFold } from "../useFold.ts";
 
-/** All notes as they are to be shown. None until progress has come. */
+/** All notes as they are to be shown. None until progress has come. The same list whatever else is answered and kept. */
 export function useNotes(): readonly ShownNote[] {
   const ready = useProgress((state) => state.ready);
-  const values = useProgress((state) => state.values);
-  const saves = useProgress((state) => state.saves);
   const notes = useFold(notesFold);
   const written = useStore(useNoting());
+  const values = useProgress(useShallow((state) => only(state.values, (key) => noteOfKey(key) !== undefined)));
+  const put = Object.values(written.last).map(({ event }) => event);
+  const saves = useProgress(useShallow((state) => only(state.saves, (key) => put.includes(key))));
   return useMemo(
     () => (ready ? shownNotes(notes, { values, saves }, written) : []),
     [ready, notes, values, saves, written],
   );
 }
+
+/** Those of what is kept by key that have such a key. */
+const only = <T>(all: Readonly<Record<string, T>>, isWanted: (key: string) => boolean): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => isWanted(key)));
 
 /** Where notes are written. */
 export function useNoting(): Noting {
