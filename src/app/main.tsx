@@ -117,7 +117,7 @@ async function start(container: HTMLElement) {
 
 /** What the page brought of the root index. Our own build wrote it there. */
 function partOnPage(): CourseIndex | undefined {
-  const text = document.getElementById("part")?.textContent;
+  const text = document.querySelector("script[data-part]")?.textContent;
   return text ? (JSON.parse(text) as CourseIndex) : undefined;
 }
 

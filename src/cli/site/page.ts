@@ -107,7 +107,7 @@ function partsOf(template: string) {
 /** The part of the root index that a page brings, behind its text: no script, and so nothing that the policy would have to allow. */
 function partScript({ part }: RenderedPage): string {
   if (part === undefined) return "";
-  return `<script type="application/json" id="part">${JSON.stringify(part).replaceAll("<", "\\u003c")}</script>\n  `;
+  return `<script type="application/json" data-part>${JSON.stringify(part).replaceAll("<", "\\u003c")}</script>\n  `;
 }
 
 /** A brand's colours, after the interface's own. */
