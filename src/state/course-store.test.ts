@@ -94,7 +94,7 @@ describe("the course store", () => {
 
     it("takes a newer lesson where only that is gone, and anew what an older page had brought", async () => {
       const newer = { ...whole, rev: "two", modules: [ref("m", "m2.es.json")] } as CourseIndex;
-      const module2 = { ...module, lessons: [{ ...module.lessons[0], file: "l2.es.json" }] } as ModuleIndex;
+      const module2 = { ...module, lessons: [{ ...module.lessons[0], file: "l2.es.json" }] } as unknown as ModuleIndex;
       const all = {
         index: async () => newer,
         module: async (file: string) => (file === "m2.es.json" ? module2 : module),
