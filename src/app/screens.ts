@@ -22,9 +22,7 @@ export const screenNow = (name: LateScreenName) => shelf.now(name)?.Screen;
 /** Brings a screen and all that it needs to be drawn at once, and says whether it came. Never rejects. */
 export async function loadScreen(course: CourseStore, lang: string, name: LateScreenName): Promise<boolean> {
   try {
-    // The page of a module alone is drawn from the part of the index that a page brings.
-    const index = name === "module" ? course.loadIndex() : course.loadWhole();
-    await Promise.all([shelf.load([name]), stylesArrival(), index]);
+    await Promise.all([shelf.load([name]), stylesArrival()]);
     return (await shelf.now(name)?.prepare(course, lang)) === true;
   } catch {
     return false;
