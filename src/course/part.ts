@@ -1,4 +1,5 @@
-import type { CourseIndex } from "./types.ts";
+import type { CourseAbout } from "./about.ts";
+import type { CourseIndex, Lang } from "./types.ts";
 
 /**
  * What the page of a module, or of one of its lessons, needs of the root index: that module, the next, and those that it
@@ -13,7 +14,7 @@ export function partOf(index: CourseIndex, module: string, linked: ReadonlySet<s
   if (at < 0) throw new RangeError(`The course has no module ${module}`);
   const { routes: _, mix: __, exam, ...rest } = index;
   const about = Object.entries(index.about).map(
-    ([lang, { title }]) => [lang, { title, summary: "", prose: { type: "root" as const, children: [] } }] as const,
+    ([lang, { title }]): [Lang, CourseAbout] => [lang, { title, summary: "", prose: { type: "root", children: [] } }],
   );
   return {
     ...rest,
