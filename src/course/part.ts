@@ -13,9 +13,10 @@ export function partOf(index: CourseIndex, module: string, linked: ReadonlySet<s
   const at = index.modules.findIndex(({ id }) => id === module);
   if (at < 0) throw new RangeError(`The course has no module ${module}`);
   const { routes: _, mix: __, exam, ...rest } = index;
-  const about = Object.entries(index.about).map(
-    ([lang, { title }]): [Lang, CourseAbout] => [lang, { title, summary: "", prose: { type: "root", children: [] } }],
-  );
+  const about = Object.entries(index.about).map(([lang, { title }]): [Lang, CourseAbout] => [
+    lang,
+    { title, summary: "", prose: { type: "root", children: [] } },
+  ]);
   return {
     ...rest,
     ...(exam && { exam: { ...exam, requires: [] } }),
