@@ -28,7 +28,7 @@ export interface Language {
   readonly dir: "ltr" | "rtl";
 }
 
-/** The root index: the only file whose address a page must know. */
+/** The root index: the only file whose address a page must know. The page of a lesson or a module brings a part of it. */
 export interface CourseIndex {
   readonly id: string;
   /** Changes whenever anything in the course does. */
