@@ -10,6 +10,7 @@ import type { Edition } from "../state/edition.ts";
 import type { ProgressStore } from "../state/progress-store.ts";
 import type { Session } from "../state/session.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
+import type { AfterPaint } from "../state/soon.ts";
 import { App } from "./App.tsx";
 import { loadPage } from "./load-page.ts";
 import { stylesArrival } from "./styles.ts";
@@ -28,6 +29,8 @@ interface AppParts {
   readonly edition?: Edition;
   /** The language of the site's root. */
   readonly lang: string;
+  /** Runs something once the next frame has been painted. */
+  readonly afterPaint?: AfterPaint | undefined;
   /** Which revision of the course the page has been rendered from; `undefined` where it is drawn from nothing. */
   readonly rendered?: string | undefined;
 }
@@ -44,6 +47,7 @@ export function createApp({
   edition,
   lang,
   rendered,
+  afterPaint,
 }: AppParts) {
   const words = createI18n();
   const course = createCourseStore(source, prepareLesson);
@@ -71,6 +75,7 @@ export function createApp({
     late,
     now,
     edition,
+    afterPaint,
     prepareLanguage: async (path, code) => {
       const [, whole] = await Promise.all([loadInterface(code), loadPage(course, path)]);
       if (!whole) throw new Error(`Not all of ${path} could be had`);

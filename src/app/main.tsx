@@ -22,6 +22,7 @@ import {
   systemSessionStorage,
   systemTimers,
 } from "../storage/system.ts";
+import { afterPaint } from "./after-paint.ts";
 import { applyAppearance } from "./appearance.ts";
 import { createApp } from "./create-app.tsx";
 import { keptPresses } from "./kept-presses.ts";
@@ -66,6 +67,7 @@ async function start(container: HTMLElement) {
     session,
     late,
     now: systemClock.now,
+    afterPaint,
     rendered,
     lang: chooseLanguage((page.languages ?? "").split(" "), settings.getState().lang, navigator.languages),
   });

@@ -5,6 +5,13 @@ import { brotliCompressSync } from "node:zlib";
 /** What a first lesson may fetch of JavaScript before its first answer can be given, in bytes after brotli. */
 export const FIRST_LESSON_LIMIT = 110_000;
 
+/** What the first lesson of the course may fetch in all until then, fonts included; and what any other may, where somebody begins. */
+export const WHOLE_LESSON_LIMIT = 180_000;
+export const LARGEST_LESSON_LIMIT = 185_000;
+
+/** What the data of one more lesson may weigh; the code of kinds that are new with it comes besides. */
+export const NEXT_LESSON_LIMIT = 15_000;
+
 export interface FetchedFile {
   readonly file: string;
   /** After brotli at its highest quality. */
@@ -35,6 +42,32 @@ export function scriptsOfPage(dist: string, page: string): FetchedFile[] {
     ...[...seen].map(([file, bytes]) => ({ file, bytes })),
     { file: "inline", bytes: brotliCompressSync(inline).byteLength },
   ].sort((a, b) => b.bytes - a.bytes);
+}
+
+/**
+ * All that a built page fetches before its first answer can be given: itself with the styles in it, its scripts, the data that it names, the last of them
+ * the lesson's own, and its fonts.
+ *
+ * @param dist the built site
+ * @param page a page's folder in it
+ */
+export function filesOfPage(dist: string, page: string): FetchedFile[] {
+  const html = readFileSync(join(dist, page, "index.html"), "utf8");
+  const preloaded = (kind: string) =>
+    [...html.matchAll(/<link rel="preload" as="(\w+)"[^>]*? href="([^"?]+)/g)]
+      .filter(([, as]) => as === kind)
+      .map(([, , address = ""]) => join(page, address));
+  const sizeOf = (file: string, pack: boolean) => {
+    const content = readFileSync(join(dist, file));
+    return { file, bytes: pack ? brotliCompressSync(content).byteLength : content.byteLength };
+  };
+  return [
+    { file: "index.html", bytes: brotliCompressSync(html).byteLength },
+    // Inline scripts are in the page.
+    ...scriptsOfPage(dist, page).filter(({ file }) => file !== "inline"),
+    ...preloaded("font").map((file) => sizeOf(file, false)),
+    ...preloaded("fetch").map((file) => sizeOf(file, true)),
+  ];
 }
 
 /** Every script of the site, also those that come after the first answer or in another lesson. */

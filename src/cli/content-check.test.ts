@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(content: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/content-check.ts", ...args], {
-    env: { ...process.env, CONTENT: content },
+    env: { ...process.env, CONTENT: content, ATENTA_CACHE: join(folder, "cache") },
     encoding: "utf8",
   });
   return { status, stdout, stderr };
@@ -48,6 +48,16 @@ describe("npm run content:check", () => {
       "1 error, 0 warnings",
       "",
     ]);
+  });
+
+  it("says the same again of what it has kept, and something else when a word has changed", () => {
+    const copy = right("kept");
+    const first = check(copy);
+    expect(check(copy)).toEqual(first);
+    expect(readdirSync(join(folder, "cache/check")).length).toBeGreaterThan(0);
+    const path = join(copy, lessonFile("es"));
+    writeFileSync(path, readFileSync(path, "utf8").replace("[x]", "[ ]"));
+    expect(check(copy)).toMatchObject({ status: 1, stdout: expect.stringContaining("key-missing") });
   });
 
   it("prints nothing but an array with --json", () => {

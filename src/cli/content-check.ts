@@ -1,19 +1,20 @@
-import { createCompiler } from "../compiler/compile.ts";
-import { compareDiagnostics, formatDiagnostics, hasErrors } from "../compiler/diagnostics.ts";
-import { readContent } from "../compiler/files.ts";
-import { messageBase } from "../compiler/folder.ts";
-import { loadParsers } from "../compiler/parsers.ts";
-import { reviewCourse } from "../review/review.ts";
-import { contentSpelling } from "./spelling/content-spelling.ts";
+import { join, resolve } from "node:path";
+import { formatDiagnostics, hasErrors } from "../compiler/diagnostics.ts";
+import { messageBase, readContent } from "../compiler/files.ts";
+import { keptOr, keyOf, toolVersion } from "./check/kept.ts";
 
 const usage = `Usage: npm run content:check [-- --json] [--strict]
 
 Checks the course in the folder that CONTENT names (content, if it names none) and prints every problem, and of
 each dialogue how it can go. Exits with 1 when there is any error. Legal notes are old or not by the month in MONTH
-(the present one, if it is not set), as MONTH=2026-11.
+(the present one, if it is not set), as MONTH=2026-11. What was found is kept until
+anything changes, in the folder that ATENTA_CACHE names (node_modules/.cache/atenta, if it names none).
 
   --json     print an array of {file, line, column, severity, rule, message} instead
   --strict   exit with 1 when there is any warning, too, and ask for a sync.yaml`;
+
+const project = resolve(import.meta.dirname, "../..");
+const cache = process.env.ATENTA_CACHE || join(project, "node_modules/.cache/atenta");
 
 process.exitCode = await main(process.argv.slice(2), process.env.CONTENT || "content");
 
@@ -24,13 +25,15 @@ async function main(args: readonly string[], folder: string): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const [input, parsers] = await Promise.all([readContent(folder), loadParsers()]);
-  const compiler = createCompiler(parsers);
-  const { diagnostics, infos } = compiler.compile(input);
+  const input = await readContent(folder);
   const given = { month, strict: args.includes("--strict") };
-  const problems = [...diagnostics, ...reviewCourse(input, compiler, parsers, given), ...contentSpelling(input)];
+  const key = keyOf(input, given, toolVersion(project));
+  const found = await keptOr(join(cache, "check"), key, async () => {
+    // Compiler, review and dictionaries are not even loaded where nothing has changed.
+    const { foundIn } = await import("./check/found.ts");
+    return foundIn(input, given);
+  });
   const base = messageBase(folder);
-  const found = [...problems, ...infos].sort(compareDiagnostics);
   if (args.includes("--json")) {
     console.log(
       JSON.stringify(
@@ -42,5 +45,6 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   } else {
     console.log(formatDiagnostics(found, base));
   }
+  const problems = found.filter(({ severity }) => severity !== "info");
   return hasErrors(problems) || (given.strict && problems.length > 0) ? 1 : 0;
 }

@@ -7,7 +7,6 @@ import { bar } from "../review/report/misses.ts";
 import { tableOf } from "../review/report/table.ts";
 import { readForReview } from "../review/review.ts";
 import { runningSentences } from "../review/sentences.ts";
-import { textsOf } from "../review/words/texts.ts";
 import { retakesOf, retakesText } from "./report/retakes.ts";
 
 const usage = `Usage: npm run content:report [-- --json]
@@ -35,7 +34,7 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   }
   const words = records.manifest.value["lesson-words"];
   const sentences = ({ path }: { readonly path: string }) => {
-    const text = textsOf(course).find(({ file }) => file === path);
+    const text = course.texts.find(({ file }) => file === path);
     return text ? runningSentences(text, "outside exercises").map((each) => each.text) : [];
   };
   const coverage = coverageOf(

@@ -5,8 +5,7 @@ import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompiler } from "../compiler/compile.ts";
 import { formatDiagnostics } from "../compiler/diagnostics.ts";
-import { readContent } from "../compiler/files.ts";
-import { messageBase } from "../compiler/folder.ts";
+import { messageBase, readContent } from "../compiler/files.ts";
 import { loadParsers } from "../compiler/parsers.ts";
 import { reviewCourse } from "../review/review.ts";
 

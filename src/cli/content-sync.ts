@@ -1,8 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createCompiler } from "../compiler/compile.ts";
-import { readContent } from "../compiler/files.ts";
-import { messageBase } from "../compiler/folder.ts";
+import { messageBase, readContent } from "../compiler/files.ts";
 import { loadParsers } from "../compiler/parsers.ts";
 import { readForReview } from "../review/review.ts";
 import { joinTexts } from "../review/sync/compare.ts";

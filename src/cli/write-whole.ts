@@ -10,7 +10,7 @@ export async function writeWhole(out: string, content: Uint8Array | string): Pro
     await rename(beside, out);
     return undefined;
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     return error instanceof Error ? error.message : String(error);
   }
 }

@@ -50,22 +50,29 @@ export function createCompiler(parsers: Parsers): Compiler {
     return [...next.values()].map(({ record }) => record).sort((a, b) => (a.path < b.path ? -1 : 1));
   };
   const results = new WeakMap<ContentInput, CompileResult>();
+  const joined = new WeakMap<ContentInput, CourseRecords>();
+  const read = (input: ContentInput) => {
+    const records = joined.get(input) ?? joinRecords(readFiles(input));
+    joined.set(input, records);
+    return records;
+  };
   return {
     compile: (input) => {
-      const result = results.get(input) ?? joinCourse(readFiles(input), input);
+      const result = results.get(input) ?? joinCourse(read(input), input);
       results.set(input, result);
       return result;
     },
-    read: (input) => joinRecords(readFiles(input)),
+    read,
   };
 }
 
-function joinCourse(files: readonly FileRecord[], input: ContentInput): CompileResult {
-  const diagnostics = files.flatMap((record) => record.findings.map((finding) => toDiagnostic(record.path, finding)));
+function joinCourse(records: CourseRecords, input: ContentInput): CompileResult {
+  const diagnostics = [...records.byPath.values()].flatMap((record) =>
+    record.findings.map((finding) => toDiagnostic(record.path, finding)),
+  );
   const report: CourseReport = (file, rule, at, message, severity) => {
     diagnostics.push(toDiagnostic(file, { at, rule, message, ...(severity && { severity }) }));
   };
-  const records = joinRecords(files);
   checkFiles(records, report);
   checkManifest(records, input.images, report);
   checkIds(records, report);

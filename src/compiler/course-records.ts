@@ -27,8 +27,8 @@ export function joinRecords(records: readonly FileRecord[]): CourseRecords {
   const byPath = new Map(records.map((record) => [record.path, record]));
   const manifest = records.find((record) => record.role === "manifest")?.manifest;
   const order = manifest?.value.modules.flatMap(({ id, lessons }) => lessons.map((lesson) => `${id}/${lesson}`)) ?? [];
-  const rank = ({ module, id }: LessonRecord) =>
-    order.includes(`${module}/${id}`) ? order.indexOf(`${module}/${id}`) : order.length;
+  const ranks = new Map([...order.entries()].reverse().map(([at, each]) => [each, at]));
+  const rank = ({ module, id }: LessonRecord) => ranks.get(`${module}/${id}`) ?? order.length;
   const lessons = records
     .filter((record) => record.role === "lesson")
     .sort((a, b) => rank(a) - rank(b) || compare(a.path, b.path));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { isActive } from "./active-picture.ts";
 import { imageSize } from "./image-size.ts";
 import { type ContentInput, cleanText, type ImageInfo } from "./input.ts";
@@ -25,6 +25,12 @@ export async function readContent(folder: string): Promise<ContentInput> {
 /** Whether a change of the file can change the course. */
 export function isContentFile(path: string): boolean {
   return (textFile.test(path) || imageFile.test(path)) && !/(?:^|[/\\])\./u.test(path);
+}
+
+/** What stands before a file's name in a message, so that an editor can follow it: the content folder from here. */
+export function messageBase(folder: string): string {
+  const base = relative(process.cwd(), folder);
+  return base === "" ? "" : `${base}/`;
 }
 
 function imageInfo(bytes: Uint8Array): ImageInfo {

@@ -4,8 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { type Compiler, createCompiler } from "./compile.ts";
 import { compareDiagnostics, type Diagnostic, formatDiagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
 import type { CompiledOutput } from "./emit.ts";
-import { isContentFile, readContent } from "./files.ts";
-import { messageBase } from "./folder.ts";
+import { isContentFile, messageBase, readContent } from "./files.ts";
 import type { ContentInput } from "./input.ts";
 import { loadParsers, type Parsers } from "./parsers.ts";
 

@@ -13,6 +13,7 @@ import type { ProgressState, ProgressStore } from "../state/progress-store.ts";
 import type { Sealing } from "../state/sealing.ts";
 import type { Session, SessionState } from "../state/session.ts";
 import type { SettingsState, SettingsStore } from "../state/settings-store.ts";
+import { type AfterPaint, soonOf } from "../state/soon.ts";
 import type { Trainer } from "../state/trainer/contract.ts";
 import type { Signing } from "../storage/signing/signing.ts";
 
@@ -49,6 +50,8 @@ export interface Player {
   /** Who learns in this tab. Left out where a page is written for nobody. */
   readonly session?: Session | undefined;
   readonly late?: StoreApi<LateParts> | undefined;
+  /** Runs something once the next frame has been painted. Left out: at once. */
+  readonly afterPaint?: AfterPaint | undefined;
   /** Milliseconds since 1970. Left out where a page is written for nobody. */
   readonly now?: (() => number) | undefined;
   /** What is different in a package. Left out: this is a site. */
@@ -77,6 +80,15 @@ export function useCourse<T>(select: (state: CourseState) => T): T {
 
 /** Of progress. While a page is being hydrated this is the beginning, without progress, whatever has come meanwhile. */
 export const useProgress = <T>(select: (state: ProgressState) => T): T => useStore(usePlayer().progress, select);
+
+/** The same for what may change a frame after what was pressed, so that its answer is not kept waiting. */
+export function useProgressSoon<T>(select: (state: ProgressState) => T): T {
+  const { progress, afterPaint } = usePlayer();
+  return useStore(afterPaint === undefined ? progress : soonOf(progress, afterPaint, isUrgent), select);
+}
+
+const isUrgent = (now: ProgressState, before: ProgressState) => !now.ready || !before.ready;
+
 export const useSettings = <T>(select: (state: SettingsState) => T): T => useStore(usePlayer().settings, select);
 
 const nobody = createStore<SessionState>(() => ({ turn: 0, status: "opening" }));

@@ -2,6 +2,7 @@ import type { CourseRecords } from "../compiler/course-records.ts";
 import type { Place } from "../compiler/finding.ts";
 import type { ObjectiveRef } from "../course/types.ts";
 import type { Compared } from "./sync/compare.ts";
+import type { ReviewText } from "./words/texts.ts";
 
 /** A course as its reviewers read it: what the compiler knows of it, its texts, and its items part by part. */
 export interface ReviewCourse {
@@ -10,6 +11,8 @@ export interface ReviewCourse {
   readonly files: ReadonlyMap<string, string>;
   /** The exercises of lessons and banks, of all languages, by file in reading order. */
   readonly items: readonly ReviewItem[];
+  /** What people read of each of them that is written in a language. */
+  readonly texts: readonly ReviewText[];
   /** How each text stands to what `sync.yaml` keeps of it; `undefined` where there is no such file. */
   readonly inStep: () => readonly Compared[] | undefined;
   readonly given: ReviewGiven;

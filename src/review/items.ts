@@ -1,11 +1,8 @@
-import type { Blockquote, Link, List, ListItem, Nodes, Paragraph, RootContent, Table, TableCell } from "mdast";
+import type { Blockquote, Link, List, ListItem, Nodes, Paragraph, Root, RootContent, Table, TableCell } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { visit } from "unist-util-visit";
-import { putColonsBack } from "../compiler/colons.ts";
-import { inlineNames } from "../compiler/directives.ts";
 import { placeOf } from "../compiler/finding.ts";
-import { parseMarkdown, plainText } from "../compiler/markdown.ts";
-import type { Parsers } from "../compiler/parsers.ts";
+import { plainText } from "../compiler/markdown.ts";
 import type { BankRecord, LessonRecord } from "../compiler/records.ts";
 import type { ReviewItem, ReviewOption, Text } from "./course.ts";
 
@@ -13,9 +10,7 @@ import type { ReviewItem, ReviewOption, Text } from "./course.ts";
  * Reads the exercises of a file from its Markdown, not from what the compiler made of it, since reviewers tell the place
  * of each option and each reason. It knows the ways of writing answers (tasks, lists, groups, tables, turns), not the kinds.
  */
-export function itemsOf(record: LessonRecord | BankRecord, source: string, parsers: Parsers): ReviewItem[] {
-  const tree = parseMarkdown(source);
-  putColonsBack(tree, source, inlineNames(parsers));
+export function itemsOf(record: LessonRecord | BankRecord, tree: Root): ReviewItem[] {
   const containers = new Map(
     tree.children.flatMap((node) => (node.type === "containerDirective" ? [[placeOf(node).line, node] as const] : [])),
   );

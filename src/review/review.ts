@@ -3,9 +3,8 @@ import { compareDiagnostics, type Diagnostic } from "../compiler/diagnostics.ts"
 import { toDiagnostic } from "../compiler/finding.ts";
 import type { ContentInput } from "../compiler/input.ts";
 import type { Parsers } from "../compiler/parsers.ts";
-import type { BankRecord, LessonRecord } from "../compiler/records.ts";
-import type { ReviewCourse, ReviewGiven, ReviewItem } from "./course.ts";
-import { itemsOf } from "./items.ts";
+import type { ReviewCourse, ReviewGiven } from "./course.ts";
+import { readReviewed } from "./read-file.ts";
 import { rules } from "./rules.ts";
 import { compareTexts, joinTexts } from "./sync/compare.ts";
 import { readKept, syncFile } from "./sync/kept.ts";
@@ -45,7 +44,11 @@ export function readForReview(
   const files = new Map([...input.files].filter(([path]) => !wrong.has(path)));
   const items = [...records.lessons, ...records.banks].flatMap((record) => {
     const source = files.get(record.path);
-    return source === undefined ? [] : knownItems(record, source, parsers);
+    return source === undefined ? [] : readReviewed(record, source, parsers).items;
+  });
+  const texts = [...files].flatMap(([path, source]) => {
+    const record = records.byPath.get(path);
+    return record && "lang" in record ? [readReviewed(record, source, parsers).text] : [];
   });
   const kept = files.get(syncFile);
   const compare = () =>
@@ -55,14 +58,5 @@ export function readForReview(
     compared ??= compare();
     return compared;
   };
-  return { records, files, items, inStep, given };
-}
-
-const known = new WeakMap<LessonRecord | BankRecord, readonly ReviewItem[]>();
-
-/** A compiler gives the same record of a text that has not changed. */
-function knownItems(record: LessonRecord | BankRecord, source: string, parsers: Parsers): readonly ReviewItem[] {
-  const items = known.get(record) ?? itemsOf(record, source, parsers);
-  known.set(record, items);
-  return items;
+  return { records, files, items, texts, inStep, given };
 }

@@ -1,5 +1,3 @@
-import { SKIP, visit } from "unist-util-visit";
-import { isCalloutKind } from "../compiler/directives.ts";
 import { BLANK } from "./words/prose.ts";
 import { oncePerText, type ReviewText } from "./words/texts.ts";
 
@@ -47,17 +45,14 @@ export function runningSentences(text: ReviewText, where: Where): readonly Sente
 const everywhere = oncePerText((text) => readSentences(text, "everywhere"));
 const outsideExercises = oncePerText((text) => readSentences(text, "outside exercises"));
 
-function readSentences({ text: prose, tree }: ReviewText, where: Where): Sentence[] {
+function readSentences({ text: prose, paragraphs }: ReviewText, where: Where): Sentence[] {
   const sentences: Sentence[] = [];
-  visit(tree, (node) => {
-    if (where === "outside exercises" && node.type === "containerDirective" && !isCalloutKind(node.name)) return SKIP;
-    if (node.type !== "paragraph") return undefined;
-    const start = node.position?.start.offset ?? 0;
-    const raw = prose.slice(start, node.position?.end.offset);
+  for (const { start, end, exercise } of paragraphs) {
+    if (where === "outside exercises" && exercise) continue;
+    const raw = prose.slice(start, end);
     const text = raw.replace(/(?<=\n)[\s>]+/gu, (run) => " ".repeat(run.length));
-    if (!/[.?!…][»”)]*\s*$/u.test(text.replaceAll(BLANK, ""))) return undefined;
+    if (!/[.?!…][»”)]*\s*$/u.test(text.replaceAll(BLANK, ""))) continue;
     for (const each of splitSentences(text)) sentences.push({ text: each.text, offset: start + each.offset });
-    return undefined;
-  });
+  }
   return sentences;
 }

@@ -34,7 +34,18 @@ function isExempt(word: string, after: string): boolean {
   return /^[dlmnst]$/i.test(word) && /^['’]/.test(after) && after.endsWith(BLANK);
 }
 
+/** A long course says the same words again and again. */
+const known = new WeakMap<Words, Map<string, boolean>>();
+
 function isKnown(written: string, words: Words): boolean {
+  const answers = known.get(words) ?? new Map<string, boolean>();
+  known.set(words, answers);
+  const answer = answers.get(written) ?? lookUp(written, words);
+  answers.set(written, answer);
+  return answer;
+}
+
+function lookUp(written: string, words: Words): boolean {
   const word = written.normalize("NFC").replaceAll("’", "'");
   const forms = casings(word);
   return (

@@ -6,7 +6,7 @@ import { requirementsOf } from "../../state/assigned-key.ts";
 import { exerciseAnchor, homePath, lessonPath, ownPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { usePlayer, useProgress } from "../context.ts";
+import { usePlayer, useProgressSoon } from "../context.ts";
 import { Locked } from "../lock/Locked.tsx";
 import { StateLine } from "../StateLine.tsx";
 import { useSurroundings } from "../shell/useSurroundings.ts";
@@ -15,6 +15,7 @@ import styles from "./LessonEnd.module.css";
 import { exercisesOf, passageOf, type Section } from "./outline.ts";
 import { TermList } from "./TermList.tsx";
 import { TestPlace } from "./TestPlace.tsx";
+import { useAhead } from "./useAhead.ts";
 import { words } from "./words.ts";
 
 export interface LessonEndProps {
@@ -25,6 +26,7 @@ export interface LessonEndProps {
 
 /** All that stands after the last block: how it went, what comes next, and the words of the lesson. */
 export function LessonEnd(props: LessonEndProps) {
+  useAhead(props.lessonAfter?.path);
   return (
     <>
       <HowItWent {...props} />
@@ -40,9 +42,9 @@ function HowItWent({ page, sections, lessonAfter }: LessonEndProps) {
   const lang = useLang();
   const { progress: store } = usePlayer();
   const { index, entry, lesson } = page;
-  const ready = useProgress((state) => state.ready);
-  const progress = useProgress((state) => state.progress);
-  const values = useProgress((state) => state.values);
+  const ready = useProgressSoon((state) => state.ready);
+  const progress = useProgressSoon((state) => state.progress);
+  const values = useProgressSoon((state) => state.values);
   const state = lessonState(progress, entry, index.pass);
   const around = useSurroundings();
   const finished = state.state === "finished" || state.state === "mastered";
@@ -126,7 +128,7 @@ interface ObjectiveLineProps {
 function ObjectiveLine({ objective, page, sections }: ObjectiveLineProps) {
   const own = useOwnWords(words);
   const { index, entry, lesson } = page;
-  const progress = useProgress((state) => state.progress);
+  const progress = useProgressSoon((state) => state.progress);
   const { lesson: of, id } = objective.objective;
   const reached = lesson.reached.find((each) => each.lesson === of && each.id === id);
   const text = reached?.text ?? lesson.objectives.find((each) => each.id === id)?.text;

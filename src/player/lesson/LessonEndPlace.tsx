@@ -3,7 +3,6 @@ import { loadWhy } from "../exercise/WhyPlace.tsx";
 import { AsWritten, useWritten } from "./AsWritten.tsx";
 import { lateLesson } from "./code.ts";
 import type { LessonEndProps } from "./LessonEnd.tsx";
-import { useAhead } from "./useAhead.ts";
 
 /**
  * The end of a lesson, which comes alive after the first exercise: until its code is here it stays as it was prerendered.
@@ -17,7 +16,6 @@ export function LessonEndPlace(props: LessonEndProps) {
     ask();
     return () => removeEventListener("online", ask);
   }, []);
-  useAhead(props.lessonAfter?.path);
   return (
     <Suspense
       fallback={

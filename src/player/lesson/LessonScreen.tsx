@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { moduleNumber } from "../../course/part.ts";
+import type { ItemRef } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { itemState } from "../../learning/mastery.ts";
 import { lessonPath, modulePath } from "../../ui/address.ts";
 import { Bar } from "../../ui/Bar.tsx";
 import { Go } from "../../ui/Go.tsx";
-import { useProgress } from "../context.ts";
+import { useProgressSoon } from "../context.ts";
 import { Objectives } from "../Objectives.tsx";
 import { Failed } from "../shell/Failed.tsx";
 import { Frame } from "../shell/Frame.tsx";
@@ -41,10 +42,8 @@ function LessonView({ page }: { page: LessonPage }) {
   const { t } = useWords();
   const lang = useLang();
   const { index, module, ref, entry, lesson } = page;
-  const progress = useProgress((state) => state.progress);
   const sections = useMemo(() => sectionsOf(lesson.blocks), [lesson]);
   const exercises = useMemo(() => exercisesOf(lesson.blocks), [lesson]);
-  const answered = entry.items.filter((item) => itemState(progress, item).answered).length;
   useArrival();
   const current = useReadingPlace(entry, sections);
   // The same element each time: what is to be drawn anew before its code has come, React does not leave as it was prerendered.
@@ -54,21 +53,8 @@ function LessonView({ page }: { page: LessonPage }) {
     [index, module, lesson, sections, lang],
   );
 
-  const how = t("player.lesson.progress", { n: answered, total: entry.items.length });
   return (
-    <Frame
-      title={lesson.title}
-      middle={
-        entry.items.length > 0 && (
-          <div className={styles.progress}>
-            <Bar value={answered} max={entry.items.length} label={how} />
-            <span aria-hidden="true">
-              {answered}/{entry.items.length}
-            </span>
-          </div>
-        )
-      }
-    >
+    <Frame title={lesson.title} middle={entry.items.length > 0 && <HowFar items={entry.items} />}>
       <LessonProse index={index} lesson={lesson}>
         <div className={styles.layout}>
           <nav className={styles.side} aria-label={t("player.nav.steps")}>
@@ -113,6 +99,22 @@ function LessonView({ page }: { page: LessonPage }) {
         </div>
       </LessonProse>
     </Frame>
+  );
+}
+
+/** How many questions are answered, and of how many. */
+function HowFar({ items }: { readonly items: readonly ItemRef[] }) {
+  const { t } = useWords();
+  const progress = useProgressSoon((state) => state.progress);
+  const answered = items.filter((item) => itemState(progress, item).answered).length;
+  const how = t("player.lesson.progress", { n: answered, total: items.length });
+  return (
+    <div className={styles.progress}>
+      <Bar value={answered} max={items.length} label={how} />
+      <span aria-hidden="true">
+        {answered}/{items.length}
+      </span>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ItemRef } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { itemState } from "../../learning/mastery.ts";
-import { useProgress } from "../context.ts";
+import { useProgressSoon } from "../context.ts";
 import { StateMark } from "../StateMark.tsx";
 import type { Section } from "./outline.ts";
 import styles from "./Steps.module.css";
@@ -16,7 +16,7 @@ export interface StepsProps {
 /** The lesson's passages, how many of their questions are answered, and how many have changed since. */
 export function Steps({ sections, items, current }: StepsProps) {
   const { t } = useWords();
-  const progress = useProgress((state) => state.progress);
+  const progress = useProgressSoon((state) => state.progress);
   const stateOf = (id: string) => {
     const item = items.find((each) => each.id === id);
     return item && itemState(progress, item);

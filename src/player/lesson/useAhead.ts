@@ -1,9 +1,9 @@
 import { useEffect } from "react";
+import { loadKinds } from "../../exercises/load.ts";
 import { pageAt } from "../../ui/address.ts";
 import { useLate, usePlayer } from "../context.ts";
-import { loadCode } from "./code.ts";
 
-/** Fetches the lesson at a path, and the code that it needs, before it is asked for: when nothing else is to be done, and where bytes are free. */
+/** Fetches the lesson at a path, and the kinds of its exercises, before it is asked for: when nothing else is to be done, and where bytes are free. */
 export function useAhead(path: string | undefined): void {
   const { course } = usePlayer();
   const ahead = useLate((late) => late.ahead);
@@ -12,7 +12,7 @@ export function useAhead(path: string | undefined): void {
     if (page?.name !== "lesson") return;
     return ahead?.(async () => {
       const lesson = await course.lessonFile(page.lang, page.module, page.lesson);
-      if (lesson !== undefined) await loadCode(lesson.blocks);
+      await loadKinds(lesson?.blocks.flatMap((block) => (block.type === "exercise" ? [block.kind] : [])) ?? []);
     });
   }, [ahead, course, path]);
 }

@@ -32,10 +32,14 @@ export interface KnownCourse {
 }
 
 /** What there is to know of a course, and what was answered. Only banks of which something was answered are fetched. */
-export function useKnown({ index, modules }: WholeCourse): KnownCourse {
+export function useKnown(course: WholeCourse): KnownCourse {
+  return useKnownFrom(course, useFold(historyFold));
+}
+
+/** The same from answers that the caller has. */
+export function useKnownFrom({ index, modules }: WholeCourse, history: History): KnownCourse {
   const { course } = usePlayer();
   const lang = useLang();
-  const history = useFold(historyFold);
   const needed = modulesAnswered(modules, history).join(" ");
   const [banks, setBanks] = useState<KnownBanks>();
 

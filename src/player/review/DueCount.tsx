@@ -1,6 +1,6 @@
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { historyFold } from "../../learning/history.ts";
-import { useFold } from "../useFold.ts";
+import { useFoldSoon } from "../useFold.ts";
 import { useWholeCourse, type WholeCourse } from "../usePage.ts";
 import { useDueToday } from "./useDue.ts";
 import { words } from "./words.ts";
@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 /** How many questions today's review has, beside its name among the pages. Nothing if there are none. */
 export function DueCount() {
   // Who has answered nothing fetches nothing for it.
-  const { items } = useFold(historyFold);
+  const { items } = useFoldSoon(historyFold);
   return Object.keys(items).length > 0 ? <OfCourse /> : null;
 }
 

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { dayOf } from "../../learning/day.ts";
-import type { History } from "../../learning/history.ts";
+import { type History, historyFold } from "../../learning/history.ts";
 import { A_DAY, dueOn, type Remembered, rememberedOf, reviewedOn } from "../../learning/review.ts";
-import { useKnown } from "../mastery/useKnown.ts";
+import { useKnownFrom } from "../mastery/useKnown.ts";
+import { useFold } from "../useFold.ts";
 import { useNow } from "../useNow.ts";
 import type { WholeCourse } from "../usePage.ts";
 
@@ -21,7 +22,12 @@ export interface ReviewDay {
 
 /** What there is to review today, from the log alone. `undefined` until it is known. */
 export function useReview(course: WholeCourse): ReviewDay | undefined {
-  const { history, items } = useKnown(course);
+  return useReviewFrom(course, useFold(historyFold));
+}
+
+/** The same from answers that the caller has. */
+export function useReviewFrom(course: WholeCourse, answers: History): ReviewDay | undefined {
+  const { history, items } = useKnownFrom(course, answers);
   const now = useNow();
   const zone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, []);
   const today = now === undefined ? undefined : dayOf(now, zone);

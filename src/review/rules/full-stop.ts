@@ -1,8 +1,8 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewItem, Text } from "../course.ts";
 import type { ReviewReport, ReviewRule } from "../rule.ts";
+import { perText } from "../words/per-text.ts";
 import { placeAt } from "../words/prose.ts";
-import { textsOf } from "../words/texts.ts";
 
 /** A stop that belongs to a word: `etc.`, `a. m.`, `núm.`, `Sra.` */
 const abbreviation = /(?<!\p{L})(?:etc|núm|p[áà]g|Sr[ae]?s?|Dra?|\p{L})\.$/u;
@@ -18,7 +18,7 @@ export const fullStop: ReviewRule = {
   rule: "full-stop",
   check(course, report) {
     for (const item of course.items) checkItem(item, report);
-    for (const { file, lang, text } of textsOf(course)) {
+    for (const { file, lang, text } of course.texts) {
       if (lang !== "es" && lang !== "ca") continue;
       for (const { 0: title, index } of (course.files.get(file) ?? "").matchAll(titles)) {
         if (abbreviation.test(title)) continue;
@@ -29,14 +29,18 @@ export const fullStop: ReviewRule = {
           unexpected(quote(lastWords(title)), "no full stop after a title or an objective", "take it out"),
         );
       }
-      if (lang !== "es") continue;
-      for (const { 0: found, 1: word = "", index } of text.matchAll(/([^\s\0]*[^\s\0.])\.»(?=[\s\0.]|$)/gu)) {
-        const at = placeAt(text, index + word.length);
-        report(file, at, unexpected(quote(found), quote(`${word}».`), "put the stop outside the quote"));
-      }
     }
+    stopsInQuotes(course, report);
   },
 };
+
+const stopsInQuotes = perText(({ lang, text }, say) => {
+  if (lang !== "es") return;
+  // From the beginning of what is written together, or each of its letters is tried as one.
+  for (const { 0: found, 1: word = "", index } of text.matchAll(/(?<![^\s\0])([^\s\0]*[^\s\0.])\.»(?=[\s\0.]|$)/gu)) {
+    say(index + word.length, unexpected(quote(found), quote(`${word}».`), "put the stop outside the quote"));
+  }
+});
 
 function checkItem({ file, lang, options, after }: ReviewItem, report: ReviewReport) {
   if (lang !== "es" && lang !== "ca") return;

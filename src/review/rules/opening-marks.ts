@@ -1,28 +1,25 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
-import { placeAt } from "../words/prose.ts";
+import { perText } from "../words/per-text.ts";
 import { runsOf } from "../words/slips.ts";
-import { textsOf } from "../words/texts.ts";
 
 /** Spanish opens every question and exclamation (Ortografía 2010, 3.4.9); Catalan only closes them (IEC, 1993). */
 export const openingMarks: ReviewRule = {
   rule: "opening-marks",
-  check(course, report) {
-    for (const { file, lang, text } of textsOf(course)) {
-      if (lang !== "es" && lang !== "ca") continue;
-      for (const run of runsOf(text)) {
-        for (const index of lang === "ca" ? allOf(run.text, /[¿¡]/gu) : unmatched(run.text)) {
-          const sign = run.text[index] ?? "";
-          const near = quote(
-            (sign === "¿" || sign === "¡" ? run.text.slice(index, index + 30) : endOf(run.text, index)) ?? "",
-          );
-          const at = placeAt(text, run.offset + index);
-          if (lang === "ca") report(file, at, unexpected(near, "no opening sign in Catalan", "take it out"));
-          else report(file, at, unexpected(near, "both signs in Spanish", `write \`${pairOf[sign] ?? ""}\` as well`));
-        }
+  check: perText(({ lang, text }, say) => {
+    if (lang !== "es" && lang !== "ca") return;
+    for (const run of runsOf(text)) {
+      for (const index of lang === "ca" ? allOf(run.text, /[¿¡]/gu) : unmatched(run.text)) {
+        const sign = run.text[index] ?? "";
+        const near = quote(
+          (sign === "¿" || sign === "¡" ? run.text.slice(index, index + 30) : endOf(run.text, index)) ?? "",
+        );
+        const at = run.offset + index;
+        if (lang === "ca") say(at, unexpected(near, "no opening sign in Catalan", "take it out"));
+        else say(at, unexpected(near, "both signs in Spanish", `write \`${pairOf[sign] ?? ""}\` as well`));
       }
     }
-  },
+  }),
 };
 
 const pairOf: Readonly<Record<string, string>> = { "?": "¿", "!": "¡", "¿": "?", "¡": "!" };

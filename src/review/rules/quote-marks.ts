@@ -1,8 +1,7 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
-import { placeAt } from "../words/prose.ts";
+import { perText } from "../words/per-text.ts";
 import { type Run, runsOf } from "../words/slips.ts";
-import { textsOf } from "../words/texts.ts";
 
 const langs: ReadonlySet<string> = new Set(["es", "ca"]);
 
@@ -12,16 +11,14 @@ const langs: ReadonlySet<string> = new Set(["es", "ca"]);
  */
 export const quoteMarks: ReviewRule = {
   rule: "quote-marks",
-  check(course, report) {
-    for (const { file, lang, text } of textsOf(course)) {
-      if (!langs.has(lang)) continue;
-      for (const run of runsOf(text)) {
-        for (const { index, found, expected, mend } of breaches(run)) {
-          report(file, placeAt(text, run.offset + index), unexpected(quote(found), expected, mend));
-        }
+  check: perText(({ lang, text }, say) => {
+    if (!langs.has(lang)) return;
+    for (const run of runsOf(text)) {
+      for (const { index, found, expected, mend } of breaches(run)) {
+        say(run.offset + index, unexpected(quote(found), expected, mend));
       }
     }
-  },
+  }),
 };
 
 interface Breach {

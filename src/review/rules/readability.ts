@@ -3,7 +3,7 @@ import { readabilityOfSentences } from "../readability.ts";
 import type { ReviewRule } from "../rule.ts";
 import { runningSentences, type Sentence, wordsIn } from "../sentences.ts";
 import { placeAt } from "../words/prose.ts";
-import { oncePerText, textsOf } from "../words/texts.ts";
+import { oncePerText } from "../words/texts.ts";
 
 /**
  * The least score of a lesson's prose. 55 is where INFLESZ begins to call Spanish "normal". For Catalan there is no such
@@ -22,7 +22,7 @@ const SAMPLE = 100;
 export const readability: ReviewRule = {
   rule: "readability",
   check(course, report) {
-    for (const each of textsOf(course)) {
+    for (const each of course.texts) {
       const { file, lang, text } = each;
       const least = LEAST_EASE[lang];
       if (least === undefined || course.records.byPath.get(file)?.role !== "lesson") continue;

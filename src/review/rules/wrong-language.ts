@@ -1,8 +1,7 @@
 import { unexpected } from "../../compiler/message.ts";
 import type { ReviewRule } from "../rule.ts";
-import { placeAt } from "../words/prose.ts";
+import { perText } from "../words/per-text.ts";
 import { runsOf } from "../words/slips.ts";
-import { oncePerText, type ReviewText, textsOf } from "../words/texts.ts";
 
 /** Words that one of the two languages cannot do without, and the other does not have, or hardly. */
 const own = {
@@ -32,26 +31,21 @@ const LEAST = 3;
  */
 export const wrongLanguage: ReviewRule = {
   rule: "wrong-language",
-  check(course, report) {
-    for (const text of textsOf(course)) {
-      if (text.lang !== "es" && text.lang !== "ca") continue;
-      const [own, other] = text.lang === "es" ? [names.es, names.ca] : [names.ca, names.es];
-      for (const offset of foreignRuns(text)) {
-        report(text.file, placeAt(text.text, offset), unexpected(other, own, `write it in ${own}`));
-      }
-    }
-  },
+  check: perText(({ text, lang }, say) => {
+    if (lang !== "es" && lang !== "ca") return;
+    const [own, other] = lang === "es" ? [names.es, names.ca] : [names.ca, names.es];
+    for (const offset of foreignRuns(text, lang)) say(offset, unexpected(other, own, `write it in ${own}`));
+  }),
 };
 
 /** Where a paragraph of the other language begins. */
-const foreignRuns = oncePerText(({ text, lang }: ReviewText): number[] => {
-  if (lang !== "es" && lang !== "ca") return [];
+function foreignRuns(text: string, lang: "es" | "ca"): number[] {
   const other = lang === "es" ? "ca" : "es";
   return runsOf(text).flatMap((run) => {
     const [mine, theirs] = [countOf(run.text, lang), countOf(run.text, other)];
     return theirs < LEAST || theirs <= 3 * mine ? [] : [run.offset + run.text.search(/[\p{L}«¿¡]/u)];
   });
-});
+}
 
 function countOf(text: string, lang: "es" | "ca"): number {
   const words = text.toLowerCase().match(/[\p{L}·]+/gu) ?? [];

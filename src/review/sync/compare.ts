@@ -1,7 +1,8 @@
 import type { CourseRecords } from "../../compiler/course-records.ts";
 import type { Parsers } from "../../compiler/parsers.ts";
+import { readReviewed } from "../read-file.ts";
 import type { KeptText } from "./kept.ts";
-import { type SyncText, textsOf } from "./texts.ts";
+import type { SyncText } from "./texts.ts";
 
 /** A text of one language, and in which file it stands. */
 export interface PlacedText extends SyncText {
@@ -63,9 +64,10 @@ function textsIn(
 ): Map<string, PlacedText> | undefined {
   const [record, source] = [records.byPath.get(file), files.get(file)];
   if (!record || source === undefined) return undefined;
+  if (!("lang" in record)) return new Map();
   const counts = new Map<string, number>();
   return new Map(
-    textsOf(record, source, parsers).map((text) => {
+    readReviewed(record, source, parsers).synced.map((text) => {
       const count = (counts.get(text.name) ?? 0) + 1;
       counts.set(text.name, count);
       return [`${text.name} ${count}`, { ...text, file, lang }];

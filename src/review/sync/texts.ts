@@ -1,13 +1,11 @@
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { hash } from "../../base/hash.ts";
-import { putColonsBack } from "../../compiler/colons.ts";
-import { inlineNames, isDirective } from "../../compiler/directives.ts";
+import { isDirective } from "../../compiler/directives.ts";
 import { type Place, placeOf } from "../../compiler/finding.ts";
-import { parseMarkdown, plainText } from "../../compiler/markdown.ts";
-import type { Parsers } from "../../compiler/parsers.ts";
-import type { FileRecord } from "../../compiler/records.ts";
+import { plainText } from "../../compiler/markdown.ts";
 import type { YamlPath } from "../../compiler/yaml.ts";
+import type { ReadableRecord } from "../words/texts.ts";
 
 /** A text that another language has too: a paragraph, a list, a heading, a callout, an exercise, a turn, a term, a title. */
 export interface SyncText {
@@ -24,28 +22,14 @@ const said: ReadonlySet<string> = new Set(
   "title caption by region source customer place speaker unit from or low high x y".split(" "),
 );
 
-const known = new WeakMap<FileRecord, readonly SyncText[]>();
-
-/**
- * The texts of a file in reading order, front matter first. Files of an author that no learner reads have none. A compiler
- * gives the same record of a text that has not changed, which is not read again.
- */
-export function textsOf(record: FileRecord, source: string, parsers: Parsers): readonly SyncText[] {
-  const texts = known.get(record) ?? readTexts(record, source, parsers);
-  known.set(record, texts);
-  return texts;
-}
-
-function readTexts(record: FileRecord, source: string, parsers: Parsers): SyncText[] {
-  if (!("lang" in record)) return [];
-  const tree = parseMarkdown(source);
-  putColonsBack(tree, source, inlineNames(parsers));
+/** The texts of a file in reading order, front matter first. */
+export function syncTextsOf(record: ReadableRecord, tree: Root): SyncText[] {
   const body = tree.children.filter(({ type }) => type !== "yaml");
   const texts = record.role === "glossary" ? entriesOf(body) : body.flatMap((node) => blockTexts(node));
   return [...frontTexts(record), ...texts].filter(({ hash: each }) => each !== nothing);
 }
 
-function frontTexts(record: FileRecord): SyncText[] {
+function frontTexts(record: ReadableRecord): SyncText[] {
   if (!("front" in record) || !record.front) return [];
   const { front } = record;
   const { title, summary } = front.value;

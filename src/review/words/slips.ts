@@ -1,8 +1,8 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewCourse } from "../course.ts";
-import type { ReviewReport } from "../rule.ts";
-import { BLANK, type Prose, placeAt } from "./prose.ts";
-import { oncePerText, type ReviewText, textsOf } from "./texts.ts";
+import type { ReviewReport, ReviewRule } from "../rule.ts";
+import { perText } from "./per-text.ts";
+import { BLANK, type Prose } from "./prose.ts";
 
 /** A slip of the pen that a pattern finds, in the languages whose rules the course knows. */
 export interface Slip {
@@ -20,11 +20,13 @@ export const both = ["es", "ca"] as const;
 
 /** Reports every slip in what people read. A rule whose slips are the same each time is not asked again of the same text. */
 export function reportSlips(course: ReviewCourse, report: ReviewReport, slips: readonly Slip[]): void {
-  const find = finders.get(slips) ?? oncePerText((text) => findSlips(text, slips));
-  finders.set(slips, find);
-  for (const text of textsOf(course)) {
-    for (const { offset, message } of find(text)) report(text.file, placeAt(text.text, offset), message);
-  }
+  const check =
+    checks.get(slips) ??
+    perText((text, say) => {
+      for (const { offset, message } of findSlips(text, slips)) say(offset, message);
+    });
+  checks.set(slips, check);
+  check(course, report);
 }
 
 interface Found {
@@ -32,7 +34,7 @@ interface Found {
   readonly message: string;
 }
 
-const finders = new WeakMap<readonly Slip[], (text: ReviewText) => readonly Found[]>();
+const checks = new WeakMap<readonly Slip[], ReviewRule["check"]>();
 
 function findSlips(prose: Prose, slips: readonly Slip[]): Found[] {
   return slips.flatMap(({ langs, pattern, expected, mend, unless }) => {

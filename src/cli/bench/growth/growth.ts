@@ -6,7 +6,9 @@ import { performance } from "node:perf_hooks";
 import { promisify } from "node:util";
 import { createCompiler } from "../../../compiler/compile.ts";
 import { readContent } from "../../../compiler/files.ts";
+import type { ContentInput } from "../../../compiler/input.ts";
 import { loadParsers } from "../../../compiler/parsers.ts";
+import { reviewCourse } from "../../../review/review.ts";
 import { buildSite } from "../../site/build.ts";
 import { openPages, sizesOf } from "./sizes.ts";
 import { syntheticCourse } from "./synthetic.ts";
@@ -44,13 +46,16 @@ async function measure(course: ReadonlyMap<string, string>): Promise<Figures> {
       mkdirSync(dirname(join(content, path)), { recursive: true });
       writeFileSync(join(content, path), text);
     }
-    const check = await timed(() => checked(content));
+    const cache = join(folder, "cache");
+    const check = await timed(() => checked(content, cache));
+    const again = await timed(() => checked(content, cache));
     const edited = await edits(content);
     const build = await timed(() => buildSite(content, dist, () => {}));
     const { files, bytes, copied, copiedBytes } = sizesOf(dist, LANG);
     const [lesson, home] = await openPages(dist, [`${LANG}/${LESSON}/`, `${LANG}/`]);
     return {
       "content check, cold, s": check / 1000,
+      "content check, nothing changed, s": again / 1000,
       ...edited,
       "build, s": build / 1000,
       "output, files": files,
@@ -71,16 +76,17 @@ async function measure(course: ReadonlyMap<string, string>): Promise<Figures> {
 }
 
 /** The command as authors give it, in a process of its own. Problems are no failure here. */
-async function checked(content: string): Promise<void> {
+async function checked(content: string, cache: string): Promise<void> {
   const command = join(import.meta.dirname, "../../content-check.ts");
-  const env = { ...process.env, CONTENT: content };
+  const env = { ...process.env, CONTENT: content, ATENTA_CACHE: cache };
   const { stdout } = await run(process.execPath, [command], { env, maxBuffer: 2 ** 28 });
   if (!/\n0 errors/u.test(`\n${stdout}`)) throw new Error(stdout.slice(-2000));
 }
 
 /** In the development server: the first compilation, and what follows when one lesson is saved. */
 async function edits(content: string): Promise<Figures> {
-  const compiler = createCompiler(await loadParsers());
+  const parsers = await loadParsers();
+  const compiler = createCompiler(parsers);
   const input = await readContent(content);
   const first = await timed(async () => compiler.compile(input));
   const path = `modules/${LESSON}.${LANG}.md`;
@@ -89,9 +95,18 @@ async function edits(content: string): Promise<Figures> {
   writeFileSync(file, `${text}\nDicho de otra manera.\n`);
   const read = await timed(() => readContent(content));
   const saved = await readContent(content);
+  const review = (course: ContentInput) => timed(async () => reviewCourse(course, compiler, parsers));
+  const reviewed = await review(input);
   const again = await timed(async () => compiler.compile(saved));
+  const reviewedAgain = await review(saved);
   writeFileSync(file, text);
-  return { "compile all, s": first / 1000, "saved: read the folder, ms": read, "saved: compile, ms": again };
+  return {
+    "compile all, s": first / 1000,
+    "review all, s": reviewed / 1000,
+    "saved: read the folder, ms": read,
+    "saved: compile, ms": again,
+    "saved: review, ms": reviewedAgain,
+  };
 }
 
 async function timed(task: () => Promise<unknown>): Promise<number> {
