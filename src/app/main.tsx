@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { createStore } from "zustand/vanilla";
 import { httpSource } from "../course/http-source.ts";
+import type { CourseIndex } from "../course/types.ts";
 import type { LateParts } from "../player/context.ts";
 import { catchInstallOffer } from "../player/offline/install.ts";
 import { createProgressStore } from "../state/progress-store.ts";
@@ -55,11 +56,12 @@ async function start(container: HTMLElement) {
     channel: systemChannel(`atenta:${course}:session`),
   });
   const late = createStore<LateParts>(() => ({}));
-  const source = () => httpSource(new URL("course/", root).href, `index.json?v=${page.rev}`, (file) => fetch(file));
+  const source = (part?: CourseIndex) =>
+    httpSource(new URL("course/", root).href, `index.json?v=${page.rev}`, (file) => fetch(file), part);
   const rendered = container.firstElementChild === null ? undefined : page.rev;
   const app = createApp({
     router: (pages) => <BrowserRouter basename={root.pathname}>{pages}</BrowserRouter>,
-    source: source(),
+    source: source(partOnPage()),
     progress,
     settings,
     session,
@@ -113,6 +115,12 @@ async function start(container: HTMLElement) {
       () => addEventListener("online", startLate, { once: true }),
     );
   }
+}
+
+/** What the page brought of the root index. Our own build wrote it there. */
+function partOnPage(): CourseIndex | undefined {
+  const text = document.querySelector("script[data-part]")?.textContent;
+  return text ? (JSON.parse(text) as CourseIndex) : undefined;
 }
 
 // The boot script marks a browser that is too old; what it can read is on the page already.

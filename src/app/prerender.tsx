@@ -1,8 +1,10 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
+import { partOf } from "../course/part.ts";
 import { memorySource } from "../course/source.ts";
 import type { CourseIndex, Lesson, ModuleIndex } from "../course/types.ts";
 import { createI18n, type InterfaceLang, interfaceLang, loadWords } from "../i18n/i18n.ts";
+import { propertiesIn } from "../packaging/prose-links.ts";
 import { words as certificateWords } from "../player/certificate/words.ts";
 import { words as examWords } from "../player/exam/words.ts";
 import { words as glossaryWords } from "../player/glossary/words.ts";
@@ -34,6 +36,8 @@ export interface RenderedPage {
   readonly description: string;
   /** What is inside `#app`. */
   readonly body: string;
+  /** What it brings of the root index, where it does not need the whole. */
+  readonly part?: CourseIndex;
   /** Files of the course that it starts with, under the course's folder. */
   readonly data: readonly string[];
   /** Kinds of exercise and of figure whose code its first answer needs. */
@@ -47,6 +51,7 @@ export interface RenderedPage {
 
 /** What a page needs beside the frame. */
 interface More {
+  readonly part?: CourseIndex;
   readonly first?: true;
   readonly lesson?: Lesson;
   readonly modules?: readonly string[];
@@ -76,7 +81,8 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
         dir,
         title: windowTitle(title, about?.title),
         description,
-        body: await renderPage(files, path, lang),
+        body: await renderPage(files, path, lang, more.part),
+        ...(more.part && { part: more.part }),
         data,
         ...codeOf(blocksFirst(more.lesson?.blocks ?? [])),
         modules: more.modules ?? [],
@@ -112,8 +118,14 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       const file = ref.in[lang]?.file;
       if (file === undefined) continue;
       const module = await source.module(file);
-      const screen = ["src/player/module/ModuleScreen.tsx"];
-      await page(modulePath(lang, module.id), module.title, module.summary, [file], { modules: screen, first: true });
+      const lessons = await Promise.all(module.lessons.map((entry) => source.lesson(entry.file)));
+      const linked = [
+        ...propertiesIn([module, lessons], "x-lesson", "to"),
+        ...lessons.flatMap(({ reached }) => reached.map(({ lesson }) => lesson)),
+      ];
+      const part = partOf(index, module.id, new Set(linked));
+      const shown = { modules: ["src/player/module/ModuleScreen.tsx"], part, first: true } as const;
+      await page(modulePath(lang, module.id), module.title, module.summary, [file], shown);
       if (ref.test !== undefined) {
         const own = examWords.in[words];
         const test = ["src/player/exam/TestScreen.tsx"];
@@ -123,7 +135,7 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       for (const entry of module.lessons) {
         const path = lessonPath(lang, module.id, entry.id);
         const lesson = await source.lesson(entry.file);
-        await page(path, entry.title, entry.summary, [file, entry.file], { lesson, first: true });
+        await page(path, entry.title, entry.summary, [file, entry.file], { lesson, part, first: true });
         moved.push(...entry.aliases.map((alias) => ({ from: lessonPath(lang, module.id, alias), to: path })));
       }
     }
@@ -186,13 +198,18 @@ const titled = ({ title, description }: { readonly title: string; readonly descr
   description,
 });
 
-async function renderPage(files: ReadonlyMap<string, string>, path: string, lang: string): Promise<string> {
+async function renderPage(
+  files: ReadonlyMap<string, string>,
+  path: string,
+  lang: string,
+  part: CourseIndex | undefined,
+): Promise<string> {
   const never = () => {
     throw new Error("A page without a learner keeps nothing");
   };
   const app = createApp({
     router: (pages) => <StaticRouter location={path}>{pages}</StaticRouter>,
-    source: memorySource(files),
+    source: memorySource(files, part),
     progress: createProgressStore({
       course: "",
       clock: { now: never, zone: never },

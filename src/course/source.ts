@@ -8,6 +8,8 @@ import type { CourseIndex, Lesson, ModuleIndex } from "./types.ts";
  */
 export interface CourseSource {
   index(): Promise<CourseIndex>;
+  /** What the page that it starts with brought of the index. Left out: nothing. */
+  readonly part?: CourseIndex | undefined;
   /** `file` as the root index names it. */
   module(file: string): Promise<ModuleIndex>;
   /** `file` as the module's index names it. */
@@ -23,7 +25,7 @@ export interface CourseSource {
 }
 
 /** A source over the files that the compiler emitted, by their address under the course's folder. */
-export function memorySource(files: ReadonlyMap<string, string>): CourseSource {
+export function memorySource(files: ReadonlyMap<string, string>, part?: CourseIndex): CourseSource {
   const read = async (file: string) => {
     const text = files.get(file);
     if (text === undefined) throw new Error(`The course has no file ${file}`);
@@ -31,6 +33,7 @@ export function memorySource(files: ReadonlyMap<string, string>): CourseSource {
   };
   return {
     index: () => read("index.json"),
+    part,
     module: read,
     lesson: read,
     glossary: read,

@@ -28,7 +28,7 @@ export interface Language {
   readonly dir: "ltr" | "rtl";
 }
 
-/** The root index: the only file whose address a page must know. */
+/** The root index: the only file whose address a page must know. The page of a lesson or a module brings a part of it. */
 export interface CourseIndex {
   readonly id: string;
   /** Changes whenever anything in the course does. */
@@ -52,6 +52,11 @@ export interface CourseIndex {
   /** Sets of lessons whose items are better asked mixed: what they teach is easily confused. */
   readonly mix?: readonly (readonly string[])[];
   readonly brand?: Brand;
+  /**
+   * Left out: this is the whole index. Otherwise it is what the pages of one module need of it (`partOf`), with that module's
+   * number, from 1: its `modules` are not all.
+   */
+  readonly part?: { readonly module: string; readonly number: number };
 }
 
 export interface ModuleRef {

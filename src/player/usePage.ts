@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useLocation } from "react-router";
+import { knows } from "../course/part.ts";
 import type { CourseIndex, Lesson, LessonRef, ModuleIndex, ModuleRef } from "../course/types.ts";
 import { courseKey, lessonRef, moduleRef } from "../state/course-store.ts";
 import { segmentsOf } from "../ui/address.ts";
@@ -40,7 +41,7 @@ export function useLang(): string {
 export function useWholeCourse(): Loaded<WholeCourse> {
   const { course } = usePlayer();
   const lang = useLang();
-  const index = useCourse((state) => state.index);
+  const index = useCourse((state) => (state.index?.part === undefined ? state.index : undefined));
   const arrived = useCourse((state) => state.modules);
   const failed = useCourse(({ failed: what }) =>
     Object.keys(what).some((key) => key === "index" || key.startsWith(`module/${lang}/`)),
@@ -63,8 +64,9 @@ export function useModulePage(): Loaded<ModulePage> {
   const failed = useCourse((state) => state.failed.index ?? state.failed[`module/${courseKey(lang, id)}`]);
   const load = () => void course.loadModule(lang, id);
   useEffect(load, [course, lang, id]);
-  const ref = moduleRef(index, id);
-  if (index !== undefined && ref === undefined) return { status: "missing" };
+  // A part of the index is another module's: what it says of this one is not all.
+  const ref = index !== undefined && knows(index, id) ? moduleRef(index, id) : undefined;
+  if (index !== undefined && index.part === undefined && ref === undefined) return { status: "missing" };
   if (index !== undefined && ref !== undefined && module !== undefined) {
     return { status: "ready", value: { index, ref, module } };
   }

@@ -55,6 +55,78 @@ describe("the course store", () => {
     expect(next.lesson).toHaveBeenCalledTimes(1);
   });
 
+  describe("with the part of the index that a page brought", () => {
+    const ref = (id: string, file: string) => ({ id, lessons: [], minutes: 5, in: { es: { title: id, file } } });
+    const whole = { ...index, rev: "one", modules: [...index.modules, ref("n", "n.es.json")] } as CourseIndex;
+    const part: CourseIndex = { ...whole, part: { module: "m", number: 1 } };
+    const other = { id: "n", lang: "es", lessons: [] } as unknown as ModuleIndex;
+    const read = async (file: string) => (file === "n.es.json" ? other : module);
+
+    it("asks for no more while it is about that module, and once for the whole when it is not", async () => {
+      const load = vi.fn(async () => whole);
+      const course = createCourseStore(source({ index: load, module: read, part }), async () => {});
+      await course.loadLesson("es", "m", "l");
+      expect(load).not.toHaveBeenCalled();
+      expect(course.getState().index).toBe(part);
+      const [modules, found] = await Promise.all([course.loadAll("es"), course.loadModule("es", "n")]);
+      expect(load).toHaveBeenCalledTimes(1);
+      expect([modules, found]).toEqual([[module, other], other]);
+      expect(course.getState().index).toBe(whole);
+    });
+
+    it("finds out that there is no such module", async () => {
+      const course = createCourseStore(source({ index: async () => whole, part }), async () => {});
+      expect(await course.loadModule("es", "none")).toBeUndefined();
+      expect(course.getState().index).toBe(whole);
+    });
+
+    it("takes what has taken the place of files that are gone, when the page is older than the course", async () => {
+      const newer = { ...whole, rev: "two", modules: [ref("m", "m2.es.json")] } as CourseIndex;
+      const gone = async (file: string) => {
+        if (file === "m.es.json") throw new Error("404");
+        return module;
+      };
+      const course = createCourseStore(source({ index: async () => newer, module: gone, part }), async () => {});
+      expect(await course.loadLesson("es", "m", "l")).toBe(lesson);
+      expect(course.getState().index).toBe(newer);
+      expect(course.getState().failed).toEqual({});
+    });
+
+    it("takes a newer lesson where only that is gone, and anew what an older page had brought", async () => {
+      const newer = { ...whole, rev: "two", modules: [ref("m", "m2.es.json")] } as CourseIndex;
+      const module2 = { ...module, lessons: [{ ...module.lessons[0], file: "l2.es.json" }] } as unknown as ModuleIndex;
+      const all = {
+        index: async () => newer,
+        module: async (file: string) => (file === "m2.es.json" ? module2 : module),
+        lesson: async (file: string) => {
+          if (file === "l.es.json") throw new Error("404");
+          return lesson;
+        },
+      };
+      const course = createCourseStore(source({ ...all, part }), async () => {});
+      expect(await course.loadLesson("es", "m", "l")).toBe(lesson);
+      expect(course.getState().modules["es/m"]).toBe(module2);
+      expect(course.getState().failed).toEqual({});
+    });
+
+    it("says what failed as it was, without a connection", async () => {
+      const offline = async () => {
+        throw new Error("offline");
+      };
+      const course = createCourseStore(source({ index: offline, module: offline, part }), async () => {});
+      expect(await course.loadModule("es", "m")).toBeUndefined();
+      expect(course.getState().failed["module/es/m"]).toContain("offline");
+      expect(course.getState().index).toBe(part);
+    });
+
+    it("is whole after a change of the course", async () => {
+      const course = createCourseStore(source({ part }), async () => {});
+      await course.loadLesson("es", "m", "l");
+      await course.reload(source({ index: async () => whole }));
+      expect(course.getState().index).toBe(whole);
+    });
+  });
+
   it("finds a lesson by a former id", async () => {
     const course = createCourseStore(source(), async () => {});
     expect(await course.loadLesson("es", "m", "old")).toBe(lesson);

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Bank } from "../course/bank.ts";
+import { knows } from "../course/part.ts";
 import type { ReferenceName, References } from "../course/references.ts";
 import type { CourseSource } from "../course/source.ts";
 import type { CourseIndex, Lesson, ModuleIndex, ModuleRef } from "../course/types.ts";
@@ -9,6 +10,7 @@ type Gathered = { readonly [Name in ReferenceName]: Readonly<Record<string, Refe
 
 /** What has arrived of the course. Keys are `<language>/<id>`. */
 export interface CourseState extends Gathered {
+  /** Where the page brought a part of it, that part, until somebody asks for the whole. */
   readonly index?: CourseIndex;
   readonly modules: Readonly<Record<string, ModuleIndex>>;
   readonly lessons: Readonly<Record<string, Lesson>>;
@@ -19,6 +21,8 @@ export interface CourseState extends Gathered {
 export interface CourseStore extends StoreApi<CourseState> {
   /** Each loads what is missing and never rejects: what fails is in `failed`, and asking again tries again. */
   loadIndex(): Promise<CourseIndex | undefined>;
+  /** The index with every module in it. */
+  loadWhole(): Promise<CourseIndex | undefined>;
   loadModule(lang: string, module: string): Promise<ModuleIndex | undefined>;
   /** Every module's index, for the page that shows the whole path. `undefined` if any is missing. */
   loadAll(lang: string): Promise<readonly ModuleIndex[] | undefined>;
@@ -85,26 +89,62 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     return mine;
   };
 
-  const getIndex = (fresh = false) => {
-    const { index } = store.getState();
-    if (index !== undefined && !fresh) return Promise.resolve(index);
-    return attempt(
+  const fetchIndex = (fresh = false) =>
+    attempt(
       "index",
       () => source.index(),
       (value) => ({ index: value }),
       fresh,
     );
+
+  const getIndex = (fresh = false) => {
+    const { index } = store.getState();
+    if (index !== undefined && !fresh) return Promise.resolve(index);
+    if (source.part !== undefined && !fresh) {
+      store.setState({ index: source.part });
+      return Promise.resolve(source.part);
+    }
+    return fetchIndex(fresh);
+  };
+
+  const getWhole = async () => {
+    const had = await getIndex();
+    if (had === undefined || had.part === undefined) return had;
+    const whole = await fetchIndex();
+    // The page was older than the course: what it brought is, too.
+    if (whole !== undefined && whole.rev !== had.rev) await renew();
+    return whole;
+  };
+
+  /** A module as the index has it: the whole index, where the part of it that is here does not know. */
+  const getRef = async (id: string) => {
+    const index = await getIndex();
+    return moduleRef(index !== undefined && knows(index, id) ? index : await getWhole(), id);
+  };
+
+  /** A file that the page's part of the index led to; where that is no longer there, the one that has taken its place. */
+  const orNewer = async <T>(file: string, load: (file: string) => Promise<T>, now: () => string | undefined) => {
+    try {
+      return await load(file);
+    } catch (error) {
+      if (store.getState().index?.part === undefined) throw error;
+      await getWhole();
+      const other = now();
+      if (other === undefined || other === file) throw error;
+      return load(other);
+    }
   };
 
   const getModule = async (lang: string, id: string, fresh = false) => {
     const key = courseKey(lang, id);
     const had = store.getState().modules[key];
     if (had !== undefined && !fresh) return had;
-    const file = moduleRef(await getIndex(), id)?.in[lang]?.file;
+    const file = (await getRef(id))?.in[lang]?.file;
     if (file === undefined) return undefined;
+    const newer = () => moduleRef(store.getState().index, id)?.in[lang]?.file;
     return attempt(
       `module/${key}`,
-      () => source.module(file),
+      () => orNewer(file, (each) => source.module(each), newer),
       (value) => ({ modules: { ...store.getState().modules, [key]: value } }),
       fresh,
     );
@@ -117,7 +157,8 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     const had = store.getState().lessons[key];
     if (had !== undefined && !fresh) return had;
     const load = async () => {
-      const lesson = await source.lesson(ref.file);
+      const newer = () => lessonRef(store.getState().modules[courseKey(lang, module)], id)?.file;
+      const lesson = await orNewer(ref.file, (file) => source.lesson(file), newer);
       await prepare(lesson);
       return lesson;
     };
@@ -139,12 +180,20 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     );
   };
 
+  /** Fetches modules and lessons that are here once more. What is on screen stays until they have come. */
+  async function renew() {
+    const { modules, lessons } = store.getState();
+    await Promise.all(Object.values(modules).map(({ lang, id }) => getModule(lang, id, true)));
+    await Promise.all(Object.values(lessons).map(({ lang, module, id }) => getLesson(lang, module, id, true)));
+  }
+
   return {
     ...store,
     loadIndex: () => getIndex(),
+    loadWhole: getWhole,
     loadModule: (lang, module) => getModule(lang, module),
     loadAll: async (lang) => {
-      const index = await getIndex();
+      const index = await getWhole();
       const modules = await Promise.all((index?.modules ?? []).map((module) => getModule(lang, module.id)));
       const arrived = modules.filter((module) => module !== undefined);
       return index === undefined || arrived.length < modules.length ? undefined : arrived;
@@ -156,12 +205,12 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
       return ref && source.lesson(ref.file).catch(() => undefined);
     },
     bankFile: async (lang, module) => {
-      const file = moduleRef(await getIndex(), module)?.in[lang]?.bank;
+      const file = (await getRef(module))?.in[lang]?.bank;
       return file === undefined ? undefined : source.bank(file).catch(() => undefined);
     },
     reload: async (next) => {
       source = next;
-      const { modules, lessons, glossary, sources, passages } = store.getState();
+      const { glossary, sources, passages } = store.getState();
       await getIndex(true);
       const again = (name: ReferenceName) => (lang: string) => getReference(lang, name, true);
       await Promise.all([
@@ -169,8 +218,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
         ...Object.keys(sources).map(again("sources")),
         ...Object.keys(passages).map(again("passages")),
       ]);
-      await Promise.all(Object.values(modules).map(({ lang, id }) => getModule(lang, id, true)));
-      await Promise.all(Object.values(lessons).map(({ lang, module, id }) => getLesson(lang, module, id, true)));
+      await renew();
     },
   };
 }

@@ -72,7 +72,7 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
       : [`<style>${styles}</style>`, link]),
     // In the order in which a few connections serve them best: the code, by far the largest; what is read one after the other; what is small.
     `<script type="module" crossorigin src="${root}${entry}"></script>`,
-    ...[`index.json?v=${index.rev}`, ...page.data].map(
+    ...[...(page.part === undefined ? [`index.json?v=${index.rev}`] : []), ...page.data].map(
       (file) => `<link rel="preload" as="fetch" href="${root}course/${file}" crossorigin />`,
     ),
     ...scripts.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin />`),
@@ -91,7 +91,8 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
     .replace("<!--head-->", () => head)
     .replaceAll('="./', () => `="${root}`)
     .replace("</head>", () => `${brandLink(index, root)}</head>`)
-    .replace("<!--app-->", () => page.body);
+    .replace("<!--app-->", () => page.body)
+    .replace("</body>", () => `${partScript(page)}</body>`);
 }
 
 /** The entry that a built `index.html` names, relative to the root, and the page without it and its style sheet. */
@@ -101,6 +102,12 @@ function partsOf(template: string) {
   const [, entry] = script.exec(template) ?? [];
   if (entry === undefined || !link.test(template)) throw new Error("The built page has no entry, or no style sheet");
   return { entry, frame: template.replace(script, "").replace(link, "") };
+}
+
+/** The part of the root index that a page brings, behind its text: no script, and so nothing that the policy would have to allow. */
+function partScript({ part }: RenderedPage): string {
+  if (part === undefined) return "";
+  return `<script type="application/json" data-part>${JSON.stringify(part).replaceAll("<", "\\u003c")}</script>\n  `;
 }
 
 /** A brand's colours, after the interface's own. */

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { moduleNumber } from "../../course/part.ts";
 import type { ItemRef } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { itemState } from "../../learning/mastery.ts";
@@ -67,7 +68,7 @@ function LessonView({ page }: { page: LessonPage }) {
               <Go to={modulePath(lang, module.id)}>{module.title}</Go>
             </p>
             <p className="kicker">
-              {t("player.module.label", { n: index.modules.indexOf(ref) + 1 })}
+              {t("player.module.label", { n: moduleNumber(index, ref.id) })}
               {" · "}
               {t("player.minutes", { count: lesson.minutes })}
             </p>

@@ -1,3 +1,4 @@
+import { moduleNumber } from "../../course/part.ts";
 import type { LessonRef, ModuleIndex } from "../../course/types.ts";
 import { useWords } from "../../i18n/useWords.tsx";
 import { lockOf } from "../../learning/locks.ts";
@@ -52,7 +53,7 @@ function Module({ page: { index, ref, module } }: { page: ModulePage }) {
           <Go to={homePath(lang)}>{index.about[lang]?.title ?? ""}</Go>
         </p>
         <p className="kicker">
-          {t("player.module.label", { n: index.modules.indexOf(ref) + 1 })}
+          {t("player.module.label", { n: moduleNumber(index, ref.id) })}
           {" · "}
           {duration(ref.minutes)}
         </p>

@@ -16,9 +16,9 @@ import { useQuery } from "./useQuery.ts";
 import { useSearchable } from "./useSearchable.ts";
 import { words } from "./words.ts";
 
-/** Brings all that the page needs to be drawn at once, and says whether it came: the texts come when it is there. */
+/** Brings all that the page needs to be drawn at once, and says whether it came: the texts come when it is there. What is found stands in any module. */
 export async function prepare(course: CourseStore): Promise<boolean> {
-  return (await course.loadIndex()) !== undefined;
+  return (await course.loadWhole()) !== undefined;
 }
 
 /** The search: what is typed is looked up with every key in the lessons, the glossary and the learner's notes. */

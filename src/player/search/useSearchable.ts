@@ -31,6 +31,7 @@ export function useSearchable(lang: string | undefined): Searchable {
   const glossaryFailed = useCourse((state) => state.failed[`glossary/${key}`]);
   const load = useCallback(() => {
     if (lang === undefined) return;
+    void course.loadWhole();
     void course.loadReference(lang, "passages");
     void course.loadReference(lang, "glossary");
   }, [course, lang]);
