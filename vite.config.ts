@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { browsers } from "./src/cli/site/browsers.ts";
+import { lateCopy } from "./src/cli/site/late-copy.ts";
 import { unusedComponents } from "./src/cli/site/unused-components.ts";
 import { unusedI18n } from "./src/cli/site/unused-i18n.ts";
 import { coursePlugin } from "./src/compiler/vite-plugin.ts";
@@ -15,6 +16,8 @@ export default defineConfig({
     react(),
     unusedComponents(),
     unusedI18n(),
+    // The log and the device's store are read before anything is answered.
+    lateCopy((file) => /src[/\\](?:base|learning|state|storage)[/\\](?!sealing|secret|signing|trainer)/.test(file)),
     galleryPlugin(),
     coursePlugin(process.env.CONTENT || "content", reviewCourse),
   ],

@@ -79,6 +79,8 @@ test("an answer to each kind looks as it will while the rest of the styles is st
     const before: string[][] = [];
     for (const block of blocks) {
       await answer(page, block, "full", lang);
+      // What the pointer is left over looks otherwise, until the page moves below it.
+      await page.mouse.move(0, 0);
       before.push(await looks(cardOf(page, block).locator("form")));
     }
     const rest = page.waitForResponse(/style-[^/]*\.css$/);
