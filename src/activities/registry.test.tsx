@@ -6,10 +6,10 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { renderToString } from "react-dom/server";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { InWords } from "../../tests/support/words.tsx";
 import { plainText } from "../compiler/markdown.ts";
+import { walk } from "../compiler/walk.ts";
 import type { InterfaceLang } from "../i18n/i18n.ts";
 import { useOwnWords } from "../i18n/useWords.tsx";
 import { asJson, type Json } from "../learning/json.ts";
@@ -159,7 +159,7 @@ describe.each(Object.keys(activityKinds))("The kind %s", async (name) => {
       const tree = parser.parse(kind.markdown(made, say, lang));
       const text = lined(plainText(tree));
       for (const each of written) expect(text).toContain(lined(each));
-      visit(tree, (node: Nodes) => {
+      walk(tree, (node: Nodes) => {
         expect(node.type).not.toBe("html");
         if (node.type === "heading") expect(node.depth).toBeGreaterThanOrEqual(2);
       });
@@ -170,7 +170,7 @@ describe.each(Object.keys(activityKinds))("The kind %s", async (name) => {
       const tree = parser.parse(kind.markdown(kind.fit(here, unrulyThing, true), say, lang));
       const text = lined(plainText(tree));
       for (const each of unrulyOf.values()) expect(text).toContain(each);
-      visit(tree, (node: Nodes) => expect(["link", "html", "image", "definition"]).not.toContain(node.type));
+      walk(tree, (node: Nodes) => expect(["link", "html", "image", "definition"]).not.toContain(node.type));
     });
 
     it.runIf(kind.svg !== undefined)("is a picture that stands by itself, whatever was written into it", () => {

@@ -1,13 +1,13 @@
 import type { Parents, PhrasingContent, Root, Text } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
-import { visit } from "unist-util-visit";
+import { walk } from "./walk.ts";
 
 /**
  * Makes a colon inside prose prose again: `10:30`, `tel:900`, `Nota:importante` are read as text directives by the
  * parser, which would lose what follows the colon. A directive with a `known` name, a label or attributes stays.
  */
 export function putColonsBack(tree: Root, source: string, known: readonly string[]): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if ("children" in node && node.children.some((child) => isStray(child, source, known)))
       restoreChildren(node, source, known);
   });

@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { checkFiles } from "./check-files.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkManifest } from "./check-manifest.ts";
@@ -37,14 +38,17 @@ export function compileCourse(input: ContentInput, parsers: Parsers): CompileRes
   return createCompiler(parsers).compile(input);
 }
 
+/** Looks at the Markdown of a file that has just been read, to read more from it. It is let go then. */
+export type Borrower = (record: FileRecord, source: string, tree: Root) => void;
+
 /** A compiler that remembers what it read; for the development server. */
-export function createCompiler(parsers: Parsers): Compiler {
+export function createCompiler(parsers: Parsers, borrow?: Borrower): Compiler {
   let kept = new Map<string, { readonly text: string; readonly record: FileRecord }>();
   const readFiles = (input: ContentInput) => {
     const next: typeof kept = new Map();
     for (const [path, text] of input.files) {
       const known = kept.get(path);
-      next.set(path, known?.text === text ? known : { text, record: readSafely(path, text, parsers) });
+      next.set(path, known?.text === text ? known : { text, record: readSafely(path, text, parsers, borrow) });
     }
     kept = next;
     return [...next.values()].map(({ record }) => record).sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -99,9 +103,9 @@ function infosOf({ lessons, manifest }: CourseRecords): Diagnostic[] {
 }
 
 /** Text that nests thousands of levels deep ends the stack of the Markdown libraries; that too is a problem to report. */
-function readSafely(path: string, text: string, parsers: Parsers): FileRecord {
+function readSafely(path: string, text: string, parsers: Parsers, borrow?: Borrower): FileRecord {
   try {
-    return parseFile(path, text, parsers);
+    return parseFile(path, text, parsers, borrow && ((record, tree) => borrow(record, text, tree)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = unexpected(

@@ -1,4 +1,4 @@
-import type { Node, RootContent, Yaml } from "mdast";
+import type { Node, Root, RootContent, Yaml } from "mdast";
 import type * as v from "valibot";
 import { putColonsBack } from "./colons.ts";
 import { inlineNames, partNames } from "./directives.ts";
@@ -16,6 +16,8 @@ import { readYaml, type YamlValue } from "./yaml.ts";
 export interface OpenDocument {
   readonly path: string;
   readonly source: string;
+  /** All of it, and of the source as it was given; `undefined` where that could not be read, or not as it is. */
+  readonly tree: Root | undefined;
   /** What follows the front matter. */
   readonly body: readonly RootContent[];
   readonly front?: Yaml;
@@ -62,7 +64,8 @@ export function openDocument(
   const front = first?.type === "yaml" ? first : undefined;
   const broken = !walkable || scan.findings.length > 0;
   const { line = 1, column = 1 } = tree.position?.end ?? {};
-  const shared = { path, source: scan.text, broken, misread, end: { line, column }, report, parsers };
+  const whole = broken || scan.text !== text ? undefined : tree;
+  const shared = { path, source: scan.text, tree: whole, broken, misread, end: { line, column }, report, parsers };
   const body = front ? rest : tree.children;
   return { ...shared, ...(front && { front }), body: walkable ? body : [] };
 }

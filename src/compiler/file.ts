@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { readBlocks } from "./blocks.ts";
 import { type OpenDocument, openDocument, readFrontMatter, readOptionalFrontMatter } from "./document.ts";
 import { collectFindings, type Report } from "./finding.ts";
@@ -12,37 +13,59 @@ import type { FileRecord } from "./records.ts";
 import { coursePageSchema, emptySchema, lessonSchema, pageSchema } from "./schema.ts";
 import { readYaml } from "./yaml.ts";
 
-/** Reads one file by itself. Depends on nothing but its arguments, so that the result can be kept. */
-export function parseFile(path: string, source: string, parsers: Parsers): FileRecord {
+/**
+ * Reads one file by itself. Depends on nothing but its arguments, so that the result can be kept.
+ *
+ * @param lend is given the Markdown of a file that could be read, when all has been read from it
+ */
+export function parseFile(
+  path: string,
+  source: string,
+  parsers: Parsers,
+  lend: (record: FileRecord, tree: Root) => void = () => {},
+): FileRecord {
+  const { record, tree } = readRecord(path, source, parsers);
+  if (tree !== undefined) lend(record, tree);
+  return record;
+}
+
+function readRecord(
+  path: string,
+  source: string,
+  parsers: Parsers,
+): { readonly record: FileRecord; readonly tree?: Root | undefined } {
   const text = cleanText(source);
   const { findings, report } = collectFindings();
   const role = roleOf(path);
   const open = () => openDocument(path, text, role.role, report, parsers);
   if (role.role === "manifest") {
     const manifest = readYaml(manifestSchema, { text, linesBefore: 0 }, report);
-    return { role: "manifest", path, findings, ...(manifest && { manifest }) };
+    return { record: { role: "manifest", path, findings, ...(manifest && { manifest }) } };
   }
   if (role.role === "readme" || role.role === "sync" || role.role === "unknown")
-    return { role: role.role, path, findings };
+    return { record: { role: role.role, path, findings } };
   const document = open();
+  const { tree } = document;
   const common = { path, findings, lang: role.lang, broken: document.broken, end: document.end };
   if (role.role === "glossary") {
     const { entries, lost } = readGlossary(document);
-    return { ...common, role: "glossary", entries, broken: document.broken || lost };
+    return { record: { ...common, role: "glossary", entries, broken: document.broken || lost }, tree };
   }
-  if (role.role === "course") return { ...common, role: "course", ...readPage(document, coursePageSchema) };
+  if (role.role === "course")
+    return { record: { ...common, role: "course", ...readPage(document, coursePageSchema) }, tree };
   if (role.role === "module")
-    return { ...common, role: "module", module: role.module, ...readPage(document, pageSchema) };
+    return { record: { ...common, role: "module", module: role.module, ...readPage(document, pageSchema) }, tree };
   if (role.role === "bank") {
     readOptionalFrontMatter(document, emptySchema);
     const { parts } = readBlocks(document, { bank: true });
     refuseOther(document, report);
-    return { ...common, role: "bank", module: role.module, parts };
+    return { record: { ...common, role: "bank", module: role.module, parts }, tree };
   }
   const front = readFrontMatter(document, lessonSchema);
   const blocks = readBlocks(document, { lesson: role.lesson, bank: false });
   refuseEmpty(document, "write the lesson");
-  return { ...common, role: "lesson", module: role.module, id: role.lesson, ...(front && { front }), ...blocks };
+  const lesson = { module: role.module, id: role.lesson, ...(front && { front }), ...blocks };
+  return { record: { ...common, role: "lesson", ...lesson }, tree };
 }
 
 /** A bank is drawn from item by item: whatever stands between its items would be shown to no one. */

@@ -1,6 +1,5 @@
 import type { Image, Link, Nodes, Table } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
-import { visit } from "unist-util-visit";
 import { directiveAttributes } from "./directive-attributes.ts";
 import { type Place, placeOf, type Report } from "./finding.ts";
 import { decode, readLink } from "./links.ts";
@@ -8,6 +7,7 @@ import { plainText } from "./markdown.ts";
 import { quote, unexpected } from "./message.ts";
 import { resolvePath } from "./paths.ts";
 import { isId } from "./schema.ts";
+import { walk } from "./walk.ts";
 
 /** Something that a text points to; whether it exists, only the whole course can tell. */
 export type Reference =
@@ -41,7 +41,7 @@ export function prepareInline(
 ): Reference[] {
   const references: Reference[] = [];
   for (const node of nodes) {
-    visit(node, (each) => {
+    walk(node, (each) => {
       const found = own.includes(each) ? undefined : prepareNode(each, context);
       if (found) references.push(found);
     });

@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import type { ActivityBlock, Block, ExerciseBlock, ObjectiveRef } from "../course/types.ts";
 import { type Place, placeOf } from "./finding.ts";
 import type { Reference } from "./inline.ts";
 import { plainText } from "./markdown.ts";
+import { walk } from "./walk.ts";
 
 /** A block with what the checks across files and languages need to know of where it came from. */
 export interface Part {
@@ -136,7 +136,7 @@ function many(count: number, noun: string): string {
 
 function unitsOf(node: Nodes): Unit[] {
   const units: Unit[] = [];
-  visit(node, (each) => {
+  walk(node, (each) => {
     if (unitTypes.has(each.type)) units.push({ text: plainText(each), at: placeOf(each) });
   });
   return units;

@@ -1,9 +1,9 @@
 import type { Blockquote, Link, List, ListItem, Nodes, Paragraph, Root, RootContent, Table, TableCell } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import { visit } from "unist-util-visit";
 import { placeOf } from "../compiler/finding.ts";
 import { plainText } from "../compiler/markdown.ts";
 import type { BankRecord, LessonRecord } from "../compiler/records.ts";
+import { walk } from "../compiler/walk.ts";
 import type { ReviewItem, ReviewOption, Text } from "./course.ts";
 
 /**
@@ -110,7 +110,7 @@ function moodIn({ children: [words] }: ListItem): Pick<ReviewOption, "mood"> {
 function blanksOf(node: Nodes): ReviewOption[] {
   const found: ReviewOption[] = [];
   let before = "";
-  visit(node, (each) => {
+  walk(node, (each) => {
     if (each.type === "paragraph" || each.type === "tableCell") before = "";
     if (each.type === "text") before += each.value;
     if (each.type !== "textDirective" || each.name !== "blank") return;

@@ -1,4 +1,6 @@
+import type { Root } from "mdast";
 import { putColonsBack } from "../compiler/colons.ts";
+import type { Borrower } from "../compiler/compile.ts";
 import { inlineNames, textDirectives } from "../compiler/directives.ts";
 import { parseMarkdown } from "../compiler/markdown.ts";
 import type { Parsers } from "../compiler/parsers.ts";
@@ -33,9 +35,21 @@ export function knownProse(record: FileRecord | undefined): string | undefined {
   return record && "lang" in record ? known.get(record)?.text.text : undefined;
 }
 
+/** Takes all that the review will ask of a file from the Markdown that a compiler has just read, which need not be parsed again then. */
+export const readWithCompiler: Borrower = (record, source, tree) => {
+  // A file with an error is not reviewed until that is mended.
+  const isRight = record.findings.every(({ severity }) => severity !== undefined && severity !== "error");
+  if ("lang" in record && isRight) known.set(record, taken(record, source, tree));
+};
+
 function read(record: ReadableRecord, source: string, parsers: Parsers): Reviewed {
   const tree = parseMarkdown(source);
   putColonsBack(tree, source, inlineNames(parsers));
+  return taken(record, source, tree);
+}
+
+/** The tree has its colons back, but for those of directives that kinds have. */
+function taken(record: ReadableRecord, source: string, tree: Root): Reviewed {
   const items = record.role === "lesson" || record.role === "bank" ? itemsOf(record, tree) : [];
   const synced = syncTextsOf(record, tree);
   // What only exercises know is prose to those who read prose.

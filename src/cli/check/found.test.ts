@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../compiler/diagnostics.ts";
 import type { ContentInput } from "../../compiler/input.ts";
 import { loadParsers } from "../../compiler/parsers.ts";
 import { reviewInput } from "../../review/example.ts";
-import { knownProse } from "../../review/read-file.ts";
+import { knownProse, readWithCompiler } from "../../review/read-file.ts";
 import { reviewCourse } from "../../review/review.ts";
 import { createSpeller } from "../spelling/check.ts";
 import { contentSpelling } from "../spelling/content-spelling.ts";
@@ -17,15 +17,15 @@ vi.setConfig({ testTimeout: 60_000 });
 const parsers = await loadParsers();
 const { files, images } = reviewInput(":term[Lealtad]{to=loyalty} se gana en la puerta.\n");
 
-/** With what was remembered of the courses before. */
-const compiler = createCompiler(parsers);
+/** With what was remembered of the courses before, and each Markdown parsed once, by the compiler. */
+const compiler = createCompiler(parsers, readWithCompiler);
 function again(input: ContentInput): Diagnostic[] {
   const review = reviewCourse(input, compiler, parsers, { month: "2026-11" });
   const { byPath } = compiler.read(input);
   return [...review, ...contentSpelling(input, (file) => knownProse(byPath.get(file)))];
 }
 
-/** With nothing remembered: no record, no prose, and no file is the same as before to the speller. */
+/** With nothing remembered: no record, no prose, and no file is the same as before to the speller. The review parses for itself. */
 function anew(input: ContentInput): Diagnostic[] {
   const review = reviewCourse(input, createCompiler(parsers), parsers, { month: "2026-11" });
   contentSpelling({ files: new Map(), images });

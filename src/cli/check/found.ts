@@ -3,14 +3,14 @@ import { compareDiagnostics, type Diagnostic } from "../../compiler/diagnostics.
 import type { ContentInput } from "../../compiler/input.ts";
 import { loadParsers } from "../../compiler/parsers.ts";
 import type { ReviewGiven } from "../../review/course.ts";
-import { knownProse } from "../../review/read-file.ts";
+import { knownProse, readWithCompiler } from "../../review/read-file.ts";
 import { reviewCourse } from "../../review/review.ts";
 import { contentSpelling } from "../spelling/content-spelling.ts";
 
 /** All that there is to say of a course: what the compiler, the review and the dictionaries find, in the order of files and lines. */
 export async function foundIn(input: ContentInput, given: ReviewGiven): Promise<Diagnostic[]> {
   const parsers = await loadParsers();
-  const compiler = createCompiler(parsers);
+  const compiler = createCompiler(parsers, readWithCompiler);
   const { diagnostics, infos } = compiler.compile(input);
   const review = reviewCourse(input, compiler, parsers, given);
   const { byPath } = compiler.read(input);

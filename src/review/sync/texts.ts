@@ -1,9 +1,9 @@
 import type { Nodes, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import { hash } from "../../base/hash.ts";
 import { isDirective } from "../../compiler/directives.ts";
 import { type Place, placeOf } from "../../compiler/finding.ts";
 import { plainText } from "../../compiler/markdown.ts";
+import { walk } from "../../compiler/walk.ts";
 import type { YamlPath } from "../../compiler/yaml.ts";
 import type { ReadableRecord } from "../words/texts.ts";
 
@@ -90,7 +90,7 @@ function textOf(name: string, nodes: readonly RootContent[]): SyncText {
 function wordsOf(nodes: readonly Nodes[]): string {
   const words = nodes.map((node) => plainText(node));
   for (const node of nodes) {
-    visit(node, (each) => {
+    walk(node, (each) => {
       if (each.type === "link" && /^[a-z][a-z0-9+.-]*:/iu.test(each.url)) words.push(each.url);
       if (!isDirective(each)) return;
       for (const [name, value] of Object.entries(each.attributes ?? {}).sort())

@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 import { isScalar, parseDocument, visit as visitYaml } from "yaml";
 import { putColonsBack } from "../../compiler/colons.ts";
 import { isDirective, textDirectives } from "../../compiler/directives.ts";
 import { parseMarkdown } from "../../compiler/markdown.ts";
+import { walk } from "../../compiler/walk.ts";
 import { keepOnly, type Range } from "./prose.ts";
 
 /** Keys of front matter, and attributes of directives, whose values people read. */
@@ -21,7 +21,7 @@ export function contentTree(source: string): Root {
 /** Leaves of a file of the dialect what people read: prose, labels, captions, titles; no names, ids, code or addresses. */
 export function contentProse(source: string, tree: Root = contentTree(source)): string {
   const ranges: Range[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     if (node.type === "yaml") {
@@ -35,7 +35,7 @@ export function contentProse(source: string, tree: Root = contentTree(source)): 
     } else if (isDirective(node)) {
       ranges.push(...attributeRanges(source, start, end));
     }
-    return node.type === "code" || node.type === "inlineCode" ? SKIP : undefined;
+    return node.type !== "code" && node.type !== "inlineCode";
   });
   return keepOnly(source, ranges);
 }
