@@ -5,8 +5,26 @@ import { compiledWords } from "./prose.ts";
 import type { LessonRecord } from "./records.ts";
 import { type Resolver, resolveAll } from "./resolve.ts";
 
-/** One lesson in one language, as the player gets it. */
+const known = new WeakMap<LessonRecord, Lesson>();
+
+/** One lesson in one language, as the player gets it. The same object as before where nothing in it has changed. */
 export function emitLesson(record: LessonRecord, records: CourseRecords, resolver: Resolver): Lesson | undefined {
+  const before = known.get(record);
+  const lesson = lessonOf(record, records, resolver);
+  if (lesson === undefined || (before !== undefined && isSame(before, lesson))) return before;
+  known.set(record, lesson);
+  return lesson;
+}
+
+/** Of two that were emitted of one record. What else a lesson has comes from that alone. */
+function isSame(one: Lesson, other: Lesson): boolean {
+  const isOneList = (some: readonly unknown[], others: readonly unknown[]) =>
+    some.length === others.length && some.every((each, at) => each === others[at]);
+  const beside = ({ reached, terms }: Lesson) => JSON.stringify([reached, terms]);
+  return isOneList(one.blocks, other.blocks) && beside(one) === beside(other);
+}
+
+function lessonOf(record: LessonRecord, records: CourseRecords, resolver: Resolver): Lesson | undefined {
   const { front, id, lang, module, parts } = record;
   if (!front) return undefined;
   const blocks = parts.flatMap((part): Block[] => (part.block ? [resolveAll(part.block, resolver)] : []));

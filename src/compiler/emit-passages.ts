@@ -1,8 +1,16 @@
 import type { PassagesOfLesson, WordsOfBlock } from "../course/references.ts";
 import type { Block, Lesson } from "../course/types.ts";
 
+const known = new WeakMap<Lesson, PassagesOfLesson>();
+
 /** The words of a lesson block by block, for the page that searches them. */
-export function passagesOf({ id, module, title, summary, blocks }: Lesson): PassagesOfLesson {
+export function passagesOf(lesson: Lesson): PassagesOfLesson {
+  const passages = known.get(lesson) ?? read(lesson);
+  known.set(lesson, passages);
+  return passages;
+}
+
+function read({ id, module, title, summary, blocks }: Lesson): PassagesOfLesson {
   let section: WordsOfBlock["section"];
   const words = blocks.flatMap((block, index): WordsOfBlock[] => {
     const heading = block.type === "prose" ? block.heading : undefined;

@@ -58,17 +58,22 @@ function termsOf(
   passages: readonly Placed[],
   resolver: Resolver,
 ): GlossaryTerm[] {
+  const marks = new Map<string, Map<string, Passage>>();
+  for (const { part, passage } of passages) {
+    for (const reference of part.facts.references) {
+      if (reference.kind !== "term") continue;
+      const marked = marks.get(reference.to) ?? new Map<string, Passage>();
+      if (!marked.has(passage.lesson)) marked.set(passage.lesson, passage);
+      marks.set(reference.to, marked);
+    }
+  }
   return (records.glossary(lang)?.entries ?? []).map(({ id, term, definition }) => {
     const twins = languages.flatMap((other) => {
       const twin = other === lang ? undefined : records.glossary(other)?.entries.find((entry) => entry.id === id);
       return twin ? [{ lang: other, term: twin.term }] : [];
     });
-    const marked = new Map<string, Passage>();
-    for (const { part, passage } of passages) {
-      const marks = part.facts.references.some((reference) => reference.kind === "term" && reference.to === id);
-      if (marks && !marked.has(passage.lesson)) marked.set(passage.lesson, passage);
-    }
-    return { id, term, definition: resolveAll(definition, resolver), twins, marked: [...marked.values()] };
+    const marked = [...(marks.get(id)?.values() ?? [])];
+    return { id, term, definition: resolveAll(definition, resolver), twins, marked };
   });
 }
 

@@ -42,10 +42,11 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   const addresses = pictureAddresses(records, images);
   const resolver = resolverFor(records, images, addresses);
   const files = new Map<string, string>();
-  const put = (folder: string, name: string, value: unknown) => {
-    const json = JSON.stringify(value);
-    const address = `${folder}/${name}.${hash(json)}.json`;
-    files.set(address, json);
+  const put = (folder: string, name: string, value: object) => {
+    const written = known.get(value) ?? write(value);
+    known.set(value, written);
+    const address = `${folder}/${name}.${written.hash}.json`;
+    files.set(address, written.json);
     return address;
   };
   const putStyle = (css: string) => {
@@ -117,6 +118,14 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   return { files, images: addresses, family, course: { index, modules, lessons, banks } };
 }
 
+/** How what is still the same was written before. */
+const known = new WeakMap<object, ReturnType<typeof write>>();
+
+function write(value: object) {
+  const json = JSON.stringify(value);
+  return { json, hash: hash(json) };
+}
+
 function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifest, records: CourseRecords): number {
   const lang = manifest.languages[0] ?? "";
   const minutes = lessons.map((lesson) => records.lessonAt(id, lesson, lang)?.front?.value.minutes ?? 0);
@@ -133,7 +142,7 @@ function courseIndex(
   manifest: Manifest,
   inside: Omit<CourseIndex, "id" | "rev" | "pass" | "languages" | "skills" | "about">,
   records: CourseRecords,
-  resolve: <Value>(prose: Value) => Value,
+  resolve: <Value extends object>(prose: Value) => Value,
 ): CourseIndex {
   const about: Record<Lang, CourseIndex["about"][Lang]> = {};
   for (const lang of manifest.languages) {

@@ -7,12 +7,41 @@ export interface Resolver {
   picture(path: string): { readonly address: string; readonly width?: number; readonly height?: number };
 }
 
+/** What a value became, and what it asked for that: as long as the answers are the same, so is it. */
+interface Resolved {
+  readonly value: unknown;
+  readonly asked: readonly ((resolver: Resolver) => boolean)[];
+}
+
+const known = new WeakMap<object, Resolved>();
+
 /**
  * Gives the same compiled value with every lesson link and picture pointing where it does in the emitted course.
- * It looks into anything, so that a kind of exercise may keep its prose wherever it likes.
+ * It looks into anything, so that a kind of exercise may keep its prose wherever it likes. Of one value it gives one object as long as
+ * all that it leads to stays where it is: after an edit, what is emitted of other files is known.
  */
-export function resolveAll<Value>(value: Value, resolver: Resolver): Value {
-  return walk(value, resolver) as Value;
+export function resolveAll<Value extends object>(value: Value, resolver: Resolver): Value {
+  const before = known.get(value);
+  if (before?.asked.every((isAsBefore) => isAsBefore(resolver))) return before.value as Value;
+  const asked: ((resolver: Resolver) => boolean)[] = [];
+  const watched: Resolver = {
+    section(path, hash) {
+      const id = resolver.section(path, hash);
+      asked.push((later) => later.section(path, hash) === id);
+      return id;
+    },
+    picture(path) {
+      const picture = resolver.picture(path);
+      asked.push((later) => {
+        const { address, width, height } = later.picture(path);
+        return address === picture.address && width === picture.width && height === picture.height;
+      });
+      return picture;
+    },
+  };
+  const resolved = walk(value, watched);
+  known.set(value, { value: resolved, asked });
+  return resolved as Value;
 }
 
 function walk(value: unknown, resolver: Resolver): unknown {

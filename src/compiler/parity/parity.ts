@@ -6,6 +6,32 @@ import { compareLessonFront, comparePageFront, compareRoutes } from "./front.ts"
 import { compareParts } from "./parts.ts";
 import { type IsDamaged, type Sides, sidesOf } from "./sides.ts";
 
+/** What came of comparing two files without errors. It is the same as long as they are, and the links in them lead where they did. */
+interface Compared {
+  readonly first: object;
+  readonly told: readonly ["error" | "warn", ...Parameters<Sides["error"]>][];
+  readonly asked: readonly [Parameters<Sides["targetOf"]>[0], string][];
+}
+
+/** By the second of the files. */
+const known = new WeakMap<object, Compared>();
+
+function watched(first: object, sides: Sides, compare: (sides: Sides) => void): Compared {
+  const told: Compared["told"][number][] = [];
+  const asked: Compared["asked"][number][] = [];
+  compare({
+    ...sides,
+    error: (...said) => told.push(["error", ...said]),
+    warn: (...said) => told.push(["warn", ...said]),
+    targetOf(link) {
+      const target = sides.targetOf(link);
+      asked.push([link, target]);
+      return target;
+    },
+  });
+  return { first, told, asked };
+}
+
 /** Compares every file with its counterpart in the first language. */
 export function checkParity(records: CourseRecords, report: CourseReport, isDamaged: IsDamaged): void {
   const [first, ...others] = records.manifest?.value.languages ?? [];
@@ -16,7 +42,14 @@ export function checkParity(records: CourseRecords, report: CourseReport, isDama
     compare: (a: Item, b: Item, sides: Sides) => void,
   ) => {
     // What could not be read is not missing.
-    if (a && b && a !== b && !a.broken && !b.broken) compare(a, b, sidesOf(a.path, b.path, records, report, isDamaged));
+    if (!a || !b || a === b || a.broken || b.broken) return;
+    const sides = sidesOf(a.path, b.path, records, report, isDamaged);
+    if (anyDamage(sides)) return compare(a, b, sides);
+    const before = known.get(b);
+    const isAsBefore = before?.first === a && before.asked.every(([link, target]) => sides.targetOf(link) === target);
+    const compared = isAsBefore ? before : watched(a, sides, (told) => compare(a, b, told));
+    known.set(b, compared);
+    for (const [tell, ...said] of compared.told) sides[tell](...said);
   };
   for (const lang of new Set(others)) {
     pair(records.coursePage(first), records.coursePage(lang), comparePages);

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { compileCourse, createCompiler } from "./compile.ts";
+import { readContent } from "./files.ts";
+import { loadParsers } from "./parsers.ts";
+
+// Each run compiles several courses whole.
+vi.setConfig({ testTimeout: 60_000 });
+
+const parsers = await loadParsers();
+const { files, images } = await readContent("tests/fixtures/courses/every-construct");
+const paths = [...files.keys()];
+
+/** Writes another title, word, link or number into a text; what comes of it may be wrong, or right in one language alone. */
+const changes: Readonly<Record<string, (text: string, at: number) => string>> = {
+  "a word": (text, at) => nth(text, /(?<=[a-z] )[a-z]{4,}(?= [a-z])/gu, at, (word) => `${word}x`),
+  "a title": (text, at) => nth(text, /^(?:#+|title:) .*$/gmu, at, (title) => `${title} nou`),
+  "a link": (text, at) => nth(text, /\]\([^)]*\)/gu, at, () => "](#no-existe)"),
+  "a number": (text, at) => nth(text, /\d+/gu, at, (number) => `${Number(number) + 1}`),
+  "a paragraph": (text, at) => nth(text, /\n\n/gu, at, () => "\n\nUn más.\n\n"),
+  "a section": (text, at) => nth(text, /\n\n(?=## )/gu, at, () => "\n\n## Una más\n\nTexto.\n\n"),
+  "as it was": (text) => text,
+};
+
+function nth(text: string, pattern: RegExp, at: number, change: (found: string) => string): string {
+  const all = [...text.matchAll(pattern)];
+  const found = all[at % Math.max(1, all.length)];
+  if (found === undefined) return text;
+  return text.slice(0, found.index) + change(found[0]) + text.slice(found.index + found[0].length);
+}
+
+test("after any edits, what a compiler remembers makes the same course as everything read anew", () => {
+  const edit = fc.record({
+    path: fc.constantFrom(...paths),
+    both: fc.boolean(),
+    change: fc.constantFrom(...Object.keys(changes)),
+    at: fc.nat(200),
+    picture: fc.option(fc.tuple(fc.constantFrom(...images.keys()), fc.constantFrom("aaaa", "bbbb"))),
+  });
+  const compiler = createCompiler(parsers);
+  const seen = { right: 0, wrong: 0, changed: 0 };
+  const check = fc.property(fc.array(edit, { minLength: 2, maxLength: 6 }), (edits) => {
+    const now = new Map(files);
+    const pictures = new Map(images);
+    let last = compiler.compile({ files: now, images: pictures }).output?.files;
+    for (const { path, both, change, at, picture } of edits) {
+      const twins = both ? [path, path.replace(".es.", ".ca.")] : [path];
+      // From the text that the course began with: what was broken is mended by the next edit.
+      for (const each of twins) now.set(each, changes[change]?.(files.get(each) ?? "", at) ?? "");
+      if (picture) pictures.set(picture[0], { ...pictures.get(picture[0]), hash: picture[1] });
+      const input = { files: new Map(now), images: new Map(pictures) };
+      const remembered = compiler.compile(input);
+      expect(remembered).toEqual(compileCourse(input, parsers));
+      seen[remembered.output ? "right" : "wrong"] += 1;
+      if (remembered.output && JSON.stringify([...remembered.output.files]) !== JSON.stringify([...(last ?? [])]))
+        seen.changed += 1;
+      last = remembered.output?.files ?? last;
+    }
+  });
+  fc.assert(check, { numRuns: 60 });
+  // Else the edits would have nothing to tell apart.
+  expect(Math.min(seen.right, seen.wrong, seen.changed)).toBeGreaterThan(10);
+});
