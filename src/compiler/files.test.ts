@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { isContentFile, readContent } from "./files.ts";
+import { isContentFile, readAgain, readContent } from "./files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "atenta-files-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,5 +45,27 @@ describe("reading a content folder", () => {
   it("knows which changes of files can change the course", () => {
     expect(["a/b.md", "course.yaml", "a/b.webp"].every(isContentFile)).toBe(true);
     expect(["a/b.txt", ".a/b.md", "a/.b.md"].some(isContentFile)).toBe(false);
+  });
+});
+
+describe("reading a folder again", () => {
+  it("gives what reading all of it gives, however its files have changed, come or gone", async () => {
+    const again = mkdtempSync(join(tmpdir(), "atenta-files-"));
+    const write = (path: string, text: string) => writeFileSync(join(again, path), text);
+    write("b.es.md", "b");
+    write("c.svg", '<svg width="4" height="3"/>');
+    write("d.es.md", "d");
+    const before = await readContent(again);
+    write("a.es.md", "\uFEFFa\r\n");
+    write("b.es.md", "other");
+    write("c.svg", '<svg width="5" height="3"/>');
+    rmSync(join(again, "d.es.md"));
+    const changed = ["d.es.md", "c.svg", "b.es.md", "a.es.md"];
+    const now = await readAgain(again, before, changed);
+    const { files, images } = await readContent(again);
+    expect([...now.files]).toEqual([...files]);
+    expect([...now.images]).toEqual([...images]);
+    expect((await readAgain(again, before, [])).files.get("b.es.md")).toBe("b");
+    rmSync(again, { recursive: true });
   });
 });

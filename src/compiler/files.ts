@@ -22,6 +22,28 @@ export async function readContent(folder: string): Promise<ContentInput> {
   return { files, images };
 }
 
+/**
+ * The same folder after some of its files have changed, come or gone. The others are not read again.
+ *
+ * @param paths of those files, from the folder, with `/`
+ */
+export async function readAgain(folder: string, before: ContentInput, paths: Iterable<string>): Promise<ContentInput> {
+  const [files, images] = [new Map(before.files), new Map(before.images)];
+  for (const path of paths) {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    files.delete(path);
+    images.delete(path);
+    if (bytes === undefined) continue;
+    if (textFile.test(path)) files.set(path, cleanText(bytes.toString("utf8")));
+    else if (imageFile.test(path)) images.set(path, imageInfo(bytes));
+  }
+  return { files: inOrder(files), images: inOrder(images) };
+}
+
+/** As a folder is read. */
+const inOrder = <Value>(all: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+  new Map([...all].sort(([one], [other]) => (one < other ? -1 : 1)));
+
 /** Whether a change of the file can change the course. */
 export function isContentFile(path: string): boolean {
   return (textFile.test(path) || imageFile.test(path)) && !/(?:^|[/\\])\./u.test(path);

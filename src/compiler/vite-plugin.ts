@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { type Compiler, createCompiler } from "./compile.ts";
 import { compareDiagnostics, type Diagnostic, formatDiagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
 import type { CompiledOutput } from "./emit.ts";
-import { isContentFile, messageBase, readContent } from "./files.ts";
+import { isContentFile, messageBase, readAgain, readContent } from "./files.ts";
 import type { ContentInput } from "./input.ts";
 import { loadParsers, type Parsers } from "./parsers.ts";
 
@@ -34,8 +34,8 @@ export function coursePlugin(content: string, review: Reviewer = () => []): Plug
   let told = false;
   let timer: NodeJS.Timeout | undefined;
 
-  const compile = async () => {
-    input = await readContent(folder);
+  const compile = async (changed?: ReadonlySet<string>) => {
+    input = await (changed === undefined ? readContent(folder) : readAgain(folder, input, changed));
     const result = compiler.compile(input);
     diagnostics = result.diagnostics;
     // With an error in it, the course stays as it last was whole.
@@ -78,13 +78,15 @@ export function coursePlugin(content: string, review: Reviewer = () => []): Plug
     async configureServer(server) {
       parsers = await loadParsers();
       compiler = createCompiler(parsers);
-      await compile();
-      tellTerminalSoon(server);
-      watch(server, folder, async () => {
-        await compile();
+      // What is saved while the course is read for the first time is read after it.
+      const first = compile();
+      watch(server, folder, first, async (paths) => {
+        await compile(paths);
         tellPages(server);
         tellTerminalSoon(server);
       });
+      await first;
+      tellTerminalSoon(server);
       server.ws.on("connection", () => {
         if (hasErrors(diagnostics)) server.ws.send(overlay(diagnostics, folder));
       });
@@ -133,15 +135,28 @@ export function coursePlugin(content: string, review: Reviewer = () => []): Plug
   };
 }
 
-function watch(server: ViteDevServer, folder: string, changed: () => Promise<void>) {
+function watch(
+  server: ViteDevServer,
+  folder: string,
+  first: Promise<void>,
+  changed: (paths: ReadonlySet<string>) => Promise<void>,
+) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = new Set<string>();
+  /** One after the other: each begins with what the one before it has read. */
+  let last = first;
+  const take = () => {
+    const paths = waiting;
+    waiting = new Set();
+    last = last.then(() => changed(paths)).catch((error: unknown) => server.config.logger.error(String(error)));
+  };
   server.watcher.add(folder);
   server.watcher.on("all", (_, path) => {
-    if (!resolve(path).startsWith(folder) || !isContentFile(relative(folder, resolve(path)))) return;
+    const own = relative(folder, resolve(path));
+    if (!resolve(path).startsWith(folder) || !isContentFile(own)) return;
+    waiting.add(own.replaceAll("\\", "/"));
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      changed().catch((error: unknown) => server.config.logger.error(String(error)));
-    }, REST);
+    timer = setTimeout(take, REST);
   });
 }
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Place, Report } from "./finding.ts";
-import { splitLines } from "./lines.ts";
+import { type Line, splitLines } from "./lines.ts";
 import { nearest, oneOf, quote, unexpected } from "./message.ts";
 
 /** A way into a YAML document: keys and indexes. */
@@ -34,7 +34,11 @@ export function readYaml<Schema extends v.GenericSchema>(
 ): YamlValue<v.InferOutput<Schema>> | undefined {
   const counter = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number): Place => placeIn(source, counter.linePos(offset));
+  let lines: readonly Line[] | undefined;
+  const place = (offset: number): Place => {
+    lines ??= splitLines(source.text);
+    return placeIn(lines, source.linesBefore, counter.linePos(offset));
+  };
   for (const each of [...document.errors, ...document.warnings])
     report("yaml-syntax", place(each.pos[0]), syntaxMessage(each.message));
   if (document.errors.length + document.warnings.length > 0) return undefined;
@@ -90,8 +94,11 @@ function notAList<Schema extends v.GenericSchema>(schema: Schema, expected: stri
 }
 
 /** A place within the text; an empty one counts no lines, and an error may lie on the end of a line. */
-function placeIn({ text, linesBefore }: Source, { line, col }: { readonly line: number; readonly col: number }): Place {
-  const lines = splitLines(text);
+function placeIn(
+  lines: readonly Line[],
+  linesBefore: number,
+  { line, col }: { readonly line: number; readonly col: number },
+): Place {
   const number = Math.min(Math.max(1, line), lines.length);
   const end = (lines[number - 1]?.text.length ?? 0) + 1;
   return { line: number + linesBefore, column: Math.min(Math.max(1, col), end) };
