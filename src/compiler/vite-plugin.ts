@@ -9,7 +9,7 @@ import type { ContentInput } from "./input.ts";
 import { loadParsers, type Parsers } from "./parsers.ts";
 
 /** Files are often written in several steps; wait until nothing has changed for so long, in milliseconds. */
-const REST = 30;
+const REST = 15;
 
 /** The review takes longer than to compile; it waits until the pages have had time to take what has changed, in milliseconds. */
 const REVIEW_REST = 300;

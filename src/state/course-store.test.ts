@@ -168,6 +168,16 @@ describe("the course store", () => {
     expect(course.getState().lessons).toEqual({ "es/l": changed });
   });
 
+  it("shows a new version at once, when all of it has come", async () => {
+    const course = createCourseStore(source(), async () => {});
+    await course.loadLesson("es", "m", "l");
+    const seen: string[] = [];
+    course.subscribe(({ index: { rev = "" } = {}, lessons }) => seen.push(`${rev} ${lessons["es/l"]?.title}`));
+    const changed = { ...lesson, title: "Changed" };
+    await course.reload(source({ index: async () => ({ ...index, rev: "two" }), lesson: async () => changed }));
+    expect(seen).toEqual(["two Changed"]);
+  });
+
   it("brings what is gathered for a page of its own when that page asks for it, once, and knows when there is none", async () => {
     const load = vi.fn(async () => glossary);
     const course = createCourseStore(source({ glossary: load }), async () => {});

@@ -65,27 +65,35 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     failed: {},
   }));
 
+  /** What a new version has brought so far: it is shown when all of it has come, at once. */
+  let coming: CourseState | undefined;
+  const here = () => coming ?? store.getState();
+  const put = (change: Partial<CourseState>) => {
+    if (coming === undefined) store.setState(change);
+    else coming = { ...coming, ...change };
+  };
+
   const bring = async <T>(key: string, load: () => Promise<T>, keep: (value: T) => Partial<CourseState>) => {
     try {
       const value = await load();
-      store.setState(({ failed: { [key]: _, ...failed } }) => ({ failed }));
-      store.setState(keep(value));
+      const { [key]: _, ...failed } = here().failed;
+      put({ failed, ...keep(value) });
       return value;
     } catch (error) {
-      store.setState(({ failed }) => ({ failed: { ...failed, [key]: String(error) } }));
+      put({ failed: { ...here().failed, [key]: String(error) } });
       return undefined;
     }
   };
 
   // A page asks for the same thing from several sides: it is fetched once. What is asked for afresh is another thing.
-  const coming = new Map<string, Promise<unknown>>();
+  const asked = new Map<string, Promise<unknown>>();
   const attempt = <T>(key: string, load: () => Promise<T>, keep: (value: T) => Partial<CourseState>, fresh = false) => {
-    const under = coming.get(key) as Promise<T | undefined> | undefined;
+    const under = asked.get(key) as Promise<T | undefined> | undefined;
     if (under !== undefined && !fresh) return under;
     const mine = bring(key, load, keep).finally(() => {
-      if (coming.get(key) === mine) coming.delete(key);
+      if (asked.get(key) === mine) asked.delete(key);
     });
-    coming.set(key, mine);
+    asked.set(key, mine);
     return mine;
   };
 
@@ -98,10 +106,10 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     );
 
   const getIndex = (fresh = false) => {
-    const { index } = store.getState();
+    const { index } = here();
     if (index !== undefined && !fresh) return Promise.resolve(index);
     if (source.part !== undefined && !fresh) {
-      store.setState({ index: source.part });
+      put({ index: source.part });
       return Promise.resolve(source.part);
     }
     return fetchIndex(fresh);
@@ -127,7 +135,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     try {
       return await load(file);
     } catch (error) {
-      if (store.getState().index?.part === undefined) throw error;
+      if (here().index?.part === undefined) throw error;
       await getWhole();
       const other = now();
       if (other === undefined || other === file) throw error;
@@ -137,15 +145,15 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
 
   const getModule = async (lang: string, id: string, fresh = false) => {
     const key = courseKey(lang, id);
-    const had = store.getState().modules[key];
+    const had = here().modules[key];
     if (had !== undefined && !fresh) return had;
     const file = (await getRef(id))?.in[lang]?.file;
     if (file === undefined) return undefined;
-    const newer = () => moduleRef(store.getState().index, id)?.in[lang]?.file;
+    const newer = () => moduleRef(here().index, id)?.in[lang]?.file;
     return attempt(
       `module/${key}`,
       () => orNewer(file, (each) => source.module(each), newer),
-      (value) => ({ modules: { ...store.getState().modules, [key]: value } }),
+      (value) => ({ modules: { ...here().modules, [key]: value } }),
       fresh,
     );
   };
@@ -154,20 +162,20 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     const ref = lessonRef(await getModule(lang, module), id);
     if (ref === undefined) return undefined;
     const key = courseKey(lang, ref.id);
-    const had = store.getState().lessons[key];
+    const had = here().lessons[key];
     if (had !== undefined && !fresh) return had;
     const load = async () => {
-      const newer = () => lessonRef(store.getState().modules[courseKey(lang, module)], id)?.file;
+      const newer = () => lessonRef(here().modules[courseKey(lang, module)], id)?.file;
       const lesson = await orNewer(ref.file, (file) => source.lesson(file), newer);
       await prepare(lesson);
       return lesson;
     };
-    const kept = (value: Lesson) => ({ lessons: { ...store.getState().lessons, [key]: value } });
+    const kept = (value: Lesson) => ({ lessons: { ...here().lessons, [key]: value } });
     return attempt(`lesson/${key}`, load, kept, fresh);
   };
 
   const getReference = async <Name extends ReferenceName>(lang: string, name: Name, fresh = false) => {
-    const had = store.getState()[name][lang];
+    const had = here()[name][lang];
     if (had !== undefined && !fresh) return had as References[Name];
     const file = (await getIndex())?.references[lang]?.[name];
     if (file === undefined) return undefined;
@@ -175,14 +183,14 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     return attempt(
       `${name}/${lang}`,
       () => load(file),
-      (value) => ({ [name]: { ...store.getState()[name], [lang]: value } }),
+      (value) => ({ [name]: { ...here()[name], [lang]: value } }),
       fresh,
     );
   };
 
   /** Fetches modules and lessons that are here once more. What is on screen stays until they have come. */
   async function renew() {
-    const { modules, lessons } = store.getState();
+    const { modules, lessons } = here();
     await Promise.all(Object.values(modules).map(({ lang, id }) => getModule(lang, id, true)));
     await Promise.all(Object.values(lessons).map(({ lang, module, id }) => getLesson(lang, module, id, true)));
   }
@@ -210,7 +218,8 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     },
     reload: async (next) => {
       source = next;
-      const { glossary, sources, passages } = store.getState();
+      coming ??= store.getState();
+      const { glossary, sources, passages } = coming;
       await getIndex(true);
       const again = (name: ReferenceName) => (lang: string) => getReference(lang, name, true);
       await Promise.all([
@@ -219,6 +228,9 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
         ...Object.keys(passages).map(again("passages")),
       ]);
       await renew();
+      const all = here();
+      coming = undefined;
+      store.setState(all);
     },
   };
 }
