@@ -24,6 +24,12 @@ it("gives the pages of modules and lessons what they need of the root index, and
   expect(partial.every(({ part }) => part?.rev === index.rev)).toBe(true);
 });
 
+it("has the pages of the whole course start with one file, however many modules there are", () => {
+  const whole = pages.filter(({ path }) => ["home", "exam", "review", "test"].includes(nameOf(path) ?? ""));
+  expect(whole.length).toBeGreaterThan(5);
+  for (const { path, lang, data } of whole) expect([path, data]).toEqual([path, [index.gathered?.[lang]]]);
+});
+
 /** Where a page leads, as paths below the root: what it draws is relative. */
 const ledFrom = ({ path, body }: { readonly path: string; readonly body: string }) =>
   [...body.matchAll(/<a [^>]*?href="([^"]*)"/gu)].map(

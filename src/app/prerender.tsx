@@ -2,27 +2,19 @@ import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { partOf } from "../course/part.ts";
 import { memorySource } from "../course/source.ts";
-import type { CourseIndex, Lesson, ModuleIndex } from "../course/types.ts";
+import type { CourseIndex, Lesson } from "../course/types.ts";
 import { createI18n, type InterfaceLang, interfaceLang, loadWords } from "../i18n/i18n.ts";
 import { propertiesIn } from "../packaging/prose-links.ts";
-import { words as certificateWords } from "../player/certificate/words.ts";
 import { words as examWords } from "../player/exam/words.ts";
-import { words as glossaryWords } from "../player/glossary/words.ts";
-import { words as handoutsWords } from "../player/handouts/words.ts";
 import { blocksFirst, codeOf } from "../player/lesson/code.ts";
-import { untitledKinds } from "../player/notebook/untitled-kinds.ts";
 import { words as notebookWords } from "../player/notebook/words.ts";
-import { words as privacyWords } from "../player/privacy/words.ts";
-import { words as reviewWords } from "../player/review/words.ts";
-import { words as searchWords } from "../player/search/words.ts";
-import { words as settingsWords } from "../player/settings/words.ts";
 import { windowTitle } from "../player/shell/Frame.tsx";
-import { words as sourcesWords } from "../player/sources/words.ts";
 import { createProgressStore } from "../state/progress-store.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
 import { homePath, lessonPath, modulePath, ownPath, testPath } from "../ui/address.ts";
 import { createApp } from "./create-app.tsx";
 import { assignmentPages } from "./more-pages.ts";
+import { devicePages, learningPages, notebookModules, referencePages } from "./own-pages.ts";
 
 /** A page of the site as it is before any JavaScript. */
 export interface RenderedPage {
@@ -90,23 +82,25 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
       });
     };
     const moduleFiles = index.modules.flatMap((module) => module.in[lang]?.file ?? []);
+    const gathered = index.gathered?.[lang];
+    const whole = gathered === undefined ? moduleFiles : [gathered];
     const home = ["src/player/home/HomeScreen.tsx"];
-    await page(homePath(lang), about?.title ?? "", about?.summary ?? "", moduleFiles, { modules: home, first: true });
+    await page(homePath(lang), about?.title ?? "", about?.summary ?? "", whole, { modules: home, first: true });
     const t = await wordsIn(words);
     // Also where nothing can be made any more: what was made before stays where it was.
     const all = await Promise.all(moduleFiles.map((file) => source.module(file)));
     const notebook = notebookWords.in[words].description;
     const modules = notebookModules(all);
-    await page(ownPath(lang, "notebook"), t("player.nav.notebook"), notebook, moduleFiles, { modules });
+    await page(ownPath(lang, "notebook"), t("player.nav.notebook"), notebook, whole, { modules });
     for (const { name, description, module } of devicePages(words)) {
       await page(ownPath(lang, name), t(`player.nav.${name}`), description, [], { modules: [module] });
     }
     for (const { path, title, description, module } of assignmentPages(lang, words)) {
-      await page(path, title, description, moduleFiles, { modules: [module] });
+      await page(path, title, description, whole, { modules: [module] });
     }
     for (const { name, title, description, module } of learningPages(words)) {
       if (name === "exam" && index.exam === undefined) continue;
-      await page(ownPath(lang, name), title, description, moduleFiles, { modules: [module] });
+      await page(ownPath(lang, name), title, description, whole, { modules: [module] });
     }
     // Also where a course has none of it: then the page says so, and no other leads to it.
     for (const { name, description, module } of referencePages(words)) {
@@ -130,7 +124,7 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
         const own = examWords.in[words];
         const test = ["src/player/exam/TestScreen.tsx"];
         const title = `${own.testTitle}: ${module.title}`;
-        await page(testPath(lang, module.id), title, own.testDescription, [file], { modules: test });
+        await page(testPath(lang, module.id), title, own.testDescription, whole, { modules: test });
       }
       for (const entry of module.lessons) {
         const path = lessonPath(lang, module.id, entry.id);
@@ -142,61 +136,6 @@ export async function renderSite(files: ReadonlyMap<string, string>) {
   }
   return { index, pages, moved };
 }
-
-/** The code of the page of things made: its own, and that of the kinds which name activities. */
-function notebookModules(modules: readonly ModuleIndex[]): readonly string[] {
-  const kinds = untitledKinds(modules).map((kind) => `src/activities/${kind}/kind.ts`);
-  return ["src/player/notebook/NotebookScreen.tsx", ...kinds];
-}
-
-/** The pages of what is gathered from the course: what each says of itself, and its code. */
-function referencePages(words: InterfaceLang) {
-  const glossary = glossaryWords.in[words].description;
-  const sources = sourcesWords.in[words].description;
-  return [
-    { name: "glossary", description: glossary, module: "src/player/glossary/GlossaryScreen.tsx" },
-    { name: "sources", description: sources, module: "src/player/sources/SourcesScreen.tsx" },
-  ] as const;
-}
-
-/** The pages of what is kept on the device: what each says of itself, and its code. */
-function devicePages(words: InterfaceLang) {
-  const settings = settingsWords.in[words].description;
-  const privacy = privacyWords.in[words].description;
-  return [
-    { name: "settings", description: settings, module: "src/player/settings/SettingsScreen.tsx" },
-    { name: "privacy", description: privacy, module: "src/player/privacy/PrivacyScreen.tsx" },
-  ] as const;
-}
-
-/** The pages of what lessons are for: what each is called, what it says of itself, and its code. */
-function learningPages(words: InterfaceLang) {
-  const [review, exam, certificate, search, handouts] = [
-    reviewWords.in[words],
-    examWords.in[words],
-    certificateWords.in[words],
-    searchWords.in[words],
-    handoutsWords.in[words],
-  ];
-  return [
-    { name: "review", ...titled(review), module: "src/player/review/ReviewScreen.tsx" },
-    { name: "exam", ...titled(exam), module: "src/player/exam/ExamScreen.tsx" },
-    { name: "certificate", ...titled(certificate), module: "src/player/certificate/CertificateScreen.tsx" },
-    {
-      name: "verify",
-      title: certificate.verifyTitle,
-      description: certificate.verifyDescription,
-      module: "src/player/certificate/VerifyScreen.tsx",
-    },
-    { name: "search", ...titled(search), module: "src/player/search/SearchScreen.tsx" },
-    { name: "handouts", ...titled(handouts), module: "src/player/handouts/HandoutsScreen.tsx" },
-  ] as const;
-}
-
-const titled = ({ title, description }: { readonly title: string; readonly description: string }) => ({
-  title,
-  description,
-});
 
 async function renderPage(
   files: ReadonlyMap<string, string>,

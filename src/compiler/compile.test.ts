@@ -39,11 +39,13 @@ interface Option {
 }
 
 describe("the emitted course", () => {
-  it("is one root index, one index a module and language, and one file a lesson and language, one for each bank, and one for all terms, one for all sources and one for all words of a language, named by their content", () => {
+  it("is one root index, one index a module and language, and one file a lesson and language, one for each bank, one for the indexes of all modules, and one for all terms, one for all sources and one for all words of a language, named by their content", () => {
     const names = [...outputOf(everything).files.keys()].map((name) => name.replace(/[0-9a-f]{16}/u, "#")).sort();
     expect(names).toEqual([
       "banks/counter.ca.#.json",
       "banks/counter.es.#.json",
+      "gathered/modules.ca.#.json",
+      "gathered/modules.es.#.json",
       "index.json",
       "lessons/first-glance.ca.#.json",
       "lessons/first-glance.es.#.json",
@@ -92,6 +94,7 @@ describe("the emitted course", () => {
     expect(after.course.index.rev).not.toBe(before.course.index.rev);
     const changed = [...after.files.keys()].filter((name) => !before.files.has(name));
     expect(changed.map((name) => name.split(".")[0]).sort()).toEqual([
+      "gathered/modules",
       "lessons/ringing",
       "modules/phone",
       "references/passages",

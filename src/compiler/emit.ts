@@ -24,8 +24,8 @@ export interface CompiledCourse {
 
 export interface CompiledOutput {
   /**
-   * By its address under the course's folder: JSON at `index.json`, `modules/…`, `lessons/…`, `banks/…` and `references/…`, and
-   * the style sheet of a brand's colours.
+   * By its address under the course's folder: JSON at `index.json`, `modules/…`, `lessons/…`, `banks/…`, `references/…` and `gathered/…`,
+   * and the style sheet of a brand's colours.
    */
   readonly files: ReadonlyMap<string, string>;
   /** Address under the course's folder by path in the content folder; only pictures that are shown. */
@@ -107,11 +107,21 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
       ];
     }),
   );
+  const gathered = Object.fromEntries(
+    manifest.languages.map((lang) => [
+      lang,
+      put(
+        "gathered",
+        `modules.${lang}`,
+        [...modules.values()].filter((module) => module.lang === lang),
+      ),
+    ]),
+  );
   const exam = examOf(manifest, inBanks, records);
   const colours = manifest.brand?.colours;
   const style = colours && putStyle(brandStyle(colours));
   const plan = planOf(manifest, records, { logo: logoOf(images, addresses), style });
-  const inside = { modules: refs, activities, references, ...plan, ...(exam && { exam }) };
+  const inside = { modules: refs, gathered, activities, references, ...plan, ...(exam && { exam }) };
   const index = courseIndex(manifest, inside, records, (prose) => resolveAll(prose, resolver));
   files.set("index.json", JSON.stringify(index));
   const family = brandFamily(colours ?? {});

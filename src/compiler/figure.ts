@@ -1,7 +1,6 @@
 import type { List, ListItem } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import type { FigureItem } from "../course/figure.ts";
-import type { FigureBlock } from "../course/types.ts";
+import type { FigureBlock, FigureItem } from "../course/figure.ts";
 import { type FigureRule, figureRules, isFigureKind, slotNames } from "../figures/kinds.ts";
 import { containerBody, directiveAttributes, refuseLabel } from "./directive-attributes.ts";
 import { isMisread, type OpenDocument } from "./document.ts";

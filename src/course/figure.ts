@@ -1,5 +1,14 @@
 /** What a figure is drawn from. */
 
+export interface FigureBlock {
+  readonly type: "figure";
+  readonly kind: string;
+  readonly caption?: string;
+  /** What grows to the right and upwards, for a kind with axes. */
+  readonly axes?: FigureAxes;
+  readonly items: readonly FigureItem[];
+}
+
 export interface FigureAxes {
   readonly x: string;
   readonly y: string;

@@ -21,6 +21,7 @@ export function httpSource(folder: string, index: string, fetch: Fetch, part?: C
     index: () => read(index),
     part,
     module: read,
+    modules: read,
     lesson: read,
     glossary: read,
     sources: read,

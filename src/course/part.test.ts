@@ -11,6 +11,7 @@ const courseOf = (count: number): CourseIndex => ({
   skills: ["listen"],
   about: { es: { title: "A course", summary: "Short", prose, skills: { listen: "Listening" } } },
   activities: 3,
+  gathered: { es: "gathered.json" },
   references: { es: { glossary: "glossary.json" } },
   modules: Array.from(
     { length: count },

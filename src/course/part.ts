@@ -12,7 +12,7 @@ import type { CourseIndex, Lang } from "./types.ts";
 export function partOf(index: CourseIndex, module: string, linked: ReadonlySet<string>): CourseIndex {
   const at = index.modules.findIndex(({ id }) => id === module);
   if (at < 0) throw new RangeError(`The course has no module ${module}`);
-  const { routes: _, mix: __, exam, ...rest } = index;
+  const { routes: _, mix: __, gathered: ___, exam, ...rest } = index;
   const about = Object.entries(index.about).map(([lang, { title }]): [Lang, CourseAbout] => [
     lang,
     { title, summary: "", prose: { type: "root", children: [] } },

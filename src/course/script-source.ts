@@ -45,6 +45,7 @@ export function scriptSource(
     source: {
       index: () => read("index.json"),
       module: read,
+      modules: read,
       lesson: read,
       glossary: read,
       sources: read,

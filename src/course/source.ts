@@ -12,6 +12,8 @@ export interface CourseSource {
   readonly part?: CourseIndex | undefined;
   /** `file` as the root index names it. */
   module(file: string): Promise<ModuleIndex>;
+  /** The index of every module, from the one file that the root index names for a language. */
+  modules(file: string): Promise<readonly ModuleIndex[]>;
   /** `file` as the module's index names it. */
   lesson(file: string): Promise<Lesson>;
   /** `file` as the root index names it. */
@@ -35,6 +37,7 @@ export function memorySource(files: ReadonlyMap<string, string>, part?: CourseIn
     index: () => read("index.json"),
     part,
     module: read,
+    modules: read,
     lesson: read,
     glossary: read,
     sources: read,

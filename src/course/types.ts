@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import type { CourseAbout } from "./about.ts";
-import type { FigureAxes, FigureItem } from "./figure.ts";
+import type { FigureBlock } from "./figure.ts";
 import type { Brand, ExamBlueprint, Level, Requirement, Route, TestBlueprint } from "./plan.ts";
 import type { ReferenceName } from "./references.ts";
 
@@ -44,6 +44,8 @@ export interface CourseIndex {
   /** By language: addresses, under the course's folder, of what is gathered from it. What it has none of is left out. */
   readonly references: Readonly<Record<Lang, { readonly [Name in ReferenceName]?: string }>>;
   readonly modules: readonly ModuleRef[];
+  /** By language: the address of one file with the index of every module. Left out: they are had one by one. */
+  readonly gathered?: Readonly<Record<Lang, string>>;
   /** As its authors count: `2026.11`. Left out: `rev` tells versions apart. */
   readonly version?: string;
   /** Left out: the course has no final exam. */
@@ -175,15 +177,6 @@ export interface ProseBlock {
   /** For a run that opens a section: its heading, with an id that is the same in every language. */
   readonly heading?: { readonly id: string; readonly depth: 2 | 3; readonly prose: Prose; readonly text: string };
   readonly prose: Prose;
-}
-
-export interface FigureBlock {
-  readonly type: "figure";
-  readonly kind: string;
-  readonly caption?: string;
-  /** What grows to the right and upwards, for a kind with axes. */
-  readonly axes?: FigureAxes;
-  readonly items: readonly FigureItem[];
 }
 
 export type CalloutKind = "tip" | "example" | "quote" | "evidence" | "law" | "monday";

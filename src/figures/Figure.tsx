@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { FigureBlock } from "../course/types.ts";
+import type { FigureBlock } from "../course/figure.ts";
 import { useWords } from "../i18n/useWords.tsx";
 import styles from "./Figure.module.css";
 import { ItemText } from "./ItemText.tsx";

@@ -16,6 +16,13 @@ const home = homesIn([
 ]);
 const exams = (...events: Parameters<typeof examsFold.apply>[1]) => examsFold.apply(examsFold.empty, events);
 
+test("where lessons are is found out once for a list of modules, and anew for another", () => {
+  const modules = [{ id: "m1", lessons: [lesson("one", ["uno"])] }];
+  expect(homesIn(modules)).toBe(homesIn(modules));
+  expect(homesIn(modules)("uno")).toEqual({ module: "m1", lesson: "one" });
+  expect(homesIn([{ id: "m2", lessons: [lesson("one")] }])("one")).toEqual({ module: "m2", lesson: "one" });
+});
+
 describe("final exams that were passed", () => {
   test("are those that were handed in and reached what they asked for, with today's modules", () => {
     const { passed, best } = examAttempts(

@@ -37,16 +37,29 @@ export function examAttempts(exams: Exams, home: HomeOf): Attempts {
   return { passed, ...(results.length > 0 && { best: Math.max(...results.map(({ result }) => result.share)) }) };
 }
 
+type Modules = readonly Pick<ModuleIndex, "id" | "lessons">[];
+
+/** A page that names the tests of all modules asks for each of them: of the same list it is found out once. */
+const homes = new WeakMap<Modules, HomeOf>();
+
 /** Where the lessons of these modules are, by their ids and those that they had before. */
-export function homesIn(modules: readonly Pick<ModuleIndex, "id" | "lessons">[]): HomeOf {
-  const homes = new Map(
+export function homesIn(modules: Modules): HomeOf {
+  const known = homes.get(modules);
+  if (known !== undefined) return known;
+  const found = homesOf(modules);
+  homes.set(modules, found);
+  return found;
+}
+
+function homesOf(modules: Modules): HomeOf {
+  const byId = new Map(
     modules.flatMap(({ id, lessons }) =>
       lessons.flatMap((lesson) =>
         [lesson.id, ...lesson.aliases].map((each) => [each, { module: id, lesson: lesson.id }] as const),
       ),
     ),
   );
-  return (lesson) => homes.get(lesson);
+  return (lesson) => byId.get(lesson);
 }
 
 /**

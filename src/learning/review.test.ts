@@ -2,11 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { rearranged } from "./arbitraries.ts";
 import { lessonItems } from "./askable.ts";
+import { dayOf } from "./day.ts";
 import { type History, historyFold, withAnswers } from "./history.ts";
 import {
   aheadOf,
   dueOn,
   forecast,
+  mayBeDue,
   minutesOf,
   nextDay,
   nextOf,
@@ -115,6 +117,24 @@ describe("what is due", () => {
   it("is nothing that was answered today, also for who wants more", () => {
     expect(ids(aheadOf(all, 100))).toEqual(["tomorrow"]);
   });
+
+  it("may be something only on the days after the first answer", () => {
+    const day = dayOf(Date.UTC(2026, 5, 1, 10), "Europe/Madrid");
+    const answered = (hour: number) =>
+      withAnswers(historyFold.empty, [{ ...answeredEvent({ at: Date.UTC(2026, 5, 1, hour) }), tz: "Europe/Madrid" }]);
+    expect(mayBeDue(historyFold.empty, day)).toBe(false);
+    expect([0, 10, 21].map((hour) => mayBeDue(answered(hour), day))).toEqual([false, false, false]);
+    expect(mayBeDue(answered(21), day + 1)).toBe(true);
+  });
+
+  test("nothing is due where nothing may be", () =>
+    fc.assert(
+      fc.property(answers, fc.nat(22), (events, day) => {
+        const history = withAnswers(historyFold.empty, events);
+        const due = dueOn(rememberedOf(lessonItems(course), history), day);
+        expect(due.length > 0 && !mayBeDue(history, day)).toBe(false);
+      }),
+    ));
 
   it("is told for the days to come; what is late counts on the first", () => {
     expect(forecast(all, 100, 3)).toEqual([3, 1, 1]);

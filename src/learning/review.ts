@@ -49,6 +49,11 @@ export function rememberedOf(items: readonly Known[], history: History): readonl
   });
 }
 
+/** Whether anything can be due on a day: what was answered first on it is left alone until the next. */
+export function mayBeDue({ items }: History, day: number): boolean {
+  return Object.values(items).some((attempts) => attempts.some(({ at, tz }) => dayOf(at, tz) < day));
+}
+
 /** Those that are due on a day, what matters most first: what one was wrongly sure of, then what is likeliest forgotten. */
 export function dueOn(all: readonly Remembered[], day: number, by: Scheduler = scheduler): readonly Remembered[] {
   return ranked(

@@ -69,7 +69,8 @@ export function subsetOf(course: CourseFiles, request: Omit<PackageRequest, "for
   };
   const left = new Set([...part.glossaries.keys(), ...part.sources.keys(), ...part.passages.keys()]);
   const { pass } = request;
-  const { exam, routes, mix, rev: _, ...rest } = index;
+  // A package says nothing twice: its modules are had one by one.
+  const { exam, routes, mix, gathered: _, rev: __, ...rest } = index;
   const ways = (routes ?? [])
     .filter((route) => route.lessons.every(has))
     .map((route) => ({ ...route, in: inThem(route.in) }));

@@ -18,6 +18,7 @@ const glossary: Glossary = { lang: "es", letters: [] };
 const source = (over: Partial<CourseSource> = {}): CourseSource => ({
   index: async () => index,
   module: async () => module,
+  modules: async () => [module],
   lesson: async () => lesson,
   glossary: async () => glossary,
   sources: async () => ({ lang: "es", modules: [] }),
@@ -124,6 +125,46 @@ describe("the course store", () => {
       await course.loadLesson("es", "m", "l");
       await course.reload(source({ index: async () => whole }));
       expect(course.getState().index).toBe(whole);
+    });
+  });
+
+  describe("of a course whose modules are gathered in one file", () => {
+    const ref = (id: string) => ({ id, lessons: [], minutes: 5, in: { es: { title: id, file: `${id}.es.json` } } });
+    const whole = { ...index, gathered: { es: "all.es.json" }, modules: [ref("m"), ref("n")] } as CourseIndex;
+    const again = { ...module };
+    const other = { id: "n", lang: "es", lessons: [] } as unknown as ModuleIndex;
+
+    it("fetches that, and none of them, and leaves what was there before as it was", async () => {
+      const [modules, one] = [vi.fn(async () => [again, other]), vi.fn(async () => module)];
+      const course = createCourseStore(source({ index: async () => whole, modules, module: one }), async () => {});
+      await course.loadModule("es", "m");
+      expect(await course.loadAll("es")).toEqual([module, other]);
+      expect(await course.loadAll("es")).toEqual([module, other]);
+      expect(modules.mock.calls).toEqual([["all.es.json"]]);
+      expect(one).toHaveBeenCalledTimes(1);
+      expect(course.getState().modules["es/m"]).toBe(module);
+    });
+
+    it("fetches them one by one in a language that has no such file", async () => {
+      const modules = vi.fn(async () => [again, other]);
+      const part = { ...whole, gathered: { ca: "all.ca.json" } };
+      const course = createCourseStore(source({ index: async () => part, modules }), async () => {});
+      expect(await course.loadAll("es")).toHaveLength(2);
+      expect(modules).not.toHaveBeenCalled();
+    });
+
+    it("says that it could not be had, and asks again", async () => {
+      let connected = false;
+      const modules = async () => {
+        if (!connected) throw new Error("offline");
+        return [module, other];
+      };
+      const course = createCourseStore(source({ index: async () => whole, modules }), async () => {});
+      expect(await course.loadAll("es")).toBeUndefined();
+      expect(Object.keys(course.getState().failed)).toEqual(["module/es/"]);
+      connected = true;
+      expect(await course.loadAll("es")).toEqual([module, other]);
+      expect(course.getState().failed).toEqual({});
     });
   });
 

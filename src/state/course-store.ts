@@ -202,6 +202,20 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     loadModule: (lang, module) => getModule(lang, module),
     loadAll: async (lang) => {
       const index = await getWhole();
+      const gathered = index?.gathered?.[lang];
+      const has = ({ id }: ModuleRef) => store.getState().modules[courseKey(lang, id)] !== undefined;
+      if (gathered !== undefined && !index?.modules.every(has)) {
+        const all = await attempt(
+          `module/${lang}/`,
+          () => source.modules(gathered),
+          // What is on screen stays the same object.
+          (those) => {
+            const came = Object.fromEntries(those.map((each) => [courseKey(lang, each.id), each]));
+            return { modules: { ...came, ...store.getState().modules } };
+          },
+        );
+        if (all === undefined) return undefined;
+      }
       const modules = await Promise.all((index?.modules ?? []).map((module) => getModule(lang, module.id)));
       const arrived = modules.filter((module) => module !== undefined);
       return index === undefined || arrived.length < modules.length ? undefined : arrived;

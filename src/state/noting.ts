@@ -8,6 +8,9 @@ import type { ProgressState, ProgressStore } from "./progress-store.ts";
 
 export type { NoteDraft } from "../storage/note-values.ts";
 
+/** Whether that is where a note is kept while it is being written. */
+export const isNoteKey = (key: string): boolean => noteOfKey(key) !== undefined;
+
 export interface NotingState {
   /** What this tab is writing and has not put into the log. By note id. */
   readonly own: Readonly<Record<string, NoteDraft>>;

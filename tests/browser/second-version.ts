@@ -37,8 +37,12 @@ export function writeSecondVersion(site: string, out: string, lang: Lang): strin
   const lessons = module?.lessons.map((each) =>
     each === first.entry || each.id === first.entry.id ? { ...each, title: title + ANEW } : each,
   );
-  writeFileSync(join(out, "course", moduleFile), JSON.stringify({ ...module, lessons }));
-  for (const file of [lessonFile, moduleFile]) rename(`course/${file}`);
+  const anew = { ...module, lessons };
+  writeFileSync(join(out, "course", moduleFile), JSON.stringify(anew));
+  const gathered = courseIndex.gathered?.[lang] ?? "";
+  const all = modulesIn(lang).map((each) => (each.id === module?.id ? anew : each));
+  writeFileSync(join(out, "course", gathered), JSON.stringify(all));
+  for (const file of [lessonFile, moduleFile, gathered]) rename(`course/${file}`);
 
   const old = new RegExp([...names.keys()].map((name) => name.replace(/[.]/g, "\\.")).join("|"), "g");
   for (const file of globSync(["**/*.html", "assets/*.{js,css}", "course/**/*.json"], { cwd: out })) {

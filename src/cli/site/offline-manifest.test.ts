@@ -21,6 +21,7 @@ const course = {
   rev: "a-rev",
   languages: [{ code: "es" }, { code: "ca" }],
   references: { es: { glossary: "references/glossary.es.json" }, ca: {} },
+  gathered: { es: "gathered/modules.es.json" },
   modules: [{ in: { es: { file: "modules/m.es.json", bank: "banks/m.es.json" }, ca: { file: "modules/m.ca.json" } } }],
 };
 const shell = {
@@ -38,6 +39,7 @@ const shell = {
 };
 const es = {
   "course/banks/m.es.json": "a bank",
+  "course/gathered/modules.es.json": "all modules",
   "course/lessons/a.es.json": "a lesson",
   "course/modules/m.es.json": JSON.stringify({ lessons: [lesson("es")] }),
   "course/references/glossary.es.json": "the glossary",

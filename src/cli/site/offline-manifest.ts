@@ -31,7 +31,8 @@ export function offlineManifest(out: string): OfflineManifest {
     const references = Object.values(index.references[lang] ?? {});
     const own = index.modules.flatMap(({ in: files }) => [files[lang]?.file ?? [], files[lang]?.bank ?? []].flat());
     const lessons = (modules.get(lang) ?? []).flatMap((module) => module.lessons.map(({ file }) => file));
-    for (const file of [...own, ...lessons, ...references]) langOf.set(`course/${file}`, lang);
+    const gathered = index.gathered?.[lang] ?? [];
+    for (const file of [...own, ...lessons, ...references, gathered].flat()) langOf.set(`course/${file}`, lang);
   }
   const left = new Set([MANIFEST_FILE, "sw.js", ...beforeInstalling(out)]);
   // What trainers make packages of is brought by their page alone.

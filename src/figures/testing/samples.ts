@@ -1,5 +1,4 @@
-import type { FigureItem } from "../../course/figure.ts";
-import type { FigureBlock } from "../../course/types.ts";
+import type { FigureBlock, FigureItem } from "../../course/figure.ts";
 
 /**
  * Figures of a kind to look at and to test with, as the default export of the kind's `samples.ts`: the fewest items that

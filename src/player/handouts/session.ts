@@ -1,4 +1,5 @@
-import type { ActivityBlock, Block, CalloutBlock, ExerciseBlock, FigureBlock } from "../../course/types.ts";
+import type { FigureBlock } from "../../course/figure.ts";
+import type { ActivityBlock, Block, CalloutBlock, ExerciseBlock } from "../../course/types.ts";
 import { textOf } from "../../exercises/text.ts";
 
 /** A passage of a session in a room: what is told, and what is done with it. */

@@ -1,9 +1,11 @@
+import { useEffect } from "react";
 import { useOwnWords } from "../../i18n/useWords.tsx";
 import { isOrdered } from "../../state/assigned-way.ts";
+import { courseKey } from "../../state/course-store.ts";
 import { lessonPath } from "../../ui/address.ts";
 import { Go } from "../../ui/Go.tsx";
-import { useProgress } from "../context.ts";
-import { useLang, useWholeCourse } from "../usePage.ts";
+import { useCourse, usePlayer, useProgress } from "../context.ts";
+import { useLang } from "../usePage.ts";
 import styles from "./Locked.module.css";
 import { LockIcon } from "./LockIcon.tsx";
 import { words } from "./words.ts";
@@ -15,17 +17,30 @@ export interface LockedProps {
   readonly missing: readonly string[];
 }
 
+/** The lessons of those ids, in the order of the course, as they come: their modules alone are fetched. */
+function useLessons(lang: string, ids: readonly string[]) {
+  const { course } = usePlayer();
+  const index = useCourse((state) => (state.index?.part === undefined ? state.index : undefined));
+  const arrived = useCourse((state) => state.modules);
+  const homes = (index?.modules ?? []).filter(({ lessons }) => lessons.some((id) => ids.includes(id)));
+  const names = homes.map(({ id }) => id).join(" ");
+  useEffect(() => {
+    void course.loadWhole();
+    for (const name of names.split(" ").filter(Boolean)) void course.loadModule(lang, name);
+  }, [course, lang, names]);
+  return homes.flatMap(({ id }) => {
+    const module = arrived[courseKey(lang, id)];
+    return (module?.lessons ?? []).flatMap((lesson) => (module && ids.includes(lesson.id) ? [{ module, lesson }] : []));
+  });
+}
+
 /** Says why something waits, and leads to what opens it. */
 export function Locked({ what, missing }: LockedProps) {
   const own = useOwnWords(words);
   const lang = useLang();
   /** By the order of an assignment, and not by the course. */
   const ordered = useProgress(({ values }) => missing.some((id) => isOrdered(values, id)));
-  const page = useWholeCourse();
-  const modules = page.status === "ready" ? page.value.modules : [];
-  const found = modules.flatMap((module) =>
-    module.lessons.flatMap((lesson) => (missing.includes(lesson.id) ? [{ module, lesson }] : [])),
-  );
+  const found = useLessons(lang, missing);
   return (
     <div className={styles.locked} role="note">
       <LockIcon />

@@ -2,8 +2,7 @@ import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import { notesFold } from "../../learning/notes.ts";
-import { type Noting, notingOf, type ShownNote, shownNotes } from "../../state/noting.ts";
-import { noteOfKey } from "../../storage/note-values.ts";
+import { isNoteKey, type Noting, notingOf, type ShownNote, shownNotes } from "../../state/noting.ts";
 import { usePlayer, useProgress } from "../context.ts";
 import { useFold } from "../useFold.ts";
 
@@ -12,7 +11,7 @@ export function useNotes(): readonly ShownNote[] {
   const ready = useProgress((state) => state.ready);
   const notes = useFold(notesFold);
   const written = useStore(useNoting());
-  const values = useProgress(useShallow((state) => only(state.values, (key) => noteOfKey(key) !== undefined)));
+  const values = useProgress(useShallow((state) => only(state.values, isNoteKey)));
   const put = Object.values(written.last).map(({ event }) => event);
   const saves = useProgress(useShallow((state) => only(state.saves, (key) => put.includes(key))));
   return useMemo(

@@ -28,14 +28,19 @@ export function useReview(course: WholeCourse): ReviewDay | undefined {
 /** The same from answers that the caller has. */
 export function useReviewFrom(course: WholeCourse, answers: History): ReviewDay | undefined {
   const { history, items } = useKnownFrom(course, answers);
-  const now = useNow();
-  const zone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, []);
-  const today = now === undefined ? undefined : dayOf(now, zone);
+  const today = useToday();
   return useMemo(() => {
     if (items === undefined || today === undefined) return undefined;
     const all = rememberedOf(items, history);
     return { today, history, all, due: dueOn(all, today), done: reviewedOn(all, history, today) };
   }, [items, history, today]);
+}
+
+/** Which day it is here, in days since 1970; `undefined` until progress is known. */
+export function useToday(): number | undefined {
+  const now = useNow();
+  const zone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, []);
+  return now === undefined ? undefined : dayOf(now, zone);
 }
 
 /** How many questions today still asks for: what is due, and no more than a few minutes of it. */
