@@ -203,7 +203,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
     loadAll: async (lang) => {
       const index = await getWhole();
       const gathered = index?.gathered?.[lang];
-      const has = ({ id }: ModuleRef) => store.getState().modules[courseKey(lang, id)] !== undefined;
+      const has = ({ id }: ModuleRef) => here().modules[courseKey(lang, id)] !== undefined;
       if (gathered !== undefined && !index?.modules.every(has)) {
         const all = await attempt(
           `module/${lang}/`,
@@ -211,7 +211,7 @@ export function createCourseStore(first: CourseSource, prepare: (lesson: Lesson)
           // What is on screen stays the same object.
           (those) => {
             const came = Object.fromEntries(those.map((each) => [courseKey(lang, each.id), each]));
-            return { modules: { ...came, ...store.getState().modules } };
+            return { modules: { ...came, ...here().modules } };
           },
         );
         if (all === undefined) return undefined;
