@@ -120,7 +120,8 @@ describe("a package is made", () => {
     await user.click(radio(es.order.fixed));
     await user.type(screen.getByLabelText(es.pass.label), "70");
     await chooseFirst(user);
-    expect(await make(user)).toHaveFocus();
+    const title = await make(user);
+    await waitFor(() => expect(title).toHaveFocus());
     expect(vi.mocked(pack).mock.calls[0]?.[0]).toEqual({
       ...{ format: "scorm12", languages: ["es", "ca"], lessons: lessons.slice(0, 1), pass: 70, order: "fixed" },
     });
