@@ -37,8 +37,11 @@ export function Shell({ words: i18n, children }: { readonly words: i18n; readonl
   useChosenLanguage(lang, codes);
 
   useEffect(() => {
-    document.documentElement.lang = known ? lang : words;
-    document.documentElement.dir = dir;
+    const page = document.documentElement;
+    const shown = known ? lang : words;
+    // Written as they were, they would have the browser look at the styles of the whole page again.
+    if (page.lang !== shown) page.lang = shown;
+    if (page.dir !== dir) page.dir = dir;
   }, [known, lang, words, dir]);
 
   // Until they come, and if they do not, another language's words are better than an empty page.
