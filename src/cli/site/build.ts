@@ -10,7 +10,7 @@ import { MANIFEST_FILE, MISSING_PAGE, NOT_FOUND_PAGE } from "../../offline/manif
 import { KIT_FOLDER } from "../../packaging/request.ts";
 import { bootScript } from "./boot-script.ts";
 import { ROBOTS_FILE, robots, SITEMAP_FILE, type Site, siteMap } from "./discovery.ts";
-import { type ClassFiles, firstStyles, withoutFonts } from "./first-styles.ts";
+import { type ClassFiles, divideLayers, firstStyles, withoutFonts } from "./first-styles.ts";
 import { buildKit } from "./kit.ts";
 import { missingPage } from "./missing-page.ts";
 import { type Chunks, noting } from "./noting.ts";
@@ -110,10 +110,15 @@ export async function buildSite(
 /** Makes the built style sheet what pages bring after they have come alive, and says what stands in them (`first-styles.ts`). */
 async function splitSheet(out: string, built: string, classes: ClassFiles): Promise<Sheet> {
   const { fonts, rest } = withoutFonts(await readFile(join(out, built), "utf8"));
-  const file = `assets/style-${createHash("sha256").update(rest).digest("hex").slice(0, 8)}.css`;
   await rm(join(out, built));
-  await writeFile(join(out, file), rest);
-  return { file, fonts, first: firstStyles(rest, classes) };
+  const written = async (name: string, text: string) => {
+    const file = `assets/${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.css`;
+    await writeFile(join(out, file), text);
+    return file;
+  };
+  const { layers, later } = divideLayers(rest);
+  const files = [await written("layers", layers), await written("style", later)] as const;
+  return { files, fonts, first: firstStyles(rest, classes) };
 }
 
 /** The text's and the headings' fonts. The italic comes when it is needed. */

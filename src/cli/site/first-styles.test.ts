@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstStyles, withoutFonts } from "./first-styles.ts";
+import { divideLayers, firstStyles, withoutFonts } from "./first-styles.ts";
 
 const files = new Map([
   ["_card_1", "src/player/exercise/Card.module.css"],
@@ -35,6 +35,17 @@ describe("the first styles of a page", () => {
     expect(of('<p class="_trainer_3"></p><p class="_card_1"></p>')).toMatch(
       /_card_1\{.*_card_1:hover.*_result_2,._trainer_3.*@media.*@supports/,
     ));
+});
+
+describe("a sheet in layers and what comes after them", () => {
+  const first = "@layer tokens{:root{--ink:#123}}";
+  const base = "@layer base{*{margin:0}@media print{a{color:black}}@media (width>=40rem){p{color:red}}}";
+  const { layers, later } = divideLayers(`${first}${base}._card_1{color:red}`);
+
+  it("has its layers whole", () => expect(layers).toBe(first + base));
+
+  it("has for later what no page's first styles have, and nothing for each element but in print", () =>
+    expect(later).toBe("@layer base{@media print{a{color:black}}}._card_1{color:red}"));
 });
 
 it("fonts are taken out of a sheet", () =>

@@ -1,4 +1,4 @@
-import postcss, { type Root, type Rule } from "postcss";
+import postcss, { type AtRule, type ChildNode, type Root, type Rule } from "postcss";
 
 /** Which file each class of a CSS module comes from, relative to the project. */
 export type ClassFiles = ReadonlyMap<string, string>;
@@ -27,9 +27,9 @@ export function withoutFonts(sheet: string): { readonly fonts: string; readonly 
  */
 export function firstStyles(sheet: string, files: ClassFiles): (html: string) => string {
   const root = postcss.parse(sheet);
-  root.walkAtRules("media", (media) => {
+  root.walkAtRules((rule) => {
     // A page is printed with the whole sheet.
-    if (media.params === "print") media.remove();
+    if (isPrint(rule)) rule.remove();
   });
   // As deep as a kind, a screen or a figure has its folder: `src/exercises/dialogue`.
   const folderOf = (name: string) => files.get(name)?.split("/").slice(0, 3).join("/");
@@ -48,6 +48,26 @@ export function firstStyles(sheet: string, files: ClassFiles): (html: string) =>
     kept.set(key, had);
     return had;
   };
+}
+
+/**
+ * Divides a sheet into its layers, which are for all pages and stand whole in the first styles of a page, and what comes to such a page when
+ * it has come alive. A rule that comes anew, even as it was, has the browser look at each element again that it is for, and those of
+ * layers are for all. Rules outside of layers win over those within them in whatever order they come, so that nothing looks otherwise.
+ */
+export function divideLayers(sheet: string): { readonly layers: string; readonly later: string } {
+  const layers = postcss.parse(sheet);
+  const later = layers.clone();
+  for (const node of [...layers.nodes]) if (!isLayer(node)) node.remove();
+  for (const node of [...later.nodes]) {
+    if (!isLayer(node)) continue;
+    // First styles have nothing for a printer.
+    const prints = node.nodes?.filter(isPrint) ?? [];
+    node.removeAll();
+    if (prints.length === 0) node.remove();
+    else node.append(...prints);
+  }
+  return { layers: layers.toString(), later: later.toString() };
 }
 
 /** The sheet with those selectors alone all of whose classes are wanted. */
@@ -77,6 +97,10 @@ function only(sheet: Root, isWanted: (name: string) => boolean): string {
   }
   return root.toString();
 }
+
+const isLayer = (node: ChildNode): node is AtRule => node.type === "atrule" && node.name === "layer";
+
+const isPrint = (node: ChildNode) => node.type === "atrule" && node.name === "media" && node.params === "print";
 
 const isFrame = ({ parent }: Rule) => parent?.type === "atrule" && "name" in parent && parent.name === "keyframes";
 

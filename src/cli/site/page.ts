@@ -7,8 +7,8 @@ import { type AppColours, appHead, brandName } from "./web-manifest.ts";
 
 /** The styles of all pages. */
 export interface Sheet {
-  /** All but the fonts, relative to the root. */
-  readonly file: string;
+  /** All but the fonts, relative to the root: the layers, and what comes after them, of which a page with its first styles has but a part. */
+  readonly files: readonly [layers: string, later: string];
   /** The rules of the fonts, which lie beside it. */
   readonly fonts: string;
   /** What a page needs of it at once, from its HTML. */
@@ -59,7 +59,8 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
   const { index } = site;
   const root = "../".repeat(page.path.split("/").length - 2);
   const { entry, frame } = partsOf(template);
-  const link = `<link rel="stylesheet" href="${root}${sheet.file}" />`;
+  const links = sheet.files.map((file) => `<link rel="stylesheet" href="${root}${file}" />`);
+  const [, later] = sheet.files;
   const styles = (sheet.fonts + (page.first ? sheet.first(page.body) : "")).replaceAll("url(./", `url(${root}assets/`);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
@@ -68,8 +69,8 @@ export function pageHtml(page: RenderedPage, parts: PageParts): string {
     ...appHead(page.lang, root, brandName(index), colours),
     `<script>${boot}</script>`,
     ...(page.first
-      ? [`<style data-rest="${root}${sheet.file}">${styles}</style>`, `<noscript>${link}</noscript>`]
-      : [`<style>${styles}</style>`, link]),
+      ? [`<style data-rest="${root}${later}">${styles}</style>`, `<noscript>${links.at(-1)}</noscript>`]
+      : [`<style>${styles}</style>`, ...links]),
     // In the order in which a few connections serve them best: the code, by far the largest; what is read one after the other; what is small.
     `<script type="module" crossorigin src="${root}${entry}"></script>`,
     ...[...(page.part === undefined ? [`index.json?v=${index.rev}`] : []), ...page.data].map(
