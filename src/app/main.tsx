@@ -1,4 +1,5 @@
 import "../ui/global.css";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { createStore } from "zustand/vanilla";
@@ -86,7 +87,9 @@ async function start(container: HTMLElement) {
   }
   const doPresses = keptPresses(document);
   // A page from a cache can be older than the course that has just arrived: then it is drawn anew.
-  if (rendered !== undefined && app.course.getState().index?.rev === rendered) hydrateRoot(container, app.page);
+  // As a transition, in slices: a page that is read meanwhile can be scrolled.
+  if (rendered !== undefined && app.course.getState().index?.rev === rendered)
+    startTransition(() => void hydrateRoot(container, app.page));
   else createRoot(container).render(app.page);
   const styled = bringStyles(document);
 
