@@ -69,7 +69,8 @@ export function useReadingPlace({ id: lesson, aliases }: LessonRef, sections: re
       clearTimeout(timer);
       timer = setTimeout(keep, REST);
     };
-    look();
+    // The first time when all that has just come is drawn: to be asked where it stands, a page is laid out at once.
+    timer = setTimeout(look, REST);
     addEventListener("scroll", look, { passive: true });
     addEventListener("focusin", look);
     // Before anybody tells others of it.
