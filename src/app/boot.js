@@ -23,6 +23,10 @@
   if (!(window.BroadcastChannel && window.structuredClone && Object.hasOwn && window.HTMLDialogElement)) {
     root.setAttribute("data-old", "");
   }
+  // A visit that begins at the top lays out what can be seen, and the rest soon after (`ui/fold.ts`).
+  var [visit] = performance.getEntriesByType("navigation");
+  if (root.hasAttribute("data-rev") && !location.hash && visit && visit.type === "navigate")
+    root.setAttribute("data-folded", "");
   // What is pressed before the page has come alive is done then (`kept-presses.ts`). Of pointers disabled controls are told, of clicks not.
   root.pressed = [];
   root.keepPress = ({ type, target, detail, button }) => {

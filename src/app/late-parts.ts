@@ -14,6 +14,7 @@ import { unsealBackup } from "../storage/secret/sealed.ts";
 import { createSecrets } from "../storage/secret/secrets.ts";
 import { systemLocalStorage, systemSessionStorage } from "../storage/system.ts";
 import { systemCaches, systemUsage, systemWorkers } from "../storage/system-late.ts";
+import { unfoldSlowly } from "../ui/fold.ts";
 import { createAhead } from "./ahead.ts";
 
 interface Given extends Omit<StorageParts, "row" | "codec"> {
@@ -29,6 +30,7 @@ export function createLateParts(parts: Given): LateParts {
   const { profiles } = session;
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   const localStorage = systemLocalStorage();
+  unfoldSlowly();
 
   const secrets = createSecrets({ ...parts, subtle, profiles });
   const health = createHealth({

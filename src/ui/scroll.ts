@@ -1,3 +1,5 @@
+import { unfold } from "./fold.ts";
+
 /** Elements that scroll positions are told by: each block of a lesson, each stop of the path. */
 const ANCHORS = "[data-anchor]";
 
@@ -24,6 +26,7 @@ export function readingPlace(): ReadingPlace | undefined {
 
 /** Scrolls so that an anchor is where it was. */
 export function scrollToPlace({ block, offset }: ReadingPlace): void {
+  unfold();
   const anchor = document.querySelectorAll(ANCHORS)[block];
   if (anchor !== undefined) window.scrollBy({ top: anchor.getBoundingClientRect().top + offset, behavior: "instant" });
 }
@@ -33,7 +36,9 @@ export function scrollToPlace({ block, offset }: ReadingPlace): void {
  * language, another text size) and the same passage is there again.
  */
 export function holdPlace(): () => void {
-  const element = window.scrollY < 1 ? undefined : firstInView()?.element;
+  if (window.scrollY < 1) return () => {};
+  unfold();
+  const element = firstInView()?.element;
   const top = element?.getBoundingClientRect().top ?? 0;
   return () => {
     if (element?.isConnected) {

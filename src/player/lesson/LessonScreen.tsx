@@ -63,7 +63,7 @@ function LessonView({ page }: { page: LessonPage }) {
             </p>
             <StepsPlace sections={sections} items={entry.items} current={current} />
           </nav>
-          <article className={styles.article}>
+          <article className={styles.article} data-folds>
             <p className={styles.up}>
               <Go to={modulePath(lang, module.id)}>{module.title}</Go>
             </p>

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { unfold } from "../../ui/fold.ts";
 import type { LanguageSwitched } from "./useSwitchLanguage.ts";
 
 /** History state of a page that is to open where the learner left it. */
@@ -31,6 +32,7 @@ export function useHowArrived() {
 /** Moves to an element: into view, and the focus with it. */
 export function moveTo(element: HTMLElement): void {
   if (!element.hasAttribute("tabindex") && element.tabIndex < 0) element.tabIndex = -1;
+  unfold();
   element.scrollIntoView({ block: "start", behavior: "instant" });
   element.focus({ preventScroll: true });
 }
@@ -44,6 +46,7 @@ export function useArrival(): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history is an arrival
   useEffect(() => {
     if (opened) return;
+    unfold();
     // They are of the page that was opened; a browser would share its address for this one's.
     for (const link of document.querySelectorAll("link[rel=canonical], link[hreflang]")) link.remove();
     if (switched || resuming) return;
