@@ -28,3 +28,58 @@ export function firstAlike(texts: readonly SortedWords[], least: number): (numbe
     return first;
   });
 }
+
+/** The first before each, as `firstAlike` gives them. */
+type Firsts = readonly (number | undefined)[];
+
+/** So many texts can have changed for it to be less work to look at them alone: each is compared with all others. */
+const FEW = 60;
+
+/**
+ * A `firstAlike` that remembers the texts it was asked of last. Where those that have changed, come or gone stand close together, as those of a file
+ * that was edited do, it compares these alone.
+ */
+export function rememberingAlike(least: number): (texts: readonly SortedWords[]) => Firsts {
+  let last: { readonly texts: readonly SortedWords[]; readonly firsts: Firsts } = { texts: [], firsts: [] };
+  return (texts) => {
+    const firsts = firstsAfter(last, texts, least) ?? firstAlike(texts, least);
+    last = { texts, firsts };
+    return firsts;
+  };
+}
+
+/** From what was before: the same at the beginning and at the end, and in between what has changed. `undefined`: too much has. */
+function firstsAfter(
+  { texts: before, firsts }: { readonly texts: readonly SortedWords[]; readonly firsts: Firsts },
+  now: readonly SortedWords[],
+  least: number,
+): Firsts | undefined {
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && isSame(before[start], now[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && isSame(before.at(-1 - end), now.at(-1 - end))) end += 1;
+  const moved = now.length - before.length;
+  const [goneTo, newTo] = [before.length - end, now.length - end];
+  if (Math.max(goneTo, newTo) - start > FEW) return undefined;
+  const firstOf = (at: number, from = 0) => {
+    for (let other = from; other < at; other += 1) {
+      if (areAlike(now[other] ?? [], now[at] ?? [], least)) return other;
+    }
+    return undefined;
+  };
+  return now.map((text, at) => {
+    if (at < start) return firsts[at];
+    if (at < newTo) return firstOf(at);
+    const first = firsts[at - moved];
+    if (first !== undefined && first < start) return first;
+    // Nothing before what has changed is alike.
+    for (let other = start; other < newTo; other += 1) if (areAlike(now[other] ?? [], text, least)) return other;
+    if (first === undefined) return undefined;
+    return first < goneTo ? firstOf(at, newTo) : first + moved;
+  });
+}
+
+function isSame(one: SortedWords | undefined, other: SortedWords | undefined): boolean {
+  return one === other || (one?.length === other?.length && one?.every((word, at) => word === other?.[at]) === true);
+}

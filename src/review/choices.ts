@@ -45,10 +45,16 @@ export function singlesOf(items: readonly ReviewItem[]): Choice[] {
   return items.filter(({ kind }) => kind === "single").flatMap(tasks);
 }
 
-/** Exercises that are read as one: those of a lesson or of a bank, in each language, by file. */
-export function byFile(items: readonly ReviewItem[]): ReadonlyMap<string, readonly ReviewItem[]> {
-  const files = new Map<string, ReviewItem[]>();
-  for (const item of items) files.set(item.file, [...(files.get(item.file) ?? []), item]);
+/** What belongs to one file, by file: exercises that are read as one are those of a lesson or of a bank, in each language. */
+export function byFile<Each extends { readonly file: string }>(
+  all: readonly Each[],
+): ReadonlyMap<string, readonly Each[]> {
+  const files = new Map<string, Each[]>();
+  for (const each of all) {
+    const others = files.get(each.file);
+    if (others) others.push(each);
+    else files.set(each.file, [each]);
+  }
   return files;
 }
 

@@ -4,7 +4,9 @@ import { toDiagnostic } from "../compiler/finding.ts";
 import type { ContentInput } from "../compiler/input.ts";
 import type { Parsers } from "../compiler/parsers.ts";
 import type { ReviewCourse, ReviewGiven } from "./course.ts";
+import { foundByFile } from "./per-file.ts";
 import { readReviewed } from "./read-file.ts";
+import type { ReviewRule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { compareTexts, joinTexts } from "./sync/compare.ts";
 import { readKept, syncFile } from "./sync/kept.ts";
@@ -21,14 +23,22 @@ export function reviewCourse(
   given: ReviewGiven = {},
 ): Diagnostic[] {
   const course = readForReview(input, compiler, parsers, given);
-  const found = rules.flatMap(({ rule, check }) => {
+  const found = [...foundByFile(course, findAlone), ...findWith(together, course)];
+  return found.sort(compareDiagnostics);
+}
+
+const together = rules.filter(({ looksAt }) => looksAt === undefined);
+const byThemselves = rules.filter(({ looksAt }) => looksAt === "file");
+const findAlone = (course: ReviewCourse) => findWith(byThemselves, course);
+
+function findWith(asked: readonly ReviewRule[], course: ReviewCourse): Diagnostic[] {
+  return asked.flatMap(({ rule, check }) => {
     const diagnostics: Diagnostic[] = [];
     check(course, (file, at, message) => {
       diagnostics.push(toDiagnostic(file, { at, rule, message, severity: "warning" }));
     });
     return diagnostics;
   });
-  return found.sort(compareDiagnostics);
 }
 
 /** Reads a course as its reviewers do. */

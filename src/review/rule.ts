@@ -8,5 +8,7 @@ export type ReviewReport = (file: string, at: Place, message: string) => void;
 export interface ReviewRule {
   /** The id that messages name, in kebab-case. */
   readonly rule: string;
+  /** What is said of a file, where it depends on that file, the manifest and what is given alone; else it may depend on every other. */
+  readonly looksAt?: "file";
   check(course: ReviewCourse, report: ReviewReport): void;
 }

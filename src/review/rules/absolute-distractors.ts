@@ -10,6 +10,7 @@ import type { ReviewRule } from "../rule.ts";
  */
 export const absoluteDistractors: ReviewRule = {
   rule: "absolute-distractors",
+  looksAt: "file",
   check({ items }, report) {
     for (const { item, keys, distractors } of choicesOf(items)) {
       const cues = cuesOf(item.lang)?.absolute;

@@ -8,6 +8,7 @@ import type { ReviewRule } from "../rule.ts";
  */
 export const allOrNone: ReviewRule = {
   rule: "all-or-none",
+  looksAt: "file",
   check({ items }, report) {
     for (const { item, options } of choicesOf(items)) {
       for (const { text, at } of options) {

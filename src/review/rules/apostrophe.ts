@@ -19,5 +19,6 @@ const slips: readonly Slip[] = [
 /** One apostrophe in the whole course, the straight one: what is typed in an answer, searched and spelt is the same. */
 export const apostrophe: ReviewRule = {
   rule: "apostrophe",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

@@ -38,5 +38,6 @@ const slips = [slip("es", es), slip("ca", ca)];
 /** Days and months begin with a small letter (Ortografía 2010, 4.2.4; Ortografia catalana 2017, 5.2), unlike in English. */
 export const calendarCapital: ReviewRule = {
   rule: "calendar-capital",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

@@ -19,5 +19,6 @@ const slips = [slip("es", es), slip("ca", ca)];
 /** A sentence goes on after a colon, with a small letter, in both languages (Ortografía 2010, 3.4.5.1); a quote begins anew. */
 export const capitalAfterColon: ReviewRule = {
   rule: "capital-after-colon",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

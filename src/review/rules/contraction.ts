@@ -43,5 +43,6 @@ const slips: readonly Slip[] = [
 /** What is said as one word is written as one: `al`, `del`, `pel`, `l'`, `d'` (Ortografía 2010, 5.4; Ortografia catalana 2017, 4.1). */
 export const contraction: ReviewRule = {
   rule: "contraction",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

@@ -11,6 +11,7 @@ const mend = "what is put in stands —like this— between dashes without inner
  */
 export const dash: ReviewRule = {
   rule: "dash",
+  looksAt: "file",
   check(course, report) {
     const inFigure = (prose: Prose, offset: number) => isInFigure(course.records, prose, offset);
     const slips: readonly Slip[] = [

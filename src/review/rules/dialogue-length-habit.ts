@@ -11,6 +11,7 @@ const MANY = 6;
  */
 export const dialogueLengthHabit: ReviewRule = {
   rule: "dialogue-length-habit",
+  looksAt: "file",
   check({ items }, report) {
     for (const item of items) {
       const turns = turnsOf(item);

@@ -9,5 +9,6 @@ const slips: readonly Slip[] = [
 /** Three dots are one sign, which no line end parts; a full stop after it would be a fourth. */
 export const ellipsis: ReviewRule = {
   rule: "ellipsis",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

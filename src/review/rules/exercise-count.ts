@@ -10,6 +10,7 @@ export const LEAST_EXERCISES = 5;
  */
 export const exerciseCount: ReviewRule = {
   rule: "exercise-count",
+  looksAt: "file",
   check(course, report) {
     for (const lesson of countedLessons(course)) {
       const exercises = exercisesOf(lesson);

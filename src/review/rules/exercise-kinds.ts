@@ -7,6 +7,7 @@ export const LEAST_KINDS = 3;
 /** A lesson asks in at least three ways: to pick, to order, to pair, to sort and to answer back are different skills. */
 export const exerciseKinds: ReviewRule = {
   rule: "exercise-kinds",
+  looksAt: "file",
   check(course, report) {
     for (const lesson of countedLessons(course)) {
       const kinds = [...new Set(exercisesOf(lesson).map(({ kind }) => kind))];

@@ -13,6 +13,7 @@ const MOST = 45;
  */
 export const feedbackLength: ReviewRule = {
   rule: "feedback-length",
+  looksAt: "file",
   check({ items }, report) {
     for (const { file, options } of items) {
       for (const { text, why } of options) {

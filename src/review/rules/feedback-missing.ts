@@ -7,6 +7,7 @@ import type { ReviewRule } from "../rule.ts";
  */
 export const feedbackMissing: ReviewRule = {
   rule: "feedback-missing",
+  looksAt: "file",
   check({ items }, report) {
     for (const { file, options, scored, kind } of items) {
       const bare = options.filter(({ why }) => !why);

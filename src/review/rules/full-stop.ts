@@ -16,6 +16,7 @@ const ends = /(?:[.…?!]|[.…?!][»”)]+|:)$/u;
  */
 export const fullStop: ReviewRule = {
   rule: "full-stop",
+  looksAt: "file",
   check(course, report) {
     for (const item of course.items) checkItem(item, report);
     for (const { file, lang, text } of course.texts) {

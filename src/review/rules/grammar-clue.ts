@@ -10,6 +10,7 @@ import { sentencesOf, wordsIn } from "../text.ts";
  */
 export const grammarClue: ReviewRule = {
   rule: "grammar-clue",
+  looksAt: "file",
   check({ items }, report) {
     for (const choice of choicesOf(items)) {
       const cues = cuesOf(choice.item.lang);

@@ -40,5 +40,6 @@ const slips: readonly Slip[] = [
 /** The hour as each language writes it: `15:05` in Spanish (Ortografía 2010, 8.3), `15.05 h` in Catalan (Optimot). */
 export const hours: ReviewRule = {
   rule: "hours",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

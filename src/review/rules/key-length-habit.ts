@@ -13,6 +13,7 @@ const SEEN = 1.05;
  */
 export const keyLengthHabit: ReviewRule = {
   rule: "key-length-habit",
+  looksAt: "file",
   check({ items }, report) {
     for (const [file, inFile] of byFile(items)) {
       const singles = singlesOf(inFile);

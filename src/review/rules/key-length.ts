@@ -15,6 +15,7 @@ const SEEN = 12;
  */
 export const keyLength: ReviewRule = {
   rule: "key-length",
+  looksAt: "file",
   check({ items }, report) {
     for (const { item, keys, distractors } of choicesOf(items)) {
       if (distractors.length === 0) continue;

@@ -11,6 +11,7 @@ const MANY = 8;
  */
 export const keyPosition: ReviewRule = {
   rule: "key-position",
+  looksAt: "file",
   check({ items, records: { manifest } }, report) {
     const first = manifest?.value.languages[0];
     for (const [file, inFile] of byFile(items.filter(({ lang }) => lang === first))) {

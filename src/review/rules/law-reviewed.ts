@@ -11,6 +11,7 @@ const HOLDS = 24;
  */
 export const lawReviewed: ReviewRule = {
   rule: "law-reviewed",
+  looksAt: "file",
   check(course, report) {
     const now = monthsOf(course.given.month);
     if (now === undefined) return;

@@ -12,6 +12,7 @@ const TOLERANCE = 0.1;
  */
 export const lessonLength: ReviewRule = {
   rule: "lesson-length",
+  looksAt: "file",
   check({ records, files }, report) {
     const bar = records.manifest?.value["lesson-words"];
     if (!bar) return;

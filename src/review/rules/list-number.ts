@@ -7,6 +7,7 @@ import type { ReviewRule } from "../rule.ts";
  */
 export const listNumber: ReviewRule = {
   rule: "list-number",
+  looksAt: "file",
   check(course, report) {
     for (const text of course.texts) {
       const source = course.files.get(text.file) ?? "";

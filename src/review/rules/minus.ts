@@ -13,5 +13,6 @@ const slips: readonly Slip[] = [
 /** A negative number has a minus sign, which stays with its number and is read out as what it is. */
 export const minus: ReviewRule = {
   rule: "minus",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

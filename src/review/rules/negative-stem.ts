@@ -11,6 +11,7 @@ import { placeOfWords, sentencesOf, wordsIn } from "../text.ts";
  */
 export const negativeStem: ReviewRule = {
   rule: "negative-stem",
+  looksAt: "file",
   check(course, report) {
     for (const { item, blank } of choicesOf(course.items)) {
       const cues = cuesOf(item.lang);

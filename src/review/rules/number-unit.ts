@@ -23,5 +23,6 @@ const slips: readonly Slip[] = [
  */
 export const numberUnit: ReviewRule = {
   rule: "number-unit",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

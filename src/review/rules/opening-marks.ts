@@ -6,6 +6,7 @@ import { runsOf } from "../words/slips.ts";
 /** Spanish opens every question and exclamation (Ortografía 2010, 3.4.9); Catalan only closes them (IEC, 1993). */
 export const openingMarks: ReviewRule = {
   rule: "opening-marks",
+  looksAt: "file",
   check: perText(({ lang, text }, say) => {
     if (lang !== "es" && lang !== "ca") return;
     for (const run of runsOf(text)) {

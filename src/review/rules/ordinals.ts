@@ -29,6 +29,7 @@ const slips: readonly Slip[] = [
 /** Ordinals as each language writes them: `2.º`, `2.ª`, `1.er` in Spanish, `1r`, `2n`, `3r`, `4t`, `5è`, `2a` in Catalan. */
 export const ordinals: ReviewRule = {
   rule: "ordinals",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };
 

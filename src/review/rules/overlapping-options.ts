@@ -16,6 +16,7 @@ const ALIKE = 5;
  */
 export const overlappingOptions: ReviewRule = {
   rule: "overlapping-options",
+  looksAt: "file",
   check({ items }, report) {
     for (const choice of choicesOf(items).filter(({ blank }) => !blank)) {
       const cues = cuesOf(choice.item.lang);

@@ -29,6 +29,7 @@ const slips: readonly Slip[] = [
 /** `¿Qué haces?`, `Què fas?`: no dictionary sees what is missing, since the word without its accent is one, too. */
 export const questionAccent: ReviewRule = {
   rule: "question-accent",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };
 

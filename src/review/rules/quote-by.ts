@@ -5,6 +5,7 @@ import type { ReviewRule } from "../rule.ts";
 /** Someone else's words are someone's: a quotation without a name is hearsay, and most famous ones were never said. */
 export const quoteBy: ReviewRule = {
   rule: "quote-by",
+  looksAt: "file",
   check(course, report) {
     for (const { lesson, part, block } of notesOf(course)) {
       if (block.kind !== "quote" || block.by !== undefined) continue;

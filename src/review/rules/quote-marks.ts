@@ -11,6 +11,7 @@ const langs: ReadonlySet<string> = new Set(["es", "ca"]);
  */
 export const quoteMarks: ReviewRule = {
   rule: "quote-marks",
+  looksAt: "file",
   check: perText(({ lang, text }, say) => {
     if (!langs.has(lang)) return;
     for (const run of runsOf(text)) {

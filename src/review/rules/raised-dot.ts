@@ -15,5 +15,6 @@ const slips: readonly Slip[] = [
 /** Catalan parts a doubled l by a raised dot, U+00B7, and by nothing that looks like one: only so is it found and spelt. */
 export const raisedDot: ReviewRule = {
   rule: "raised-dot",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

@@ -21,6 +21,7 @@ const SAMPLE = 100;
  */
 export const readability: ReviewRule = {
   rule: "readability",
+  looksAt: "file",
   check(course, report) {
     for (const each of course.texts) {
       const { file, lang, text } = each;

@@ -1,5 +1,5 @@
 import { quote, unexpected } from "../../compiler/message.ts";
-import { firstAlike } from "../alike.ts";
+import { rememberingAlike } from "../alike.ts";
 import type { ReviewItem } from "../course.ts";
 import type { ReviewRule } from "../rule.ts";
 import { type SortedWords, wordsIn } from "../text.ts";
@@ -19,7 +19,9 @@ export const repeatedStem: ReviewRule = {
     const asked = items.filter((item) => item.scored && stemOf(item).length >= LEAST);
     for (const lang of new Set(asked.map((item) => item.lang))) {
       const some = asked.filter((item) => item.lang === lang);
-      const first = firstAlike(some.map(stemOf), ALIKE);
+      const firstOf = alikeIn.get(lang) ?? rememberingAlike(ALIKE);
+      alikeIn.set(lang, firstOf);
+      const first = firstOf(some.map(stemOf));
       for (const [at, item] of some.entries()) {
         const earlier = some[first[at] ?? -1];
         if (earlier) tell(item, earlier, report);
@@ -27,6 +29,9 @@ export const repeatedStem: ReviewRule = {
     }
   },
 };
+
+/** By language, what was alike the last time. */
+const alikeIn = new Map<string, ReturnType<typeof rememberingAlike>>();
 
 function tell(item: ReviewItem, earlier: ReviewItem, report: Parameters<ReviewRule["check"]>[1]): void {
   const { file, at } = earlier;

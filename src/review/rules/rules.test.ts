@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createCompiler } from "../../compiler/compile.ts";
 import { loadParsers } from "../../compiler/parsers.ts";
+import type { ReviewCourse } from "../course.ts";
 import { type ReviewExamples, reviewInput, reviewPlace } from "../example.ts";
-import { reviewCourse } from "../review.ts";
+import { alone } from "../per-file.ts";
+import { readForReview, reviewCourse } from "../review.ts";
 import { rules } from "../rules.ts";
 
 const parsers = await loadParsers();
@@ -28,6 +30,23 @@ describe.each(shown)("$rule", ({ rule, good, bad }) => {
     for (const { message } of found) expect(message).toMatch(/^Unexpected .+, expected .+; .+$/u);
   });
 });
+
+it.each(rules.filter(({ looksAt }) => looksAt === "file"))(
+  "$rule says of a file what it says of it among others",
+  ({ rule, check }) => {
+    const found = (course: ReviewCourse) => {
+      const said: string[] = [];
+      check(course, (file, at, message) => said.push(JSON.stringify([file, at, message])));
+      return said;
+    };
+    const { good = [], bad = [] } = shown.find((each) => each.rule === rule) ?? {};
+    for (const example of [...good, ...bad.map(([, each]) => each)]) {
+      const course = readForReview(reviewInput(example), compiler, parsers, given);
+      const apart = alone(course).flatMap(({ read }) => found(read()));
+      expect(apart.sort()).toEqual(found(course).sort());
+    }
+  },
+);
 
 it("has examples for every rule, and rules for all examples", () => {
   expect(shown.map(({ rule }) => rule).sort()).toEqual(rules.map(({ rule }) => rule).sort());

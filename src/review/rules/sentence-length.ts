@@ -10,6 +10,7 @@ const MOST = 45;
 /** A sentence can be kept in mind. On a phone, forty-five words are ten lines. */
 export const sentenceLength: ReviewRule = {
   rule: "sentence-length",
+  looksAt: "file",
   check: perText((each, say) => {
     if (each.lang !== "es" && each.lang !== "ca") return;
     for (const sentence of runningSentences(each, "everywhere")) {

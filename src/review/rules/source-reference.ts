@@ -18,6 +18,7 @@ function isFull(source: string): boolean {
  */
 export const sourceReference: ReviewRule = {
   rule: "source-reference",
+  looksAt: "file",
   check(course, report) {
     for (const { lesson, block, at } of notesOf(course)) {
       const { source, sure } = block;

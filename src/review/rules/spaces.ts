@@ -50,5 +50,6 @@ const slips: readonly Slip[] = [
 /** One space between words; none before a sign that closes, none after one that opens, one after a comma. */
 export const spaces: ReviewRule = {
   rule: "spaces",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };

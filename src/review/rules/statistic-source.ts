@@ -32,6 +32,7 @@ const ours: readonly string[] = ["tip", "quote", "monday"];
  */
 export const statisticSource: ReviewRule = {
   rule: "statistic-source",
+  looksAt: "file",
   check(course, report) {
     for (const { path, parts } of course.records.lessons) {
       if (!course.files.has(path)) continue;

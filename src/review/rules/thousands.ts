@@ -23,6 +23,7 @@ const slips: readonly Slip[] = [
  */
 export const thousands: ReviewRule = {
   rule: "thousands",
+  looksAt: "file",
   check: (course, report) => reportSlips(course, report, slips),
 };
 

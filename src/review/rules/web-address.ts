@@ -10,6 +10,7 @@ import type { ReviewRule } from "../rule.ts";
  */
 export const webAddress: ReviewRule = {
   rule: "web-address",
+  looksAt: "file",
   check(course, report) {
     for (const [file] of course.files) {
       const record = course.records.byPath.get(file);

@@ -31,6 +31,7 @@ const LEAST = 3;
  */
 export const wrongLanguage: ReviewRule = {
   rule: "wrong-language",
+  looksAt: "file",
   check: perText(({ text, lang }, say) => {
     if (lang !== "es" && lang !== "ca") return;
     const [own, other] = lang === "es" ? [names.es, names.ca] : [names.ca, names.es];

@@ -1,8 +1,7 @@
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { ReviewCourse } from "../course.ts";
-import type { ReviewReport, ReviewRule } from "../rule.ts";
-import { perText } from "./per-text.ts";
-import { BLANK, type Prose } from "./prose.ts";
+import type { ReviewReport } from "../rule.ts";
+import { BLANK, type Prose, placeAt } from "./prose.ts";
 
 /** A slip of the pen that a pattern finds, in the languages whose rules the course knows. */
 export interface Slip {
@@ -18,23 +17,17 @@ export interface Slip {
 /** Both languages of the course. */
 export const both = ["es", "ca"] as const;
 
-/** Reports every slip in what people read. A rule whose slips are the same each time is not asked again of the same text. */
-export function reportSlips(course: ReviewCourse, report: ReviewReport, slips: readonly Slip[]): void {
-  const check =
-    checks.get(slips) ??
-    perText((text, say) => {
-      for (const { offset, message } of findSlips(text, slips)) say(offset, message);
-    });
-  checks.set(slips, check);
-  check(course, report);
+/** Reports every slip in what people read. */
+export function reportSlips({ texts }: ReviewCourse, report: ReviewReport, slips: readonly Slip[]): void {
+  for (const text of texts) {
+    for (const { offset, message } of findSlips(text, slips)) report(text.file, placeAt(text.text, offset), message);
+  }
 }
 
 interface Found {
   readonly offset: number;
   readonly message: string;
 }
-
-const checks = new WeakMap<readonly Slip[], ReviewRule["check"]>();
 
 function findSlips(prose: Prose, slips: readonly Slip[]): Found[] {
   return slips.flatMap(({ langs, pattern, expected, mend, unless }) => {
