@@ -58,13 +58,23 @@ function reachedBy({ id, lang, parts }: LessonRecord, records: CourseRecords): R
   return [...found.values()];
 }
 
-/** What a module's index says of a lesson. */
+const refs = new WeakMap<Lesson, LessonRef>();
+
+/** What a module's index says of a lesson. The same object as before where it says the same. */
 export function lessonRef(
   record: LessonRecord,
   lesson: Lesson,
   file: string,
   requires: readonly Requirement[],
 ): LessonRef {
+  const before = refs.get(lesson);
+  if (before?.file === file && JSON.stringify(before.requires ?? []) === JSON.stringify(requires)) return before;
+  const ref = readRef(record, lesson, file, requires);
+  refs.set(lesson, ref);
+  return ref;
+}
+
+function readRef(record: LessonRecord, lesson: Lesson, file: string, requires: readonly Requirement[]): LessonRef {
   const { id, title, summary, minutes, objectives } = lesson;
   const aliases = record.front?.value.aliases ?? [];
   return {

@@ -1,30 +1,27 @@
 import type { GlossaryTerm, Passage, References, SourcesOfModule } from "../course/references.ts";
-import type { CalloutBlock, Lang, Lesson } from "../course/types.ts";
+import type { CalloutBlock, Lang } from "../course/types.ts";
 import { byLetter } from "./alphabet.ts";
 import type { CourseRecords } from "./course-records.ts";
-import { passagesOf } from "./emit-passages.ts";
 import type { Manifest } from "./manifest-schema.ts";
 import type { Part } from "./part.ts";
 import { type Resolver, resolveAll } from "./resolve.ts";
 
 /**
- * What is gathered from a course in one language for pages of their own. What it has none of is left out. `lessons`: those of
- * the language, in the order of the course.
+ * What is gathered from a course in one language for pages of their own. What it has none of is left out. The words
+ * of its passages come lesson by lesson (`emit-passages.ts`).
  */
 export function emitReferences(
   lang: Lang,
   manifest: Manifest,
   records: CourseRecords,
   resolver: Resolver,
-  lessons: readonly Lesson[],
-): Partial<References> {
+): Partial<Omit<References, "passages">> {
   const passages = passagesIn(lang, manifest, records);
   const terms = termsOf(lang, manifest, records, passages, resolver);
   const modules = sourcesOf(lang, manifest, records, passages, resolver);
   return {
     ...(terms.length > 0 && { glossary: { lang, letters: byLetter(terms, lang) } }),
     ...(modules.length > 0 && { sources: { lang, modules } }),
-    passages: { lang, lessons: lessons.map(passagesOf) },
   };
 }
 

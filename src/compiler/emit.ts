@@ -7,6 +7,8 @@ import type { CourseRecords } from "./course-records.ts";
 import { direction } from "./direction.ts";
 import { emitBank } from "./emit-bank.ts";
 import { emitLesson, lessonRef } from "./emit-lesson.ts";
+import { emitModule } from "./emit-module.ts";
+import { passagesOf } from "./emit-passages.ts";
 import { pictureAddresses, resolverFor } from "./emit-pictures.ts";
 import { examOf, lessonRequirements, logoOf, planOf, testOf } from "./emit-plan.ts";
 import { emitReferences } from "./emit-references.ts";
@@ -42,9 +44,8 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   const addresses = pictureAddresses(records, images);
   const resolver = resolverFor(records, images, addresses);
   const files = new Map<string, string>();
-  const put = (folder: string, name: string, value: object) => {
-    const written = known.get(value) ?? write(value);
-    known.set(value, written);
+  const put = (folder: string, name: string, value: object) => putWritten(folder, name, written(value));
+  const putWritten = (folder: string, name: string, written: Written) => {
     const address = `${folder}/${name}.${written.hash}.json`;
     files.set(address, written.json);
     return address;
@@ -64,7 +65,7 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
     let inBank = 0;
     for (const lang of manifest.languages) {
       const page = records.modulePage(id, lang);
-      if (!page?.front) return undefined;
+      if (!page) return undefined;
       const lessonRefs: LessonRef[] = [];
       for (const lessonId of ids) {
         const record = records.lessonAt(id, lessonId, lang);
@@ -74,22 +75,15 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
         lessons.set(file, lesson);
         lessonRefs.push(lessonRef(record, lesson, file, lessonRequirements(lessonId, manifest, records)));
       }
-      const { title, summary } = page.front.value;
-      const index: ModuleIndex = {
-        id,
-        lang,
-        title,
-        summary,
-        why: resolveAll(page.prose, resolver),
-        lessons: lessonRefs,
-      };
+      const index = emitModule(page, id, lessonRefs, resolver);
+      if (!index) return undefined;
       const file = put("modules", `${id}.${lang}`, index);
       modules.set(file, index);
       const bank = emitBank(id, lang, records, resolver);
       const bankFile = bank && put("banks", `${id}.${lang}`, bank);
       if (bank && bankFile) banks.set(bankFile, bank);
       inBank = bank?.items.length ?? 0;
-      inLanguages[lang] = { title, file, ...(bankFile && { bank: bankFile }) };
+      inLanguages[lang] = { title: index.title, file, ...(bankFile && { bank: bankFile }) };
     }
     const test = testOf(manifest, inBank);
     inBanks += inBank;
@@ -100,22 +94,22 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   const references = Object.fromEntries(
     manifest.languages.map((lang) => {
       const own = [...lessons.values()].filter((lesson) => lesson.lang === lang);
-      const gathered = Object.entries(emitReferences(lang, manifest, records, resolver, own));
+      const passages = joined(`{"lang":${JSON.stringify(lang)},"lessons":[`, own.map(passagesOf), "]}");
+      const others = Object.entries(emitReferences(lang, manifest, records, resolver));
       return [
         lang,
-        Object.fromEntries(gathered.map(([name, value]) => [name, put("references", `${name}.${lang}`, value)])),
+        Object.fromEntries([
+          ...others.map(([name, value]) => [name, put("references", `${name}.${lang}`, value)]),
+          ["passages", putWritten("references", `passages.${lang}`, passages)],
+        ]),
       ];
     }),
   );
   const gathered = Object.fromEntries(
-    manifest.languages.map((lang) => [
-      lang,
-      put(
-        "gathered",
-        `modules.${lang}`,
-        [...modules.values()].filter((module) => module.lang === lang),
-      ),
-    ]),
+    manifest.languages.map((lang) => {
+      const own = [...modules.values()].filter((module) => module.lang === lang);
+      return [lang, putWritten("gathered", `modules.${lang}`, joined("[", own, "]"))];
+    }),
   );
   const exam = examOf(manifest, inBanks, records);
   const colours = manifest.brand?.colours;
@@ -128,12 +122,28 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   return { files, images: addresses, family, course: { index, modules, lessons, banks } };
 }
 
-/** How what is still the same was written before. */
-const known = new WeakMap<object, ReturnType<typeof write>>();
+interface Written {
+  readonly json: string;
+  readonly hash: string;
+}
 
-function write(value: object) {
+/** How what is still the same was written before. */
+const known = new WeakMap<object, Written>();
+
+function written(value: object): Written {
+  const before = known.get(value);
+  if (before) return before;
   const json = JSON.stringify(value);
-  return { json, hash: hash(json) };
+  const now = { json, hash: hash(json) };
+  known.set(value, now);
+  return now;
+}
+
+/** A list of what is written one by one, with what stands around it: a course's whole is not written anew for a word of it. */
+function joined(before: string, values: readonly object[], after: string): Written {
+  const each = values.map(written);
+  const json = before + each.map((value) => value.json).join() + after;
+  return { json, hash: hash(before + each.map((value) => value.hash).join() + after) };
 }
 
 function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifest, records: CourseRecords): number {

@@ -18,6 +18,15 @@ export interface Sides {
   targetOf(link: Extract<Reference, { readonly kind: "lesson" }>): string;
 }
 
+const known = new WeakMap<CourseRecords, ReadonlySet<string>>();
+
+/** The lessons that could not be read in some language, by their ids. */
+function brokenIn(records: CourseRecords): ReadonlySet<string> {
+  const broken = known.get(records) ?? new Set(records.lessons.flatMap((each) => (each.broken ? [each.id] : [])));
+  known.set(records, broken);
+  return broken;
+}
+
 /** Sets up the comparison of two files. */
 export function sidesOf(
   first: string,
@@ -34,7 +43,7 @@ export function sidesOf(
     targetOf({ path, lesson, hash }) {
       const target = records.byPath.get(path);
       // What could not be read may have the section in one language and not in the other.
-      if (records.lessons.some((each) => each.id === lesson && each.broken)) return lesson;
+      if (brokenIn(records).has(lesson)) return lesson;
       const section =
         hash !== undefined && target?.role === "lesson" ? findSection(target.sections, hash)?.id : undefined;
       return section ? `${lesson}#${section}` : lesson;
