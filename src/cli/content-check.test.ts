@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, describe, expect, it } from "vitest";
 import { lessonFile, reviewInput } from "../review/example.ts";
 
@@ -58,6 +59,35 @@ describe("npm run content:check", () => {
     const path = join(copy, lessonFile("es"));
     writeFileSync(path, readFileSync(path, "utf8").replace("[x]", "[ ]"));
     expect(check(copy)).toMatchObject({ status: 1, stdout: expect.stringContaining("key-missing") });
+  });
+
+  it("says with --watch after each save what is wrong then", async () => {
+    const copy = right("watched");
+    const path = join(copy, lessonFile("es"));
+    const text = readFileSync(path, "utf8");
+    const watching = spawn(process.execPath, ["src/cli/content-check.ts", "--watch"], {
+      env: { ...process.env, CONTENT: copy },
+    });
+    try {
+      const said = createInterface(watching.stdout)[Symbol.asyncIterator]();
+      const next = async () => (await said.next()).value;
+      expect(await next()).toBe("0 errors, 0 warnings");
+      writeFileSync(path, text.replace("[x]", "[ ]"));
+      expect(await next()).toContain(`${lessonFile("es")}:12:1 error key-missing`);
+      expect(await next()).toBe("1 error, 0 warnings");
+      writeFileSync(path, text);
+      expect(await next()).toBe("0 errors, 0 warnings");
+      rmSync(join(copy, "modules"), { recursive: true });
+      expect(await next()).toContain("error");
+    } finally {
+      watching.kill();
+    }
+  });
+
+  it("does not stay where there is no folder, and prints no array again and again", () => {
+    const { status, stderr } = check(join(folder, "nowhere"), "--watch");
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/nowhere cannot be watched: .*CONTENT names/u)]);
+    expect(check(right(), "--watch", "--json")).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage:") });
   });
 
   it("prints nothing but an array with --json", () => {

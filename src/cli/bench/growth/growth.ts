@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
+import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { createCompiler } from "../../../compiler/compile.ts";
 import { readContent } from "../../../compiler/files.ts";
@@ -10,6 +11,7 @@ import type { ContentInput } from "../../../compiler/input.ts";
 import { loadParsers } from "../../../compiler/parsers.ts";
 import { reviewCourse } from "../../../review/review.ts";
 import { buildSite } from "../../site/build.ts";
+import { middle } from "../median.ts";
 import { savedToScreen } from "./author.ts";
 import { openPages, sizesOf } from "./sizes.ts";
 import { syntheticCourse } from "./synthetic.ts";
@@ -58,6 +60,7 @@ async function measure(course: ReadonlyMap<string, string>): Promise<Figures> {
     writeFileSync(file, reworded(text));
     const edited = await timed(() => checked(content, cache));
     writeFileSync(file, text);
+    const watched = await savedToWatching(content, file);
     const kept = await edits(content);
     const screen = await savedToScreen(content, file, `${LANG}/${LESSON}/`);
     const build = await timed(() => buildSite(content, dist, () => {}));
@@ -67,6 +70,7 @@ async function measure(course: ReadonlyMap<string, string>): Promise<Figures> {
       "content check, cold, s": check / 1000,
       "content check, nothing changed, s": again / 1000,
       "content check, one lesson edited, s": edited / 1000,
+      "content check that watches, one lesson edited, ms": watched,
       ...kept,
       "saved: on the author's screen, ms": screen,
       "build, s": build / 1000,
@@ -93,6 +97,34 @@ async function checked(content: string, cache: string): Promise<void> {
   const env = { ...process.env, CONTENT: content, ATENTA_CACHE: cache };
   const { stdout } = await run(process.execPath, [command], { env, maxBuffer: 2 ** 28 });
   if (!/\n0 errors/u.test(`\n${stdout}`)) throw new Error(stdout.slice(-2000));
+}
+
+/** `content:check -- --watch`, from saving a lesson until it has said what is wrong. In milliseconds, a median. */
+async function savedToWatching(content: string, file: string): Promise<number> {
+  const command = join(import.meta.dirname, "../../content-check.ts");
+  const watching = spawn(process.execPath, [command, "--watch"], { env: { ...process.env, CONTENT: content } });
+  const text = readFileSync(file, "utf8");
+  try {
+    const said = createInterface(watching.stdout)[Symbol.asyncIterator]();
+    const whenSaid = async () => {
+      while (!/^\d+ errors?, /u.test((await said.next()).value ?? "0 errors, ")) {}
+    };
+    await whenSaid();
+    const times: number[] = [];
+    for (let run = 0; run < 5; run++) {
+      const saved = text.replace(/^title: .*$/mu, `title: Otro título ${run}`);
+      times.push(
+        await timed(async () => {
+          writeFileSync(file, saved);
+          await whenSaid();
+        }),
+      );
+    }
+    return middle(times);
+  } finally {
+    watching.kill();
+    writeFileSync(file, text);
+  }
 }
 
 /** In a process that stays, as the development server: the first compilation, and what follows when one lesson is saved. */
