@@ -22,6 +22,9 @@ const run = promisify(execFile);
 const LANG = "es";
 const LESSON = "customer-and-service/who-is-the-customer";
 
+/** `npm run content:check`, as `package.json` has it. */
+const CHECK = ["--max-semi-space-size=64", resolve("src/cli/content-check.ts")];
+
 type Figures = Readonly<Record<string, number>>;
 
 /** What a course of so many lessons in two languages costs to check, to build and to open; each with its ratio to the smallest. */
@@ -93,16 +96,14 @@ async function measure(course: ReadonlyMap<string, string>): Promise<Figures> {
 
 /** The command as authors give it, in a process of its own. Problems are no failure here. */
 async function checked(content: string, cache: string): Promise<void> {
-  const command = join(import.meta.dirname, "../../content-check.ts");
   const env = { ...process.env, CONTENT: content, ATENTA_CACHE: cache };
-  const { stdout } = await run(process.execPath, [command], { env, maxBuffer: 2 ** 28 });
+  const { stdout } = await run(process.execPath, CHECK, { env, maxBuffer: 2 ** 28 });
   if (!/\n0 errors/u.test(`\n${stdout}`)) throw new Error(stdout.slice(-2000));
 }
 
 /** `content:check -- --watch`, from saving a lesson until it has said what is wrong. In milliseconds, a median. */
 async function savedToWatching(content: string, file: string): Promise<number> {
-  const command = join(import.meta.dirname, "../../content-check.ts");
-  const watching = spawn(process.execPath, [command, "--watch"], { env: { ...process.env, CONTENT: content } });
+  const watching = spawn(process.execPath, [...CHECK, "--watch"], { env: { ...process.env, CONTENT: content } });
   const text = readFileSync(file, "utf8");
   try {
     const said = createInterface(watching.stdout)[Symbol.asyncIterator]();
