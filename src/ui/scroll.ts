@@ -1,5 +1,3 @@
-import { unfold } from "./fold.ts";
-
 /** Elements that scroll positions are told by: each block of a lesson, each stop of the path. */
 const ANCHORS = "[data-anchor]";
 
@@ -26,7 +24,6 @@ export function readingPlace(): ReadingPlace | undefined {
 
 /** Scrolls so that an anchor is where it was. */
 export function scrollToPlace({ block, offset }: ReadingPlace): void {
-  unfold();
   const anchor = document.querySelectorAll(ANCHORS)[block];
   if (anchor !== undefined) window.scrollBy({ top: anchor.getBoundingClientRect().top + offset, behavior: "instant" });
 }
@@ -36,9 +33,7 @@ export function scrollToPlace({ block, offset }: ReadingPlace): void {
  * language, another text size) and the same passage is there again.
  */
 export function holdPlace(): () => void {
-  if (window.scrollY < 1) return () => {};
-  unfold();
-  const element = firstInView()?.element;
+  const element = window.scrollY < 1 ? undefined : firstInView()?.element;
   const top = element?.getBoundingClientRect().top ?? 0;
   return () => {
     if (element?.isConnected) {

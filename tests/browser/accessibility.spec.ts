@@ -1,7 +1,7 @@
 import { expectAccessible, overflowing, smallTargets, spaceOut } from "./axe.ts";
 import { exercisesOf, firstLesson, languages, oneIn, sampleIn, soak, somePages, words } from "./course.ts";
 import { againButton, answer, cardOf, checkButton, openLook, rightAnswer } from "./learner.ts";
-import { deviceNames, devices, expect, open, test } from "./site.ts";
+import { deviceNames, devices, expect, open, test, unfolded } from "./site.ts";
 
 // A transition half way has colours that nobody is meant to read.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -31,6 +31,7 @@ for (const [at, path] of seen) {
     }) => {
       // The page that is not there runs nothing of the player.
       await (path === "404.html" ? page.goto(`${site}${path}`) : open(page, `${site}${path}`));
+      await unfolded(page);
       await expectAccessible(page);
       expect(await smallTargets(page)).toEqual([]);
     });
@@ -43,6 +44,7 @@ for (const [at, path] of seen) {
   }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await (path === "404.html" ? page.goto(`${site}${path}`) : open(page, `${site}${path}`));
+    await unfolded(page);
     for (const [width, text] of [
       [320, 100],
       [320, 200],
@@ -76,6 +78,7 @@ for (const device of deviceNames) {
           const lang = "es";
           const { lesson, path } = firstLesson(lang);
           await open(page, `${site}${path}`);
+          await unfolded(page);
           for (const [at, block] of exercisesOf(lesson).entries()) {
             const given = at % 2 === 0 ? "wrong" : "full";
             await answer(page, block, block.kind === "multiple" ? rightAnswer(block).slice(0, 1) : given, lang);
@@ -96,6 +99,7 @@ for (const device of deviceNames) {
           const { lesson, path } = firstLesson(lang);
           await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
           await open(page, `${site}${path}`);
+          await unfolded(page);
           await expect(page.getByText(words[lang].player.storage.refused)).toBeVisible();
           const [block] = exercisesOf(lesson);
           if (block !== undefined) await checkButton(page, block, lang).click();
@@ -126,6 +130,7 @@ for (const lang of languages) {
       }, text);
       await page.setViewportSize({ width, height: 700 });
       await open(page, `${site}${lang}/`);
+      await unfolded(page);
       await openLook(page, lang);
       expect(await overflowing(page)).toEqual([]);
     });
@@ -136,6 +141,7 @@ for (const lang of languages) {
     test(`${path} fits 320 px with text at 200 % when all of it is answered`, async ({ page, site }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await open(page, `${site}${path}`);
+      await unfolded(page);
       for (const block of exercisesOf(lesson)) await answer(page, block, "wrong", lang);
       await page.evaluate(() => document.documentElement.setAttribute("data-text", "200"));
       expect(await overflowing(page)).toEqual([]);
@@ -145,6 +151,7 @@ for (const lang of languages) {
 
 test("the text size that is chosen in the settings is the text's size", async ({ page, site }) => {
   await open(page, `${site}${firstLesson("es").path}`);
+  await unfolded(page);
   const size = () =>
     page
       .locator("article p")
@@ -162,6 +169,7 @@ test.describe("in forced colours", () => {
   test("right and wrong, and what is chosen, are told without colours of ours", async ({ page, site }) => {
     const { lesson, path } = firstLesson("es");
     await open(page, `${site}${path}`);
+    await unfolded(page);
     expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
     for (const block of exercisesOf(lesson)) {
       await answer(page, block, "wrong", "es");
@@ -185,6 +193,7 @@ test.describe("in forced colours", () => {
 test("with reduced motion nothing is animated", async ({ page, site }) => {
   const { lesson, path } = firstLesson("es");
   await open(page, `${site}${path}`);
+  await unfolded(page);
   const [block] = exercisesOf(lesson);
   if (block !== undefined) await answer(page, block, "full", "es");
   expect(await page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches)).toBe(true);

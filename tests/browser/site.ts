@@ -93,8 +93,14 @@ export async function awake(page: Page): Promise<void> {
   );
 }
 
-/** Opens a lesson, and waits for all of it. */
+/** Opens a lesson, and waits for all of it, also for what is laid out last. */
 export async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await awake(page);
+  await unfolded(page);
+}
+
+/** Resolves when all of a long page is laid out, and not what is seen of it alone. */
+export async function unfolded(page: Page): Promise<void> {
+  await expect(page.locator("html")).not.toHaveAttribute("data-folded");
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { LessonRef } from "../../course/types.ts";
 import { exerciseAnchor } from "../../ui/address.ts";
+import { unfold } from "../../ui/fold.ts";
 import { holdPlace, readingPlace, scrollToPlace } from "../../ui/scroll.ts";
 import { usePlayer, useProgress } from "../context.ts";
 import { useHowArrived } from "../shell/useArrival.ts";
@@ -51,6 +52,7 @@ export function useReadingPlace({ id: lesson, aliases }: LessonRef, sections: re
     // Who followed a link within the course wants the beginning.
     if (!ready || place === undefined || ![lesson, ...aliases].includes(place.lesson)) return;
     if (hash !== "" || !(resuming || (opened && !moved.current))) return;
+    unfold();
     scrollToPlace(place);
     if (place.item !== undefined) document.getElementById(exerciseAnchor(place.item))?.focus({ preventScroll: true });
   }, [ready, lesson]);
