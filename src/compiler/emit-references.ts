@@ -1,4 +1,4 @@
-import type { GlossaryTerm, Passage, References, SourcesOfModule } from "../course/references.ts";
+import type { GlossaryTerm, Passage, References, SourceNote, SourcesOfModule } from "../course/references.ts";
 import type { CalloutBlock, Lang } from "../course/types.ts";
 import { byLetter } from "./alphabet.ts";
 import type { CourseRecords } from "./course-records.ts";
@@ -81,12 +81,17 @@ function sourcesOf(
   passages: readonly Placed[],
   resolver: Resolver,
 ): SourcesOfModule[] {
-  const notes = passages.flatMap(({ part: { block }, passage }) =>
-    isSource(block) ? [{ note: resolveAll(block, resolver), passage }] : [],
-  );
+  const notes = new Map<string, SourceNote[]>();
+  for (const { part, passage } of passages) {
+    if (!isSource(part.block)) continue;
+    const note = { note: resolveAll(part.block, resolver), passage };
+    const others = notes.get(passage.lesson);
+    if (others) others.push(note);
+    else notes.set(passage.lesson, [note]);
+  }
   return modules.flatMap(({ id, lessons: ids }) => {
     const lessons = ids.flatMap((lesson) => {
-      const own = notes.filter(({ passage }) => passage.lesson === lesson);
+      const own = notes.get(lesson) ?? [];
       const [first] = own;
       return first ? [{ id: lesson, title: first.passage.title, notes: own }] : [];
     });
