@@ -61,3 +61,27 @@ test("after any edits, what a compiler remembers makes the same course as everyt
   // Else the edits would have nothing to tell apart.
   expect(Math.min(seen.right, seen.wrong, seen.changed)).toBeGreaterThan(10);
 });
+
+test("what one lesson asks again is looked at anew when the other, or the order of both, has changed", async () => {
+  const { files: texts, images: pictures } = await readContent("tests/fixtures/courses/demo");
+  // Nothing else in the lesson leads to the other.
+  const ownObjective = (text: string) =>
+    text.replace("objective=first-minute/greet-first again", "objective=say-sorry again");
+  const course = { files: new Map([...texts].map(([path, text]) => [path, ownObjective(text)])), images: pictures };
+  const compiler = createCompiler(parsers);
+  const rulesAfter = (path: string, change: (text: string) => string) => {
+    const input = { ...course, files: new Map(course.files).set(path, change(course.files.get(path) ?? "")) };
+    const result = compiler.compile(input);
+    expect(result).toEqual(compileCourse(input, parsers));
+    return [...new Set(result.diagnostics.map(({ rule }) => rule))].filter((rule) => rule.startsWith("again"));
+  };
+  const first = "modules/arrival/first-minute.es.md";
+  expect(rulesAfter(first, (text) => text)).toEqual([]);
+  expect(rulesAfter(first, (text) => text.replace("{#habits-before", "{#habits-long-before"))).toEqual([
+    "again-unknown",
+  ]);
+  expect(rulesAfter(first, (text) => text.replace("Miro a quien", "Saludo a quien"))).toEqual(["again-differs"]);
+  const swapped = (text: string) => text.replace(/^( +- id:.*\n.*\n)( +- id:.*\n.*\n)/mu, "$2$1");
+  expect(rulesAfter("course.yaml", swapped)).toEqual(["again-order"]);
+  expect(rulesAfter(first, (text) => text)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { CourseRecords, CourseReport } from "./course-records.ts";
+import type { CourseRecords, CourseReport, Standing } from "./course-records.ts";
 import { didYouMean, quote, unexpected } from "./message.ts";
 import type { ExerciseFacts } from "./part.ts";
 import type { LessonRecord } from "./records.ts";
@@ -18,11 +18,6 @@ export function checkAgain(
   if (found) report(lesson.path, found.rule, exercise.againAt, found.message);
 }
 
-interface Standing {
-  readonly exercise: ExerciseFacts;
-  readonly lesson: LessonRecord;
-}
-
 interface Problem {
   readonly rule: string;
   readonly message: string;
@@ -34,19 +29,12 @@ function problemOf(again: string, { exercise, lesson }: Standing, records: Cours
   if (again === id) {
     return { rule: "again-order", message: unexpected("exercise that asks itself again", expected, "name that one") };
   }
-  const all = standing(lesson.lang, records);
-  const at = all.findIndex((each) => each.exercise.id === again);
-  const earlier = all[at];
+  const earlier = records.exercise(again, lesson.lang);
   if (!earlier) {
     if (!isWhole(lesson.lang, records)) return undefined;
-    const ids = all.flatMap((each) =>
-      each.exercise.kind === kind && each.exercise !== exercise ? [each.exercise.id] : [],
-    );
-    const mend = didYouMean(
-      again,
-      ids.filter((each) => each !== undefined),
-      "name it by its id",
-    );
+    const all = standing(lesson.lang, records);
+    const ids = all.flatMap((each) => (each.kind === kind && each !== exercise && each.id ? [each.id] : []));
+    const mend = didYouMean(again, ids, "name it by its id");
     return { rule: "again-unknown", message: unexpected(`exercise ${quote(again)} of no lesson`, expected, mend) };
   }
   const place = `${earlier.lesson.path}:${earlier.exercise.idAt.line}`;
@@ -56,7 +44,7 @@ function problemOf(again: string, { exercise, lesson }: Standing, records: Cours
   }
   // Without course.yaml the order of lessons is not known.
   const ordered = records.manifest !== undefined || earlier.lesson === lesson;
-  if (ordered && at > all.findIndex((each) => each.exercise === exercise)) {
+  if (ordered && !comesBefore(earlier, { exercise, lesson }, records)) {
     const mend = "let the one that comes later ask the other again";
     return { rule: "again-order", message: unexpected(`${quote(again)} further on, at ${place}`, expected, mend) };
   }
@@ -83,11 +71,19 @@ function words(part: string | undefined): string {
   return part === undefined ? "nothing more" : quote(part);
 }
 
+function comesBefore(one: Standing, other: Standing, { rank }: CourseRecords): boolean {
+  if (one.lesson === other.lesson) {
+    const order = one.lesson.parts.map(({ exercise }) => exercise);
+    return order.indexOf(one.exercise) < order.indexOf(other.exercise);
+  }
+  const apart = rank(one.lesson) - rank(other.lesson);
+  return apart === 0 ? one.lesson.path < other.lesson.path : apart < 0;
+}
+
 /** The exercises of all lessons, in the order of the course. */
-function standing(lang: string, { lessons }: CourseRecords): Standing[] {
-  return lessons
-    .filter((lesson) => lesson.lang === lang)
-    .flatMap((lesson) => lesson.parts.flatMap(({ exercise }) => (exercise ? [{ exercise, lesson }] : [])));
+function standing(lang: string, { lessons }: CourseRecords): ExerciseFacts[] {
+  const own = lessons.filter((lesson) => lesson.lang === lang);
+  return own.flatMap(({ parts }) => parts.flatMap(({ exercise }) => (exercise ? [exercise] : [])));
 }
 
 /** Whether every lesson could be read; what stands in one that could not is not missing. */

@@ -23,12 +23,12 @@ export function checkFiles(records: CourseRecords, report: CourseReport): void {
   for (const [path, at] of needed)
     if (!byPath.has(path)) report("course.yaml", "file-missing", at, missingMessage(path));
   const optional = optionalTwins(records, manifest.value, report);
-  const expected = [...needed.keys(), ...optional];
+  const expected = new Set([...needed.keys(), ...optional]);
   for (const record of byPath.values()) {
-    const known = ["manifest", "readme", "sync"].includes(record.role) || expected.includes(record.path);
+    const known = ["manifest", "readme", "sync"].includes(record.role) || expected.has(record.path);
     // A file that could not be read at all has been reported.
     if (known || (record.role === "unknown" && record.findings.length > 0)) continue;
-    report(record.path, "file-unexpected", start, unexpectedMessage(record.path, manifest.value, expected));
+    report(record.path, "file-unexpected", start, unexpectedMessage(record.path, manifest.value, [...expected]));
   }
 }
 

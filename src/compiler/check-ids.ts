@@ -1,8 +1,8 @@
+import { oncePer } from "../base/once-per.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
 import type { Place } from "./finding.ts";
 import { quote, unexpected } from "./message.ts";
-import type { Part } from "./part.ts";
-import type { LessonRecord } from "./records.ts";
+import type { BankRecord, LessonRecord } from "./records.ts";
 
 interface Named {
   readonly id: string;
@@ -17,30 +17,33 @@ interface Named {
 export function checkIds({ lessons, banks, manifest }: CourseRecords, report: CourseReport): void {
   const languages = new Set([...lessons, ...banks].map((record) => record.lang));
   for (const lang of languages) {
-    const own = lessons.filter((record) => record.lang === lang);
-    const items = [...own, ...banks.filter((record) => record.lang === lang)];
+    const own = lessons.filter((record) => record.lang === lang).map(named);
+    const inBanks = banks.filter((record) => record.lang === lang).map(named);
     unique(
-      items.flatMap((record) => itemsOf(record.path, record.parts)),
+      [...own, ...inBanks].flatMap(({ items }) => items),
       "exercise",
       report,
     );
     unique(
-      own.flatMap((record) => activitiesOf(record.path, record.parts)),
+      own.flatMap(({ activities }) => activities),
       "activity",
       report,
     );
-    unique([...own.map(lessonId), ...own.flatMap(aliasesOf)], "lesson", report);
+    unique([...own.map(({ lesson }) => lesson), ...own.map(({ aliases }) => aliases)].flat(), "lesson", report);
   }
-  const skills = manifest?.value.skills ?? [];
   for (const record of lessons) {
-    unique(objectivesOf(record), "objective", report);
-    for (const [index, { skill }] of (record.front?.value.objectives ?? []).entries()) {
-      if (!manifest || !skill || skills.includes(skill)) continue;
-      const at = record.front?.at(["objectives", index, "skill"]);
-      const mend = "add it to `skills` in course.yaml, or name one of those";
-      const expected = skills.length > 0 ? `one of ${quote(skills.join(", "))}` : "a skill of course.yaml";
-      if (at) report(record.path, "skill-unknown", at, unexpected(`skill ${quote(skill)}`, expected, mend));
-    }
+    const { objectives, skills } = named(record);
+    unique(objectives, "objective", report);
+    if (manifest) checkSkillsOf(skills, manifest.value.skills ?? [], report);
+  }
+}
+
+function checkSkillsOf(named: readonly Named[], skills: readonly string[], report: CourseReport): void {
+  for (const { id, file, at } of named) {
+    if (skills.includes(id)) continue;
+    const mend = "add it to `skills` in course.yaml, or name one of those";
+    const expected = skills.length > 0 ? `one of ${quote(skills.join(", "))}` : "a skill of course.yaml";
+    report(file, "skill-unknown", at, unexpected(`skill ${quote(id)}`, expected, mend));
   }
 }
 
@@ -62,28 +65,39 @@ function unique(all: readonly Named[], noun: string, report: CourseReport): void
   }
 }
 
-function itemsOf(file: string, parts: readonly Part[]): Named[] {
-  return parts.flatMap(({ exercise }) => (exercise?.id ? [{ id: exercise.id, file, at: exercise.idAt }] : []));
+/** All that a file names. */
+interface NamedIn {
+  readonly items: readonly Named[];
+  readonly activities: readonly Named[];
+  readonly lesson: readonly Named[];
+  readonly aliases: readonly Named[];
+  readonly objectives: readonly Named[];
+  /** Those that its objectives train, where each is named. */
+  readonly skills: readonly Named[];
 }
 
-function activitiesOf(file: string, parts: readonly Part[]): Named[] {
-  return parts.flatMap(({ activity }) => (activity?.id ? [{ id: activity.id, file, at: activity.idAt }] : []));
-}
+const named = oncePer((record: LessonRecord | BankRecord): NamedIn => {
+  const { path: file, parts } = record;
+  const items = parts.flatMap(({ exercise }) => (exercise?.id ? [{ id: exercise.id, file, at: exercise.idAt }] : []));
+  const activities = parts.flatMap(({ activity }) =>
+    activity?.id ? [{ id: activity.id, file, at: activity.idAt }] : [],
+  );
+  const none = { items, activities, lesson: [], aliases: [], objectives: [], skills: [] };
+  if (record.role === "bank") return none;
+  const { id, front } = record;
+  const lesson = [{ id, file, at: start }];
+  if (!front) return { ...none, lesson };
+  const { aliases = [], objectives } = front.value;
+  return {
+    items,
+    activities,
+    lesson,
+    aliases: aliases.map((alias, index) => ({ id: alias, file, at: front.at(["aliases", index]) })),
+    objectives: objectives.map((each, index) => ({ id: each.id, file, at: front.at(["objectives", index, "id"]) })),
+    skills: objectives.flatMap(({ skill }, index) =>
+      skill ? [{ id: skill, file, at: front.at(["objectives", index, "skill"]) }] : [],
+    ),
+  };
+});
 
-function objectivesOf({ path, front }: LessonRecord): Named[] {
-  const objectives = front?.value.objectives ?? [];
-  return objectives.map(({ id }, index) => ({
-    id,
-    file: path,
-    at: front?.at(["objectives", index, "id"]) ?? { line: 1, column: 1 },
-  }));
-}
-
-function lessonId({ id, path }: LessonRecord): Named {
-  return { id, file: path, at: { line: 1, column: 1 } };
-}
-
-function aliasesOf({ path, front }: LessonRecord): Named[] {
-  const aliases = front?.value.aliases ?? [];
-  return aliases.map((id, index) => ({ id, file: path, at: front?.at(["aliases", index]) ?? { line: 1, column: 1 } }));
-}
+const start: Place = { line: 1, column: 1 };

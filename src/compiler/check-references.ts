@@ -1,59 +1,68 @@
+import { oncePer } from "../base/once-per.ts";
 import { checkAgain } from "./check-again.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
+import { entryOf } from "./glossary.ts";
 import type { Reference } from "./inline.ts";
-import type { ContentInput } from "./input.ts";
 import { didYouMean, oneOf, quote, unexpected } from "./message.ts";
 import type { ExerciseFacts } from "./part.ts";
 import { roleOf } from "./paths.ts";
 import type { FileRecord } from "./records.ts";
+import { type Pictures, remembering } from "./remember.ts";
 import { findSection } from "./sections.ts";
 
 /** Whatever a text points to must be there: terms, lessons and their sections, pictures, objectives, earlier exercises. */
-export function checkReferences(records: CourseRecords, images: ContentInput["images"], report: CourseReport): void {
+export function checkReferences(records: CourseRecords, images: Pictures, report: CourseReport): void {
   for (const record of records.byPath.values()) {
-    if (!("lang" in record)) continue;
-    const file = record.path;
-    for (const reference of referencesOf(record)) {
-      if (reference.kind === "term") checkTerm(reference, file, record.lang, records, report);
-      if (reference.kind === "lesson") checkLink(reference, file, record.lang, records, report);
-      if (reference.kind === "image" && !images.has(reference.path)) {
-        const mend = didYouMean(reference.path, [...images.keys()], "put the file there, or mend its name");
-        report(
-          file,
-          "image-file",
-          reference.at,
-          unexpected(`picture ${quote(reference.path)}`, "a file of the course", mend),
-        );
-      }
-    }
-    if (record.role !== "lesson" && record.role !== "bank") continue;
-    for (const { exercise } of record.parts) {
-      if (!exercise) continue;
-      checkObjective(exercise, file, record.lang, records, report);
-      if (record.role === "lesson") checkAgain(exercise, record, records, report);
-    }
+    for (const told of wrongIn(record, { records, images })) report(...told);
   }
 }
 
+type Told = Parameters<CourseReport>;
+
+const wrongIn = remembering((record: FileRecord, { records, images }): readonly Told[] => {
+  const found: Told[] = [];
+  const report: CourseReport = (...told) => {
+    found.push(told);
+  };
+  if (!("lang" in record)) return found;
+  const file = record.path;
+  for (const reference of referencesOf(record)) {
+    if (reference.kind === "term") checkTerm(reference, file, record.lang, records, report);
+    if (reference.kind === "lesson") checkLink(reference, file, record.lang, records, report);
+    if (reference.kind === "image" && !images.has(reference.path)) {
+      const mend = didYouMean(reference.path, [...images.keys()], "put the file there, or mend its name");
+      const message = unexpected(`picture ${quote(reference.path)}`, "a file of the course", mend);
+      report(file, "image-file", reference.at, message);
+    }
+  }
+  if (record.role !== "lesson" && record.role !== "bank") return found;
+  for (const { exercise } of record.parts) {
+    if (!exercise) continue;
+    checkObjective(exercise, file, record.lang, records, report);
+    if (record.role === "lesson") checkAgain(exercise, record, records, report);
+  }
+  return found;
+});
+
 /** All that a file points to, in reading order. */
-export function referencesOf(record: FileRecord): readonly Reference[] {
+export const referencesOf = oncePer((record: FileRecord): readonly Reference[] => {
   if (record.role === "lesson" || record.role === "bank") return record.parts.flatMap((part) => part.facts.references);
   if (record.role === "glossary") return record.entries.flatMap((entry) => entry.facts.references);
   return record.role === "course" || record.role === "module" ? record.facts.references : [];
-}
+});
 
 type Of<Kind extends Reference["kind"]> = Extract<Reference, { readonly kind: Kind }>;
 
 function checkTerm(term: Of<"term">, file: string, lang: string, records: CourseRecords, report: CourseReport): void {
   const glossary = records.glossary(lang);
-  if (glossary?.broken || glossary?.entries.some((entry) => entry.id === term.to)) return;
+  if (glossary?.broken || entryOf(glossary, term.to)) return;
   const ids = glossary?.entries.map((entry) => entry.id) ?? [];
   const mend = didYouMean(term.to, ids, `add \`## … {#${term.to}}\` to glossary.${lang}.md`);
   report(file, "term-unknown", term.at, unexpected(`term ${quote(term.to)}`, "an entry of the glossary", mend));
 }
 
 function checkLink(link: Of<"lesson">, file: string, lang: string, records: CourseRecords, report: CourseReport): void {
-  const target = records.byPath.get(link.path);
+  const target = records.file(link.path);
   if (target?.role !== "lesson") {
     // A lesson of the course whose file is missing is one problem, not one more for every link to it.
     if (isPlanned(link.path, records)) return;

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { oncePer } from "../base/once-per.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkManifest } from "./check-manifest.ts";
@@ -12,7 +13,7 @@ import type { ContentInput } from "./input.ts";
 import { unexpected } from "./message.ts";
 import { checkParity } from "./parity/parity.ts";
 import type { Parsers } from "./parsers.ts";
-import type { FileRecord } from "./records.ts";
+import type { FileRecord, LessonRecord } from "./records.ts";
 
 export interface CompileResult {
   /** Every problem, ordered by file, line and column. */
@@ -71,8 +72,8 @@ export function createCompiler(parsers: Parsers, borrow?: Borrower): Compiler {
 }
 
 function joinCourse(records: CourseRecords, input: ContentInput): CompileResult {
-  const diagnostics = [...records.byPath.values()].flatMap((record) =>
-    record.findings.map((finding) => toDiagnostic(record.path, finding)),
+  const diagnostics = [...records.byPath.values()].flatMap(({ path, findings }) =>
+    findings.map((finding) => toDiagnostic(path, finding)),
   );
   const report: CourseReport = (file, rule, at, message, severity) => {
     diagnostics.push(toDiagnostic(file, { at, rule, message, ...(severity && { severity }) }));
@@ -93,14 +94,15 @@ function joinCourse(records: CourseRecords, input: ContentInput): CompileResult 
 }
 
 function infosOf({ lessons, manifest }: CourseRecords): Diagnostic[] {
-  const first = lessons.filter(({ lang }) => lang === manifest?.value.languages[0]);
-  return first.flatMap(({ path, parts }) =>
-    parts.flatMap(({ at, exercise }) => {
-      const [rule, message] = exercise?.info ?? [];
-      return rule && message ? [toDiagnostic(path, { at, rule, message, severity: "info" })] : [];
-    }),
-  );
+  return lessons.filter(({ lang }) => lang === manifest?.value.languages[0]).flatMap(infosIn);
 }
+
+const infosIn = oncePer(({ path, parts }: LessonRecord): readonly Diagnostic[] =>
+  parts.flatMap(({ at, exercise }) => {
+    const [rule, message] = exercise?.info ?? [];
+    return rule && message ? [toDiagnostic(path, { at, rule, message, severity: "info" })] : [];
+  }),
+);
 
 /** Text that nests thousands of levels deep ends the stack of the Markdown libraries; that too is a problem to report. */
 function readSafely(path: string, text: string, parsers: Parsers, borrow?: Borrower): FileRecord {

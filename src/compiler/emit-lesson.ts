@@ -1,20 +1,23 @@
 import type { Requirement } from "../course/plan.ts";
 import type { ActivityRef, Block, ItemRef, Lesson, LessonRef, ReachedObjective, TermEntry } from "../course/types.ts";
 import type { CourseRecords } from "./course-records.ts";
+import { resolverFor } from "./emit-pictures.ts";
+import { entryOf } from "./glossary.ts";
 import { compiledWords } from "./prose.ts";
 import type { LessonRecord } from "./records.ts";
+import { remembering, type Surroundings } from "./remember.ts";
 import { type Resolver, resolveAll } from "./resolve.ts";
 
 const known = new WeakMap<LessonRecord, Lesson>();
 
 /** One lesson in one language, as the player gets it. The same object as before where nothing in it has changed. */
-export function emitLesson(record: LessonRecord, records: CourseRecords, resolver: Resolver): Lesson | undefined {
+export const emitLesson = remembering((record: LessonRecord, around): Lesson | undefined => {
   const before = known.get(record);
-  const lesson = lessonOf(record, records, resolver);
+  const lesson = lessonOf(record, around);
   if (lesson === undefined || (before !== undefined && isSame(before, lesson))) return before;
   known.set(record, lesson);
   return lesson;
-}
+});
 
 /** Of two that were emitted of one record. What else a lesson has comes from that alone. */
 function isSame(one: Lesson, other: Lesson): boolean {
@@ -24,7 +27,8 @@ function isSame(one: Lesson, other: Lesson): boolean {
   return isOneList(one.blocks, other.blocks) && beside(one) === beside(other);
 }
 
-function lessonOf(record: LessonRecord, records: CourseRecords, resolver: Resolver): Lesson | undefined {
+function lessonOf(record: LessonRecord, around: Surroundings): Lesson | undefined {
+  const resolver = resolverFor(around);
   const { front, id, lang, module, parts } = record;
   if (!front) return undefined;
   const blocks = parts.flatMap((part): Block[] => (part.block ? [resolveAll(part.block, resolver)] : []));
@@ -37,9 +41,9 @@ function lessonOf(record: LessonRecord, records: CourseRecords, resolver: Resolv
     summary,
     minutes,
     objectives: objectives.map(({ id: objective, skill, text }) => ({ id: objective, ...(skill && { skill }), text })),
-    reached: reachedBy(record, records),
+    reached: reachedBy(record, around.records),
     blocks,
-    terms: termsOf(record, records, resolver),
+    terms: termsOf(record, around.records, resolver),
   };
 }
 
@@ -68,7 +72,9 @@ export function lessonRef(
   requires: readonly Requirement[],
 ): LessonRef {
   const before = refs.get(lesson);
-  if (before?.file === file && JSON.stringify(before.requires ?? []) === JSON.stringify(requires)) return before;
+  const isWaiting = requires.length > 0 || before?.requires !== undefined;
+  const isAsBefore = () => JSON.stringify(before?.requires ?? []) === JSON.stringify(requires);
+  if (before?.file === file && (!isWaiting || isAsBefore())) return before;
   const ref = readRef(record, lesson, file, requires);
   refs.set(lesson, ref);
   return ref;
@@ -109,11 +115,11 @@ function activitiesOf({ parts }: LessonRecord): ActivityRef[] {
 }
 
 function termsOf({ lang, parts }: LessonRecord, records: CourseRecords, resolver: Resolver): TermEntry[] {
-  const entries = records.glossary(lang)?.entries ?? [];
+  const glossary = records.glossary(lang);
   const references = parts.flatMap((part) => part.facts.references);
   const ids = new Set(references.flatMap((reference) => (reference.kind === "term" ? [reference.to] : [])));
   return [...ids].flatMap((id) => {
-    const entry = entries.find((each) => each.id === id);
+    const entry = entryOf(glossary, id);
     return entry ? [{ id, term: entry.term, definition: resolveAll(entry.definition, resolver) }] : [];
   });
 }

@@ -1,16 +1,9 @@
+import { oncePer } from "../base/once-per.ts";
 import type { PassagesOfLesson, WordsOfBlock } from "../course/references.ts";
 import type { Block, Lesson } from "../course/types.ts";
 
-const known = new WeakMap<Lesson, PassagesOfLesson>();
-
 /** The words of a lesson block by block, for the page that searches them. */
-export function passagesOf(lesson: Lesson): PassagesOfLesson {
-  const passages = known.get(lesson) ?? read(lesson);
-  known.set(lesson, passages);
-  return passages;
-}
-
-function read({ id, module, title, summary, blocks }: Lesson): PassagesOfLesson {
+export const passagesOf = oncePer(({ id, module, title, summary, blocks }: Lesson): PassagesOfLesson => {
   let section: WordsOfBlock["section"];
   const words = blocks.flatMap((block, index): WordsOfBlock[] => {
     const heading = block.type === "prose" ? block.heading : undefined;
@@ -20,7 +13,7 @@ function read({ id, module, title, summary, blocks }: Lesson): PassagesOfLesson 
     return text === "" && !heading ? [] : [{ block: index, ...(section && { section }), text }];
   });
   return { module, lesson: id, title, summary, blocks: words };
-}
+});
 
 /** What a block says to whoever has answered nothing yet. */
 function wordsOf(block: Block): string {

@@ -2,6 +2,7 @@ import { hash } from "../base/hash.ts";
 import { referencesOf } from "./check-references.ts";
 import type { CourseRecords } from "./course-records.ts";
 import type { ContentInput } from "./input.ts";
+import type { Surroundings } from "./remember.ts";
 import type { Resolver } from "./resolve.ts";
 import { findSection } from "./sections.ts";
 
@@ -30,19 +31,15 @@ function safe(name: string): string {
 }
 
 /** What compiled prose is resolved with. */
-export function resolverFor(
-  records: CourseRecords,
-  images: ContentInput["images"],
-  addresses: ReadonlyMap<string, string>,
-): Resolver {
+export function resolverFor({ records, images }: Surroundings): Resolver {
   return {
     section(path, target) {
-      const record = records.byPath.get(path);
+      const record = records.file(path);
       return record?.role === "lesson" ? findSection(record.sections, target)?.id : undefined;
     },
     picture(path) {
-      const { width, height } = images.get(path) ?? {};
-      return { address: addresses.get(path) ?? path, ...(width && { width }), ...(height && { height }) };
+      const { width, height, hash: ofBytes } = images.get(path) ?? {};
+      return { address: addressOf(path, ofBytes), ...(width && { width }), ...(height && { height }) };
     },
   };
 }

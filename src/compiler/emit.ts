@@ -8,13 +8,13 @@ import { direction } from "./direction.ts";
 import { emitBank } from "./emit-bank.ts";
 import { emitLesson, lessonRef } from "./emit-lesson.ts";
 import { emitModule } from "./emit-module.ts";
-import { passagesOf } from "./emit-passages.ts";
 import { pictureAddresses, resolverFor } from "./emit-pictures.ts";
 import { examOf, lessonRequirements, logoOf, planOf, testOf } from "./emit-plan.ts";
 import { emitReferences } from "./emit-references.ts";
 import type { ContentInput } from "./input.ts";
 import type { Manifest } from "./manifest-schema.ts";
 import { resolveAll } from "./resolve.ts";
+import { joined, type Written, written } from "./written.ts";
 
 /** A course as typed objects; modules, lessons and banks by the address that their JSON has. */
 export interface CompiledCourse {
@@ -42,12 +42,12 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   const manifest = records.manifest?.value;
   if (!manifest) return undefined;
   const addresses = pictureAddresses(records, images);
-  const resolver = resolverFor(records, images, addresses);
+  const around = { records, images };
+  const resolver = resolverFor(around);
   const files = new Map<string, string>();
-  const put = (folder: string, name: string, value: object) => putWritten(folder, name, written(value));
-  const putWritten = (folder: string, name: string, written: Written) => {
-    const address = `${folder}/${name}.${written.hash}.json`;
-    files.set(address, written.json);
+  const put = (folder: string, name: string, { json, hash: ofJson }: Written) => {
+    const address = `${folder}/${name}.${ofJson}.json`;
+    files.set(address, json);
     return address;
   };
   const putStyle = (css: string) => {
@@ -63,24 +63,26 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   for (const { id, lessons: ids } of manifest.modules) {
     const inLanguages: Record<Lang, ModuleRef["in"][Lang]> = {};
     let inBank = 0;
+    const requires = new Map(ids.map((lesson) => [lesson, lessonRequirements(lesson, manifest, records)]));
     for (const lang of manifest.languages) {
       const page = records.modulePage(id, lang);
       if (!page) return undefined;
       const lessonRefs: LessonRef[] = [];
       for (const lessonId of ids) {
         const record = records.lessonAt(id, lessonId, lang);
-        const lesson = record && emitLesson(record, records, resolver);
+        const lesson = record && emitLesson(record, around);
         if (!record || !lesson) return undefined;
-        const file = put("lessons", `${lessonId}.${lang}`, lesson);
+        const file = put("lessons", `${lessonId}.${lang}`, written(lesson));
         lessons.set(file, lesson);
-        lessonRefs.push(lessonRef(record, lesson, file, lessonRequirements(lessonId, manifest, records)));
+        lessonRefs.push(lessonRef(record, lesson, file, requires.get(lessonId) ?? []));
       }
       const index = emitModule(page, id, lessonRefs, resolver);
       if (!index) return undefined;
-      const file = put("modules", `${id}.${lang}`, index);
+      const file = put("modules", `${id}.${lang}`, written(index));
       modules.set(file, index);
-      const bank = emitBank(id, lang, records, resolver);
-      const bankFile = bank && put("banks", `${id}.${lang}`, bank);
+      const questions = records.bank(id, lang);
+      const bank = questions && emitBank(questions, around);
+      const bankFile = bank && put("banks", `${id}.${lang}`, written(bank));
       if (bank && bankFile) banks.set(bankFile, bank);
       inBank = bank?.items.length ?? 0;
       inLanguages[lang] = { title: index.title, file, ...(bankFile && { bank: bankFile }) };
@@ -94,21 +96,14 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   const references = Object.fromEntries(
     manifest.languages.map((lang) => {
       const own = [...lessons.values()].filter((lesson) => lesson.lang === lang);
-      const passages = joined(`{"lang":${JSON.stringify(lang)},"lessons":[`, own.map(passagesOf), "]}");
-      const others = Object.entries(emitReferences(lang, manifest, records, resolver));
-      return [
-        lang,
-        Object.fromEntries([
-          ...others.map(([name, value]) => [name, put("references", `${name}.${lang}`, value)]),
-          ["passages", putWritten("references", `passages.${lang}`, passages)],
-        ]),
-      ];
+      const each = Object.entries(emitReferences(lang, manifest, own, around));
+      return [lang, Object.fromEntries(each.map(([name, of]) => [name, put("references", `${name}.${lang}`, of)]))];
     }),
   );
   const gathered = Object.fromEntries(
     manifest.languages.map((lang) => {
       const own = [...modules.values()].filter((module) => module.lang === lang);
-      return [lang, putWritten("gathered", `modules.${lang}`, joined("[", own, "]"))];
+      return [lang, put("gathered", `modules.${lang}`, joined("[", own.map(written), "]"))];
     }),
   );
   const exam = examOf(manifest, inBanks, records);
@@ -120,30 +115,6 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   files.set("index.json", JSON.stringify(index));
   const family = brandFamily(colours ?? {});
   return { files, images: addresses, family, course: { index, modules, lessons, banks } };
-}
-
-interface Written {
-  readonly json: string;
-  readonly hash: string;
-}
-
-/** How what is still the same was written before. */
-const known = new WeakMap<object, Written>();
-
-function written(value: object): Written {
-  const before = known.get(value);
-  if (before) return before;
-  const json = JSON.stringify(value);
-  const now = { json, hash: hash(json) };
-  known.set(value, now);
-  return now;
-}
-
-/** A list of what is written one by one, with what stands around it: a course's whole is not written anew for a word of it. */
-function joined(before: string, values: readonly object[], after: string): Written {
-  const each = values.map(written);
-  const json = before + each.map((value) => value.json).join() + after;
-  return { json, hash: hash(before + each.map((value) => value.hash).join() + after) };
 }
 
 function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifest, records: CourseRecords): number {

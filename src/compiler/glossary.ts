@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from "mdast";
+import { oncePer } from "../base/once-per.ts";
 import { type OpenDocument, readOptionalFrontMatter } from "./document.ts";
 import { placeOf, type Report } from "./finding.ts";
 import { prepareInline } from "./inline.ts";
@@ -6,7 +7,7 @@ import { plainText } from "./markdown.ts";
 import { quote, unexpected } from "./message.ts";
 import { factsOf } from "./part.ts";
 import { compileProse } from "./prose.ts";
-import type { GlossaryEntry } from "./records.ts";
+import type { GlossaryEntry, GlossaryRecord } from "./records.ts";
 import { emptySchema, idExpected, isId } from "./schema.ts";
 
 const headingForm = "write the entry as `## Term {#term-id}` with its definition below";
@@ -34,6 +35,15 @@ export function readGlossary(document: OpenDocument): { readonly entries: Glossa
     if (entry) entries.push(entry);
   }
   return { entries, lost: entries.length < body.filter((node) => node.type === "heading").length };
+}
+
+const entriesIn = oncePer(
+  ({ entries }: GlossaryRecord) => new Map([...entries].reverse().map((entry) => [entry.id, entry])),
+);
+
+/** The entry of a glossary that a term leads to. */
+export function entryOf(glossary: GlossaryRecord | undefined, id: string): GlossaryEntry | undefined {
+  return glossary && entriesIn(glossary).get(id);
 }
 
 function readEntry(

@@ -17,6 +17,7 @@ export function resolveRequired(name: string, { modules }: Manifest): readonly s
 
 /** All lessons that some names in `requires` mean, in the order of the course. */
 export function requiredLessons(names: readonly string[], manifest: Manifest): readonly string[] {
+  if (names.length === 0) return [];
   const meant = new Set(names.flatMap((name) => resolveRequired(name, manifest) ?? []));
   return manifest.modules.flatMap(({ lessons }) => lessons.filter((id) => meant.has(id)));
 }

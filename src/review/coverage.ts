@@ -1,3 +1,4 @@
+import { oncePer } from "../base/once-per.ts";
 import type { ExerciseFacts, Part } from "../compiler/part.ts";
 import type { BankRecord, LessonRecord } from "../compiler/records.ts";
 import type { ObjectiveRef } from "../course/types.ts";
@@ -29,9 +30,9 @@ export function lessonsOfBank({ records: { manifest } }: ReviewCourse, { module 
 }
 
 /** The exercises of a lesson or of a bank. */
-export function exercisesOf({ parts }: LessonRecord | BankRecord): Placed[] {
-  return parts.flatMap((part) => (part.exercise ? [{ ...part.exercise, part }] : []));
-}
+export const exercisesOf = oncePer(({ parts }: LessonRecord | BankRecord): readonly Placed[] =>
+  parts.flatMap((part) => (part.exercise ? [{ ...part.exercise, part }] : [])),
+);
 
 /** Whether exercises have a scored one for an objective. */
 export function isTested(exercises: readonly ExerciseFacts[], { lesson, id }: ObjectiveRef): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from "../base/once-per.ts";
 import type { Diagnostic } from "../compiler/diagnostics.ts";
 import type { FileRecord } from "../compiler/records.ts";
 import { byFile } from "./choices.ts";
@@ -31,11 +32,12 @@ export function foundByFile(course: ReviewCourse, find: (course: ReviewCourse) =
   });
 }
 
+const itemsIn = oncePer(({ items }: ReviewCourse) => byFile(items));
+const textsIn = oncePer(({ texts }: ReviewCourse) => byFile(texts));
+
 /** Each file as a course of its own, with the manifest of all. */
 export function alone(course: ReviewCourse): { readonly record: FileRecord; readonly read: () => ReviewCourse }[] {
   const { records, files, given, inStep } = course;
-  const items = byFile(course.items);
-  const texts = byFile(course.texts);
   return [...files].flatMap(([path, source]) => {
     const record = records.byPath.get(path);
     if (!record) return [];
@@ -47,8 +49,8 @@ export function alone(course: ReviewCourse): { readonly record: FileRecord; read
         banks: record.role === "bank" ? [record] : [],
       },
       files: new Map([[path, source]]),
-      items: items.get(path) ?? [],
-      texts: texts.get(path) ?? [],
+      items: itemsIn(course).get(path) ?? [],
+      texts: textsIn(course).get(path) ?? [],
       inStep,
       given,
     });

@@ -1,4 +1,5 @@
 import type { CourseRecords, CourseReport } from "../course-records.ts";
+import { entryOf } from "../glossary.ts";
 import { quote, unexpected } from "../message.ts";
 import type { BankRecord, GlossaryRecord, LessonRecord, PageRecord } from "../records.ts";
 import { compareFacts } from "./facts.ts";
@@ -94,7 +95,7 @@ function compareBanks(a: BankRecord, b: BankRecord, sides: Sides): void {
 function compareGlossaries(a: GlossaryRecord, b: GlossaryRecord, sides: Sides): void {
   if (anyDamage(sides)) return;
   for (const entry of a.entries) {
-    const twin = b.entries.find((each) => each.id === entry.id);
+    const twin = entryOf(b, entry.id);
     if (twin) compareFacts(entry, twin, sides);
     else {
       const expected = `${quote(entry.id)} as at ${sides.name(entry.at)}`;
@@ -106,7 +107,7 @@ function compareGlossaries(a: GlossaryRecord, b: GlossaryRecord, sides: Sides): 
     }
   }
   for (const entry of b.entries) {
-    if (a.entries.some((each) => each.id === entry.id)) continue;
+    if (entryOf(a, entry.id)) continue;
     const expected = `the terms of ${sides.name({ line: 1, column: 1 })}`;
     sides.error(
       "parity-glossary",

@@ -8,6 +8,7 @@ export const LEAST_IN_BANK = 4;
 /** A bank has at least four questions on each lesson of its module. */
 export const bankSize: ReviewRule = {
   rule: "bank-size",
+  looksAt: "file",
   check(course, report) {
     for (const bank of countedBanks(course)) {
       const exercises = exercisesOf(bank);

@@ -5,6 +5,7 @@ import type { ReviewRule } from "../rule.ts";
 /** What a lesson says that its learners can do is tried in that lesson, in an exercise that is scored. */
 export const objectiveUntested: ReviewRule = {
   rule: "objective-untested",
+  looksAt: "file",
   check(course, report) {
     for (const lesson of countedLessons(course)) {
       const exercises = exercisesOf(lesson);

@@ -8,6 +8,7 @@ import type { ReviewRule } from "../rule.ts";
  */
 export const reachBack: ReviewRule = {
   rule: "reach-back",
+  looksAt: "file",
   check(course, report) {
     const order = course.records.manifest?.value.modules.flatMap(({ lessons }) => lessons) ?? [];
     for (const lesson of countedLessons(course)) {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/once-per.ts";
 import { quote, unexpected } from "../../compiler/message.ts";
 import { rememberingAlike } from "../alike.ts";
 import type { ReviewItem } from "../course.ts";
@@ -41,10 +42,6 @@ function tell(item: ReviewItem, earlier: ReviewItem, report: Parameters<ReviewRu
   report(item.file, first?.at ?? item.at, unexpected(found, "a scene of its own", "write another scene"));
 }
 
-const known = new WeakMap<ReviewItem, SortedWords>();
-
-function stemOf(item: ReviewItem): SortedWords {
-  const words = known.get(item) ?? wordsIn(item.prompt.map(({ text }) => text).join(" ")).sort();
-  known.set(item, words);
-  return words;
-}
+const stemOf = oncePer(
+  ({ prompt }: ReviewItem): SortedWords => wordsIn(prompt.map(({ text }) => text).join(" ")).sort(),
+);

@@ -1,0 +1,21 @@
+import type { SourcesOfLesson } from "../course/references.ts";
+import type { CalloutBlock } from "../course/types.ts";
+import { resolverFor } from "./emit-pictures.ts";
+import type { Part } from "./part.ts";
+import { placedIn } from "./placed.ts";
+import type { LessonRecord } from "./records.ts";
+import { remembering } from "./remember.ts";
+import { resolveAll } from "./resolve.ts";
+
+/** The notes of a lesson that say where something comes from or what the law asks for; `undefined`: it has none. */
+export const sourcesIn = remembering((record: LessonRecord, around): SourcesOfLesson | undefined => {
+  const resolver = resolverFor(around);
+  const notes = placedIn(record).flatMap(({ part, passage }) =>
+    isSource(part.block) ? [{ note: resolveAll(part.block, resolver), passage }] : [],
+  );
+  return notes.length > 0 ? { id: record.id, title: record.front?.value.title ?? "", notes } : undefined;
+});
+
+function isSource(block: Part["block"]): block is CalloutBlock {
+  return block?.type === "callout" && (block.kind === "evidence" || block.kind === "law");
+}
