@@ -1,3 +1,4 @@
+import { oncePer } from "../base/once-per.ts";
 import { lessonPlaces } from "./check-manifest.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
 import type { Place } from "./finding.ts";
@@ -22,18 +23,23 @@ export function checkFiles(records: CourseRecords, report: CourseReport): void {
   const needed = neededFiles(manifest);
   for (const [path, at] of needed)
     if (!byPath.has(path)) report("course.yaml", "file-missing", at, missingMessage(path));
-  const optional = optionalTwins(records, manifest.value, report);
-  const expected = new Set([...needed.keys(), ...optional]);
+  const optional = new Set(optionalTwins(records, manifest.value, report));
   for (const record of byPath.values()) {
-    const known = ["manifest", "readme", "sync"].includes(record.role) || expected.has(record.path);
+    const known =
+      ["manifest", "readme", "sync"].includes(record.role) || needed.has(record.path) || optional.has(record.path);
     // A file that could not be read at all has been reported.
     if (known || (record.role === "unknown" && record.findings.length > 0)) continue;
-    report(record.path, "file-unexpected", start, unexpectedMessage(record.path, manifest.value, [...expected]));
+    report(
+      record.path,
+      "file-unexpected",
+      start,
+      unexpectedMessage(record.path, manifest.value, [...needed.keys(), ...optional]),
+    );
   }
 }
 
 /** What the manifest asks for, and the place where it does. */
-function neededFiles(manifest: YamlValue<Manifest>): Map<string, Place> {
+const neededFiles = oncePer((manifest: YamlValue<Manifest>): ReadonlyMap<string, Place> => {
   const { languages, modules } = manifest.value;
   const needed = new Map<string, Place>();
   const need = (path: string, at: Place) => {
@@ -45,7 +51,7 @@ function neededFiles(manifest: YamlValue<Manifest>): Map<string, Place> {
     for (const { module, id, path } of lessonPlaces(manifest)) need(lessonPath(module, id, lang), manifest.at(path));
   }
   return needed;
-}
+});
 
 /** Glossaries and banks may be left out, but in all languages together. */
 function optionalTwins({ byPath }: CourseRecords, { languages, modules }: Manifest, report: CourseReport): string[] {

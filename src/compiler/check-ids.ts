@@ -20,20 +20,21 @@ export function checkIds({ lessons, banks, manifest }: CourseRecords, report: Co
     const own = lessons.filter((record) => record.lang === lang).map(named);
     const inBanks = banks.filter((record) => record.lang === lang).map(named);
     unique(
-      [...own, ...inBanks].flatMap(({ items }) => items),
+      [...own, ...inBanks].map(({ items }) => items),
       "exercise",
       report,
     );
     unique(
-      own.flatMap(({ activities }) => activities),
+      own.map(({ activities }) => activities),
       "activity",
       report,
     );
-    unique([...own.map(({ lesson }) => lesson), ...own.map(({ aliases }) => aliases)].flat(), "lesson", report);
+    // A lesson has its id before any other was called so.
+    unique([...own.map(({ lesson }) => lesson), ...own.map(({ aliases }) => aliases)], "lesson", report);
   }
   for (const record of lessons) {
     const { objectives, skills } = named(record);
-    unique(objectives, "objective", report);
+    unique([objectives], "objective", report);
     if (manifest) checkSkillsOf(skills, manifest.value.skills ?? [], report);
   }
 }
@@ -47,21 +48,25 @@ function checkSkillsOf(named: readonly Named[], skills: readonly string[], repor
   }
 }
 
-function unique(all: readonly Named[], noun: string, report: CourseReport): void {
-  const seen = new Map<string, Named>();
-  for (const each of all) {
-    const first = seen.get(each.id);
-    if (first) {
-      const mend = `it is at ${first.file}:${first.at.line} already; choose another`;
-      report(
-        each.file,
-        "id-duplicate",
-        each.at,
-        unexpected(`${noun} id ${quote(each.id)} again`, "each id once", mend),
-      );
-    } else {
-      seen.set(each.id, each);
+function unique(lists: readonly (readonly Named[])[], noun: string, report: CourseReport): void {
+  const ids = new Set<string>();
+  let count = 0;
+  for (const list of lists) {
+    for (const { id } of list) ids.add(id);
+    count += list.length;
+  }
+  // As nearly always: who has an id is not even asked.
+  if (ids.size === count) return;
+  const firsts = new Map<string, Named>();
+  for (const each of lists.flat()) {
+    const first = firsts.get(each.id);
+    if (!first) {
+      firsts.set(each.id, each);
+      continue;
     }
+    const mend = `it is at ${first.file}:${first.at.line} already; choose another`;
+    const message = unexpected(`${noun} id ${quote(each.id)} again`, "each id once", mend);
+    report(each.file, "id-duplicate", each.at, message);
   }
 }
 

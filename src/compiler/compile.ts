@@ -72,9 +72,10 @@ export function createCompiler(parsers: Parsers, borrow?: Borrower): Compiler {
 }
 
 function joinCourse(records: CourseRecords, input: ContentInput): CompileResult {
-  const diagnostics = [...records.byPath.values()].flatMap(({ path, findings }) =>
-    findings.map((finding) => toDiagnostic(path, finding)),
-  );
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, findings } of records.byPath.values()) {
+    for (const finding of findings) diagnostics.push(toDiagnostic(path, finding));
+  }
   const report: CourseReport = (file, rule, at, message, severity) => {
     diagnostics.push(toDiagnostic(file, { at, rule, message, ...(severity && { severity }) }));
   };
@@ -83,8 +84,12 @@ function joinCourse(records: CourseRecords, input: ContentInput): CompileResult 
   checkIds(records, report);
   checkReferences(records, input.images, report);
   const found = diagnostics.filter(({ severity }) => severity === "error");
-  checkParity(records, report, (file, from, to) =>
-    found.some((each) => each.file === file && each.line >= from && each.line <= to),
+  const wrong = new Set(found.map(({ file }) => file));
+  checkParity(
+    records,
+    report,
+    (file, from, to) =>
+      wrong.has(file) && found.some((each) => each.file === file && each.line >= from && each.line <= to),
   );
   diagnostics.sort(compareDiagnostics);
   const infos = infosOf(records).sort(compareDiagnostics);

@@ -46,7 +46,13 @@ export function joinRecords(records: readonly FileRecord[]): CourseRecords {
     .flatMap((record) => (record.role === "lesson" ? [{ record, at: rank(record) }] : []))
     .sort((a, b) => a.at - b.at || compare(a.record.path, b.record.path))
     .map(({ record }) => record);
-  const byId = new Map([...lessons].reverse().map((record) => [`${record.id}.${record.lang}`, record]));
+  /** By language and id. They are asked for very often, so no key is put together for it. */
+  const byId = new Map<string, Map<string, LessonRecord>>();
+  for (const record of lessons) {
+    const own = byId.get(record.lang) ?? new Map<string, LessonRecord>();
+    byId.set(record.lang, own);
+    if (!own.has(record.id)) own.set(record.id, record);
+  }
   let exercises: ReadonlyMap<string, Standing> | undefined;
   const exercise = (id: string, lang: string) => {
     // Few courses ask anything again.
@@ -61,7 +67,7 @@ export function joinRecords(records: readonly FileRecord[]): CourseRecords {
     file: (path) => byPath.get(path),
     rank,
     exercise,
-    lesson: (id, lang) => byId.get(`${id}.${lang}`),
+    lesson: (id, lang) => byId.get(lang)?.get(id),
     lessonAt: (module, id, lang) => ofRole(byPath.get(lessonPath(module, id, lang)), "lesson"),
     modulePage: (module, lang) => ofRole(byPath.get(modulePath(module, lang)), "module"),
     bank: (module, lang) => ofRole(byPath.get(`modules/${module}/bank.${lang}.md`), "bank"),

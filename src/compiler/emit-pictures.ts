@@ -1,7 +1,9 @@
 import { hash } from "../base/hash.ts";
+import { oncePer } from "../base/once-per.ts";
 import { referencesOf } from "./check-references.ts";
 import type { CourseRecords } from "./course-records.ts";
 import type { ContentInput } from "./input.ts";
+import type { FileRecord } from "./records.ts";
 import type { Surroundings } from "./remember.ts";
 import type { Resolver } from "./resolve.ts";
 import { findSection } from "./sections.ts";
@@ -10,15 +12,16 @@ import { findSection } from "./sections.ts";
 export function pictureAddresses(records: CourseRecords, images: ContentInput["images"]): Map<string, string> {
   const addresses = new Map<string, string>();
   for (const record of records.byPath.values()) {
-    for (const reference of referencesOf(record)) {
-      if (reference.kind === "image")
-        addresses.set(reference.path, addressOf(reference.path, images.get(reference.path)?.hash));
-    }
+    for (const path of picturesIn(record)) addresses.set(path, addressOf(path, images.get(path)?.hash));
   }
   const logo = records.manifest?.value.brand?.logo?.file;
   if (logo !== undefined) addresses.set(logo, addressOf(logo, images.get(logo)?.hash));
   return addresses;
 }
+
+const picturesIn = oncePer((record: FileRecord): readonly string[] =>
+  referencesOf(record).flatMap((reference) => (reference.kind === "image" ? [reference.path] : [])),
+);
 
 function addressOf(path: string, ofBytes: string | undefined): string {
   const [, name = "", ending = ""] = /([^/]*?)(\.[^./]*)?$/u.exec(path) ?? [];

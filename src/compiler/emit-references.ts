@@ -1,4 +1,5 @@
-import type { Glossary, ReferenceName, Sources, SourcesOfModule } from "../course/references.ts";
+import { oncePer } from "../base/once-per.ts";
+import type { Glossary, GlossaryTerm, ReferenceName, Sources, SourcesOfModule } from "../course/references.ts";
 import type { Lang, Lesson } from "../course/types.ts";
 import { passagesOf } from "./emit-passages.ts";
 import { sourcesIn } from "./emit-sources.ts";
@@ -43,10 +44,16 @@ function sourcesOf(lang: Lang, manifest: Manifest, around: Surroundings): Source
 
 function glossaryWritten({ lang, letters }: Glossary): Written {
   const each = letters.map(({ letter, terms }) =>
-    joined(`{"letter":${JSON.stringify(letter)},"terms":[`, terms.map(written), "]}"),
+    joined(`{"letter":${JSON.stringify(letter)},"terms":[`, terms.map(termWritten), "]}"),
   );
   return joined(`{"lang":${JSON.stringify(lang)},"letters":[`, each, "]}");
 }
+
+/** A term can be marked in every lesson of a course. */
+const termWritten = oncePer(({ marked, ...term }: GlossaryTerm): Written => {
+  const { json } = written(term);
+  return joined(`${json.slice(0, -1)},"marked":[`, marked.map(written), "]}");
+});
 
 function sourcesWritten({ lang, modules }: Sources): Written {
   const each = modules.map(({ id, title, lessons }) =>

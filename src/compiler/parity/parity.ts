@@ -5,13 +5,13 @@ import type { BankRecord, GlossaryRecord, LessonRecord, PageRecord } from "../re
 import { compareFacts } from "./facts.ts";
 import { compareLessonFront, comparePageFront, compareRoutes } from "./front.ts";
 import { compareParts } from "./parts.ts";
-import { type IsDamaged, type Sides, sidesOf } from "./sides.ts";
+import { type IsDamaged, type Link, type Sides, sidesOf, targetIn } from "./sides.ts";
 
 /** What came of comparing two files without errors. It is the same as long as they are, and the links in them lead where they did. */
 interface Compared {
   readonly first: object;
   readonly told: readonly ["error" | "warn", ...Parameters<Sides["error"]>][];
-  readonly asked: readonly [Parameters<Sides["targetOf"]>[0], string][];
+  readonly asked: readonly [Link, string][];
 }
 
 /** By the second of the files. */
@@ -44,10 +44,13 @@ export function checkParity(records: CourseRecords, report: CourseReport, isDama
   ) => {
     // What could not be read is not missing.
     if (!a || !b || a === b || a.broken || b.broken) return;
-    const sides = sidesOf(a.path, b.path, records, report, isDamaged);
-    if (anyDamage(sides)) return compare(a, b, sides);
     const before = known.get(b);
-    const isAsBefore = before?.first === a && before.asked.every(([link, target]) => sides.targetOf(link) === target);
+    const isAsBefore =
+      before?.first === a && before.asked.every(([link, target]) => targetIn(records, link) === target);
+    const isWrong = isDamaged(a.path, 1, Number.POSITIVE_INFINITY) || isDamaged(b.path, 1, Number.POSITIVE_INFINITY);
+    if (isAsBefore && !isWrong && before.told.length === 0) return;
+    const sides = sidesOf(a.path, b.path, records, report, isDamaged);
+    if (isWrong) return compare(a, b, sides);
     const compared = isAsBefore ? before : watched(a, sides, (told) => compare(a, b, told));
     known.set(b, compared);
     for (const [tell, ...said] of compared.told) sides[tell](...said);

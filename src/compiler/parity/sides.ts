@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/once-per.ts";
 import type { CourseRecords, CourseReport } from "../course-records.ts";
 import type { Place } from "../finding.ts";
 import type { Reference } from "../inline.ts";
@@ -15,17 +16,16 @@ export interface Sides {
   /** Whether there are errors already in these lines of one of the files. */
   isDamaged(side: "first" | "second", from: number, to: number): boolean;
   /** Where a link to a lesson leads, the same in every language. */
-  targetOf(link: Extract<Reference, { readonly kind: "lesson" }>): string;
+  targetOf(link: Link): string;
 }
 
-const known = new WeakMap<CourseRecords, ReadonlySet<string>>();
+export type Link = Extract<Reference, { readonly kind: "lesson" }>;
 
 /** The lessons that could not be read in some language, by their ids. */
-function brokenIn(records: CourseRecords): ReadonlySet<string> {
-  const broken = known.get(records) ?? new Set(records.lessons.flatMap((each) => (each.broken ? [each.id] : [])));
-  known.set(records, broken);
-  return broken;
-}
+const brokenIn = oncePer(
+  ({ lessons }: CourseRecords): ReadonlySet<string> =>
+    new Set(lessons.flatMap(({ broken, id }) => (broken ? [id] : []))),
+);
 
 /** Sets up the comparison of two files. */
 export function sidesOf(
@@ -40,13 +40,15 @@ export function sidesOf(
     name: ({ line }) => `${first}:${line}`,
     error: (rule, at, message) => report(second, rule, at, message),
     warn: (rule, at, message) => report(second, rule, at, message, "warning"),
-    targetOf({ path, lesson, hash }) {
-      const target = records.byPath.get(path);
-      // What could not be read may have the section in one language and not in the other.
-      if (brokenIn(records).has(lesson)) return lesson;
-      const section =
-        hash !== undefined && target?.role === "lesson" ? findSection(target.sections, hash)?.id : undefined;
-      return section ? `${lesson}#${section}` : lesson;
-    },
+    targetOf: (link) => targetIn(records, link),
   };
+}
+
+/** See `Sides.targetOf`. */
+export function targetIn(records: CourseRecords, { path, lesson, hash }: Link): string {
+  const target = records.byPath.get(path);
+  // What could not be read may have the section in one language and not in the other.
+  if (brokenIn(records).has(lesson)) return lesson;
+  const section = hash !== undefined && target?.role === "lesson" ? findSection(target.sections, hash)?.id : undefined;
+  return section ? `${lesson}#${section}` : lesson;
 }
