@@ -32,11 +32,12 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   const given = { month, strict: args.includes("--strict") };
   if (stays) return watching(folder, given);
   const input = await readContent(folder);
-  const key = keyOf(input, given, toolVersion(project));
+  const tool = toolVersion(project);
+  const key = keyOf(input, given, tool);
   const found = await keptOr(join(cache, "check"), key, async () => {
     // Compiler, review and dictionaries are not even loaded where nothing has changed.
     const { foundIn } = await import("./check/found.ts");
-    return foundIn(input, given);
+    return foundIn(input, given, { folder: join(cache, "readings"), tool });
   });
   const base = messageBase(folder);
   if (json) {
@@ -59,7 +60,8 @@ async function watching(folder: string, given: ReviewGiven): Promise<number> {
   const { watchContent } = await import("./check/watch.ts");
   const isProblem = ({ severity }: Diagnostic) => severity !== "info";
   const say = (found: Diagnostic[]) => console.log(formatDiagnostics(found.filter(isProblem), messageBase(folder)));
-  const end = await watchContent(folder, given, say).catch((error: Error) => error);
+  const kept = { folder: join(cache, "readings"), tool: toolVersion(project) };
+  const end = await watchContent(folder, given, kept, say).catch((error: Error) => error);
   console.error(`${folder} cannot be watched: ${end.message}. CONTENT names the folder of the course.`);
   return 1;
 }

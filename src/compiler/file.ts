@@ -14,22 +14,33 @@ import { coursePageSchema, emptySchema, lessonSchema, pageSchema } from "./schem
 import { readYaml } from "./yaml.ts";
 
 /**
- * Reads one file by itself. Depends on nothing but its arguments, so that the result can be kept.
+ * Reads one file by itself. Depends on nothing but its arguments, so that the result can be kept. Text that nests thousands of
+ * levels deep ends the stack of the Markdown libraries; that too is a problem to report.
  *
  * @param lend is given the Markdown of a file that could be read, when all has been read from it
  */
-export function parseFile(
+export function readRecord(
   path: string,
   source: string,
   parsers: Parsers,
   lend: (record: FileRecord, tree: Root) => void = () => {},
 ): FileRecord {
-  const { record, tree } = readRecord(path, source, parsers);
-  if (tree !== undefined) lend(record, tree);
-  return record;
+  try {
+    const { record, tree } = parse(path, source, parsers);
+    if (tree !== undefined) lend(record, tree);
+    return record;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = unexpected(
+      `text that cannot be read (${reason})`,
+      "a lesson",
+      "look for thousands of nested marks",
+    );
+    return { role: "unknown", path, findings: [{ at: { line: 1, column: 1 }, rule: "unreadable", message }] };
+  }
 }
 
-function readRecord(
+function parse(
   path: string,
   source: string,
   parsers: Parsers,

@@ -7,8 +7,17 @@ import { nearest, oneOf, quote, unexpected } from "./message.ts";
 /** A way into a YAML document: keys and indexes. */
 export type YamlPath = readonly (string | number)[];
 
+/** A text of a file that is YAML. */
+export interface YamlSource {
+  readonly text: string;
+  /** Lines of the file before the first of the text. */
+  readonly linesBefore: number;
+}
+
 export interface YamlValue<Value> {
   readonly value: Value;
+  /** What it was read from. */
+  readonly source: YamlSource;
   /** Where a value stands. */
   at(path: YamlPath): Place;
   /** Where a key stands. */
@@ -17,28 +26,16 @@ export interface YamlValue<Value> {
 
 const keysWithValues = "keys with values";
 
-interface Source {
-  readonly text: string;
-  /** Lines of the file before the first of the text. */
-  readonly linesBefore: number;
-}
-
 /**
  * Reads YAML against a schema and reports all that is wrong at its own line and column: in the syntax first, and
  * when that is sound, every key and value that the schema refuses. A schema's messages say what it expects.
  */
 export function readYaml<Schema extends v.GenericSchema>(
   schema: Schema,
-  source: Source,
+  source: YamlSource,
   report: Report,
 ): YamlValue<v.InferOutput<Schema>> | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false });
-  let lines: readonly Line[] | undefined;
-  const place = (offset: number): Place => {
-    lines ??= splitLines(source.text);
-    return placeIn(lines, source.linesBefore, counter.linePos(offset));
-  };
+  const { document, place } = parse(source);
   for (const each of [...document.errors, ...document.warnings])
     report("yaml-syntax", place(each.pos[0]), syntaxMessage(each.message));
   if (document.errors.length + document.warnings.length > 0) return undefined;
@@ -54,7 +51,7 @@ export function readYaml<Schema extends v.GenericSchema>(
     return undefined;
   }
   const result = v.safeParse(schema, plain.value);
-  if (result.success) return { value: result.output, at, keyAt };
+  if (result.success) return { value: result.output, source, at, keyAt };
   const misspelt = result.issues.filter((issue) => issue.type === "never").map((issue) => intended(issue)?.join("."));
   const told = new Set<string>();
   for (const issue of result.issues) {
@@ -68,6 +65,27 @@ export function readYaml<Schema extends v.GenericSchema>(
     report(unknownKey ? "unknown-key" : "invalid-value", unknownKey || missing ? keyAt(path) : at(path), message);
   }
   return undefined;
+}
+
+/** A value that was read before. Its source is parsed again when somebody asks where something stands. */
+export function knownYaml<Value>(value: Value, source: YamlSource): YamlValue<Value> {
+  let parsed: ReturnType<typeof parse> | undefined;
+  const placeOf = (path: YamlPath, key: boolean) => {
+    parsed ??= parse(source);
+    return parsed.place(offsetOf(parsed.document, path, key));
+  };
+  return { value, source, at: (path) => placeOf(path, false), keyAt: (path) => placeOf(path, true) };
+}
+
+function parse({ text, linesBefore }: YamlSource) {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  let lines: readonly Line[] | undefined;
+  const place = (offset: number): Place => {
+    lines ??= splitLines(text);
+    return placeIn(lines, linesBefore, counter.linePos(offset));
+  };
+  return { document, place };
 }
 
 /**

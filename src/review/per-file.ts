@@ -1,14 +1,17 @@
-import { oncePer } from "../base/once-per.ts";
+import type { CourseRecords } from "../compiler/course-records.ts";
+import { joinRecords } from "../compiler/course-records.ts";
 import type { Diagnostic } from "../compiler/diagnostics.ts";
 import type { FileRecord } from "../compiler/records.ts";
-import { byFile } from "./choices.ts";
-import type { ReviewCourse } from "./course.ts";
+import type { ReviewCourse, ReviewGiven } from "./course.ts";
+import { knownReviewed } from "./read-file.ts";
 
-/** What was found in a file, and what else it was found with. */
-interface Kept {
-  readonly manifest: ReviewCourse["records"]["manifest"];
-  readonly month: string | undefined;
-  readonly strict: boolean | undefined;
+/** What else than a file itself decides what is found in it. */
+export interface ReviewedWith {
+  readonly manifest: CourseRecords["manifest"];
+  readonly given: ReviewGiven;
+}
+
+interface Kept extends ReviewedWith {
   readonly found: readonly Diagnostic[];
 }
 
@@ -20,40 +23,41 @@ const kept = new WeakMap<FileRecord, Kept>();
  *
  * @param find always the same: it is asked of a course of one file
  */
-export function foundByFile(course: ReviewCourse, find: (course: ReviewCourse) => readonly Diagnostic[]): Diagnostic[] {
-  const { manifest } = course.records;
-  const { month, strict } = course.given;
-  return alone(course).flatMap(({ record, read }) => {
+export function foundByFile(
+  { records, files, given }: ReviewCourse,
+  find: (course: ReviewCourse) => readonly Diagnostic[],
+): Diagnostic[] {
+  const { manifest } = records;
+  return [...files].flatMap(([path, source]) => {
+    const record = records.byPath.get(path);
+    if (!record) return [];
     const had = kept.get(record);
-    if (had && had.manifest === manifest && had.month === month && had.strict === strict) return had.found;
-    const found = find(read());
-    kept.set(record, { manifest, month, strict, found });
+    if (had && had.manifest === manifest && had.given.month === given.month && had.given.strict === given.strict)
+      return had.found;
+    const found = find(alone(record, source, { manifest, given }));
+    kept.set(record, { manifest, given, found });
     return found;
   });
 }
 
-const itemsIn = oncePer(({ items }: ReviewCourse) => byFile(items));
-const textsIn = oncePer(({ texts }: ReviewCourse) => byFile(texts));
+/** Lets the review know what was found before in the same file, with the same. */
+export function rememberFound(
+  record: FileRecord,
+  found: readonly Diagnostic[],
+  { manifest, given }: ReviewedWith,
+): void {
+  kept.set(record, { manifest, given, found });
+}
 
-/** Each file as a course of its own, with the manifest of all. */
-export function alone(course: ReviewCourse): { readonly record: FileRecord; readonly read: () => ReviewCourse }[] {
-  const { records, files, given, inStep } = course;
-  return [...files].flatMap(([path, source]) => {
-    const record = records.byPath.get(path);
-    if (!record) return [];
-    const read = (): ReviewCourse => ({
-      records: {
-        ...records,
-        byPath: new Map([[path, record]]),
-        lessons: record.role === "lesson" ? [record] : [],
-        banks: record.role === "bank" ? [record] : [],
-      },
-      files: new Map([[path, source]]),
-      items: itemsIn(course).get(path) ?? [],
-      texts: textsIn(course).get(path) ?? [],
-      inStep,
-      given,
-    });
-    return [{ record, read }];
-  });
+/** A file, which the review has read, as a course of its own, with the manifest of all. */
+export function alone(record: FileRecord, source: string, { manifest, given }: ReviewedWith): ReviewCourse {
+  const { items = [], text } = knownReviewed(record) ?? {};
+  return {
+    records: { ...joinRecords([record]), manifest },
+    files: new Map([[record.path, source]]),
+    items,
+    texts: text ? [text] : [],
+    inStep: () => undefined,
+    given,
+  };
 }

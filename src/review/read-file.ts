@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { putColonsBack } from "../compiler/colons.ts";
-import type { Borrower } from "../compiler/compile.ts";
 import { inlineNames, textDirectives } from "../compiler/directives.ts";
+import { readRecord } from "../compiler/file.ts";
 import { parseMarkdown } from "../compiler/markdown.ts";
 import type { Parsers } from "../compiler/parsers.ts";
 import type { FileRecord } from "../compiler/records.ts";
@@ -10,8 +10,8 @@ import { itemsOf } from "./items.ts";
 import { type SyncText, syncTextsOf } from "./sync/texts.ts";
 import { type ReadableRecord, type ReviewText, reviewTextOf } from "./words/texts.ts";
 
-/** All that the review takes from one file. */
-interface Reviewed {
+/** All that the review takes from one file, as plain data. */
+export interface Reviewed {
   readonly items: readonly ReviewItem[];
   /** What the other languages have too. */
   readonly synced: readonly SyncText[];
@@ -30,17 +30,27 @@ export function readReviewed(record: ReadableRecord, source: string, parsers: Pa
   return kept;
 }
 
-/** What people read of a file, if a reviewer has read it. */
-export function knownProse(record: FileRecord | undefined): string | undefined {
-  return record && "lang" in record ? known.get(record)?.text.text : undefined;
+/**
+ * Reads a file for the compiler, and from the same Markdown all that the review will ask of it, so that it is not parsed
+ * again then. For `createCompiler`.
+ */
+export function readForBoth(path: string, text: string, parsers: Parsers): FileRecord {
+  return readRecord(path, text, parsers, (record, tree) => {
+    // A file with an error is not reviewed until that is mended.
+    const isRight = record.findings.every(({ severity }) => severity !== undefined && severity !== "error");
+    if ("lang" in record && isRight) known.set(record, taken(record, text, tree));
+  });
 }
 
-/** Takes all that the review will ask of a file from the Markdown that a compiler has just read, which need not be parsed again then. */
-export const readWithCompiler: Borrower = (record, source, tree) => {
-  // A file with an error is not reviewed until that is mended.
-  const isRight = record.findings.every(({ severity }) => severity !== undefined && severity !== "error");
-  if ("lang" in record && isRight) known.set(record, taken(record, source, tree));
-};
+/** What the review has taken from a file, if it has read it. */
+export function knownReviewed(record: FileRecord): Reviewed | undefined {
+  return "lang" in record ? known.get(record) : undefined;
+}
+
+/** Lets the review know what was taken from the same file before. */
+export function rememberReviewed(record: FileRecord, reviewed: Reviewed): void {
+  if ("lang" in record) known.set(record, reviewed);
+}
 
 function read(record: ReadableRecord, source: string, parsers: Parsers): Reviewed {
   const tree = parseMarkdown(source);

@@ -3,8 +3,9 @@ import { compareDiagnostics, type Diagnostic } from "../compiler/diagnostics.ts"
 import { toDiagnostic } from "../compiler/finding.ts";
 import type { ContentInput } from "../compiler/input.ts";
 import type { Parsers } from "../compiler/parsers.ts";
+import type { FileRecord } from "../compiler/records.ts";
 import type { ReviewCourse, ReviewGiven } from "./course.ts";
-import { foundByFile } from "./per-file.ts";
+import { alone, foundByFile, type ReviewedWith } from "./per-file.ts";
 import { readReviewed } from "./read-file.ts";
 import type { ReviewRule } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -31,6 +32,11 @@ const together = rules.filter(({ looksAt }) => looksAt === undefined);
 const byThemselves = rules.filter(({ looksAt }) => looksAt === "file");
 const findAlone = (course: ReviewCourse) => findWith(byThemselves, course);
 
+/** What is found in a file, which the review has read, by itself. */
+export function reviewFile(record: FileRecord, source: string, reviewedWith: ReviewedWith): readonly Diagnostic[] {
+  return findAlone(alone(record, source, reviewedWith));
+}
+
 function findWith(asked: readonly ReviewRule[], course: ReviewCourse): Diagnostic[] {
   return asked.flatMap(({ rule, check }) => {
     const diagnostics: Diagnostic[] = [];
@@ -48,7 +54,7 @@ export function readForReview(
   parsers: Parsers,
   given: ReviewGiven = {},
 ): ReviewCourse {
-  const { diagnostics } = compiler.compile(input);
+  const { diagnostics } = compiler.check(input);
   const wrong = new Set(diagnostics.flatMap(({ file, severity }) => (severity === "error" ? [file] : [])));
   const records = compiler.read(input);
   const files = new Map([...input.files].filter(([path]) => !wrong.has(path)));

@@ -1,5 +1,6 @@
+import { oncePer } from "../base/once-per.ts";
 import { BLANK } from "./words/prose.ts";
-import { oncePerText, type ReviewText } from "./words/texts.ts";
+import type { ReviewText } from "./words/texts.ts";
 
 /** A sentence of a text, and where it begins in it. */
 export interface Sentence {
@@ -42,8 +43,8 @@ export function runningSentences(text: ReviewText, where: Where): readonly Sente
   return where === "everywhere" ? everywhere(text) : outsideExercises(text);
 }
 
-const everywhere = oncePerText((text) => readSentences(text, "everywhere"));
-const outsideExercises = oncePerText((text) => readSentences(text, "outside exercises"));
+const everywhere = oncePer((text: ReviewText) => readSentences(text, "everywhere"));
+const outsideExercises = oncePer((text: ReviewText) => readSentences(text, "outside exercises"));
 
 function readSentences({ text: prose, paragraphs }: ReviewText, where: Where): Sentence[] {
   const sentences: Sentence[] = [];

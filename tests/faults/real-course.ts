@@ -1,5 +1,5 @@
 import { contentSpelling } from "../../src/cli/spelling/content-spelling.ts";
-import { type Compiler, createCompiler } from "../../src/compiler/compile.ts";
+import { createCompiler } from "../../src/compiler/compile.ts";
 import type { Diagnostic } from "../../src/compiler/diagnostics.ts";
 import { readContent } from "../../src/compiler/files.ts";
 import type { ContentInput } from "../../src/compiler/input.ts";
@@ -66,9 +66,7 @@ function inStep(input: ContentInput): ContentInput {
 
 /** All that compiler and review say. */
 function findIn(input: ContentInput): Diagnostic[] {
-  const result = compiler.compile(input);
-  const once: Compiler = { compile: () => result, read: (each) => compiler.read(each) };
-  return [...result.diagnostics, ...reviewCourse(input, once, parsers, given)];
+  return [...compiler.check(input).diagnostics, ...reviewCourse(input, compiler, parsers, given)];
 }
 
 function spellingOf(files: readonly (readonly [path: string, text: string])[]): Diagnostic[] {

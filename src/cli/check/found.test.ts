@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../compiler/diagnostics.ts";
 import type { ContentInput } from "../../compiler/input.ts";
 import { loadParsers } from "../../compiler/parsers.ts";
 import { reviewInput } from "../../review/example.ts";
-import { knownProse, readWithCompiler } from "../../review/read-file.ts";
+import { knownReviewed, readForBoth } from "../../review/read-file.ts";
 import { reviewCourse } from "../../review/review.ts";
 import { createSpeller } from "../spelling/check.ts";
 import { contentSpelling } from "../spelling/content-spelling.ts";
@@ -18,11 +18,15 @@ const parsers = await loadParsers();
 const { files, images } = reviewInput(":term[Lealtad]{to=loyalty} se gana en la puerta.\n");
 
 /** With what was remembered of the courses before, and each Markdown parsed once, by the compiler. */
-const compiler = createCompiler(parsers, readWithCompiler);
+const compiler = createCompiler(parsers, (path, text) => readForBoth(path, text, parsers));
 function again(input: ContentInput): Diagnostic[] {
   const review = reviewCourse(input, compiler, parsers, { month: "2026-11" });
   const { byPath } = compiler.read(input);
-  return [...review, ...contentSpelling(input, (file) => knownProse(byPath.get(file)))];
+  const proseOf = (file: string) => {
+    const record = byPath.get(file);
+    return record && knownReviewed(record)?.text.text;
+  };
+  return [...review, ...contentSpelling(input, proseOf)];
 }
 
 /** With nothing remembered: no record, no prose, and no file is the same as before to the speller. The review parses for itself. */

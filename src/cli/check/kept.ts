@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Diagnostic } from "../../compiler/diagnostics.ts";
 import type { ContentInput } from "../../compiler/input.ts";
 import type { ReviewGiven } from "../../review/course.ts";
 import { writeWhole } from "../write-whole.ts";
+import { removeOld } from "./remove-old.ts";
 
 /** So many results are kept: those of some branches, months and courses. One is as long as what it prints. */
 const MOST = 32;
@@ -49,7 +50,7 @@ export async function keptOr(
   const found = await find();
   const text = JSON.stringify(found);
   await writeWhole(file, `${sumOf(text)}\n${text}`);
-  await removeOld(folder);
+  await removeOld(folder, /^[0-9a-f]{64}\.json$/u, MOST);
   return found;
 }
 
@@ -61,19 +62,6 @@ function parseKept(text: string): readonly Diagnostic[] | undefined {
 
 function sumOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-async function removeOld(folder: string): Promise<void> {
-  // Whatever else somebody has put there is theirs.
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{64}\.json$/u.test(name));
-  const dated = await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name);
-      return { path, time: (await stat(path).catch(() => undefined))?.mtimeMs ?? 0 };
-    }),
-  );
-  const old = dated.sort((a, b) => b.time - a.time).slice(MOST);
-  await Promise.all(old.map(({ path }) => rm(path, { force: true }).catch(() => undefined)));
 }
 
 function textOf(file: string): string {

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../compiler/diagnostics.ts";
 import { isContentFile, readAgain, readContent } from "../../compiler/files.ts";
 import type { ReviewGiven } from "../../review/course.ts";
 import { createFinder } from "./found.ts";
+import type { KeptReadings } from "./kept-readings.ts";
 
 /** Files are often written in several steps; wait until nothing has changed for so long, in milliseconds. */
 const REST = 15;
@@ -16,6 +17,7 @@ const REST = 15;
 export async function watchContent(
   folder: string,
   given: ReviewGiven,
+  kept: KeptReadings,
   say: (found: Diagnostic[]) => void,
 ): Promise<never> {
   const waiting = new Set<string>();
@@ -29,16 +31,16 @@ export async function watchContent(
     clearTimeout(timer);
     timer = setTimeout(take, REST);
   });
-  const find = await createFinder();
+  const find = await createFinder(kept);
   let input = await readContent(folder);
   const take = () => {
     const paths = [...waiting];
     waiting.clear();
     last = last.then(async () => {
       input = await (paths.every(isContentFile) ? readAgain(folder, input, paths) : readContent(folder));
-      say(find(input, given));
+      say(await find(input, given));
     });
   };
-  let last = Promise.resolve().then(() => say(find(input, given)));
+  let last = Promise.resolve().then(async () => say(await find(input, given)));
   return new Promise((_, reject) => watcher.on("error", reject));
 }

@@ -1,9 +1,10 @@
+import { oncePer } from "../../base/once-per.ts";
 import { quote, unexpected } from "../../compiler/message.ts";
 import { readabilityOfSentences } from "../readability.ts";
 import type { ReviewRule } from "../rule.ts";
 import { runningSentences, type Sentence, wordsIn } from "../sentences.ts";
 import { placeAt } from "../words/prose.ts";
-import { oncePerText } from "../words/texts.ts";
+import type { ReviewText } from "../words/texts.ts";
 
 /**
  * The least score of a lesson's prose. 55 is where INFLESZ begins to call Spanish "normal". For Catalan there is no such
@@ -40,7 +41,7 @@ export const readability: ReviewRule = {
   },
 };
 
-const easeOf = oncePerText((text) => {
+const easeOf = oncePer((text: ReviewText) => {
   const sentences = runningSentences(text, "outside exercises");
   const words = sentences.reduce((sum, each) => sum + wordsIn(each.text).length, 0);
   return { words, ...readabilityOfSentences(textsIn(sentences), text.lang) };

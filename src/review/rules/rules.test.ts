@@ -42,7 +42,11 @@ it.each(rules.filter(({ looksAt }) => looksAt === "file"))(
     const { good = [], bad = [] } = shown.find((each) => each.rule === rule) ?? {};
     for (const example of [...good, ...bad.map(([, each]) => each)]) {
       const course = readForReview(reviewInput(example), compiler, parsers, given);
-      const apart = alone(course).flatMap(({ read }) => found(read()));
+      const { manifest, byPath } = course.records;
+      const apart = [...course.files].flatMap(([path, source]) => {
+        const record = byPath.get(path);
+        return record ? found(alone(record, source, { manifest, given })) : [];
+      });
       expect(apart.sort()).toEqual(found(course).sort());
     }
   },

@@ -43,15 +43,26 @@ export const wrongLanguage: ReviewRule = {
 function foreignRuns(text: string, lang: "es" | "ca"): number[] {
   const other = lang === "es" ? "ca" : "es";
   return runsOf(text).flatMap((run) => {
-    const [mine, theirs] = [countOf(run.text, lang), countOf(run.text, other)];
+    const words = run.text.toLowerCase().match(/[\p{L}·]+/gu) ?? [];
+    const [mine, theirs] = [countOf(words, run.text, lang), countOf(words, run.text, other)];
     return theirs < LEAST || theirs <= 3 * mine ? [] : [run.offset + run.text.search(/[\p{L}«¿¡]/u)];
   });
 }
 
-function countOf(text: string, lang: "es" | "ca"): number {
-  const words = text.toLowerCase().match(/[\p{L}·]+/gu) ?? [];
-  const elided = lang === "ca" ? (text.match(/(?<!\p{L})[dlmnst]'(?=\p{L})/giu)?.length ?? 0) : 0;
-  return words.filter((word) => wordsOf[lang].has(word) || looks[lang].test(word)).length + elided;
+function countOf(words: readonly string[], text: string, lang: "es" | "ca"): number {
+  const elided = lang === "ca" && text.includes("'") ? (text.match(/(?<!\p{L})[dlmnst]'(?=\p{L})/giu)?.length ?? 0) : 0;
+  return words.filter((word) => isOf(word, lang)).length + elided;
+}
+
+/** A course says the same few thousand words again and again. */
+const known = { es: new Map<string, boolean>(), ca: new Map<string, boolean>() } as const;
+
+function isOf(word: string, lang: "es" | "ca"): boolean {
+  const before = known[lang].get(word);
+  if (before !== undefined) return before;
+  const is = wordsOf[lang].has(word) || looks[lang].test(word);
+  known[lang].set(word, is);
+  return is;
 }
 
 function onlyIn(lang: "es" | "ca", other: "es" | "ca"): ReadonlySet<string> {

@@ -38,13 +38,3 @@ export function reviewTextOf({ path, lang }: ReadableRecord, source: string, tre
   look(tree, false);
   return { file: path, lang, text: contentProse(source, tree), paragraphs, numbered };
 }
-
-/** Does once what is asked of a text by several rules, or again after other texts have changed. */
-export function oncePerText<Found>(find: (text: ReviewText) => Found): (text: ReviewText) => Found {
-  const found = new WeakMap<ReviewText, { readonly value: Found }>();
-  return (text) => {
-    const kept = found.get(text) ?? { value: find(text) };
-    found.set(text, kept);
-    return kept.value;
-  };
-}

@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/once-per.ts";
 import { quote, unexpected } from "../../compiler/message.ts";
 import type { Avoided } from "./avoided.ts";
 import { avoidedCa } from "./avoided-ca.ts";
@@ -13,11 +14,12 @@ export interface WordingSlip {
   readonly message: string;
 }
 
-const patterns = new Map<Avoided, RegExp>();
-
 /** Words that the course avoids, as its lists say; none in a language without a list. */
 export function wordingSlips(text: string, lang: string): WordingSlip[] {
-  return (avoided[lang] ?? []).flatMap((each) =>
+  const list = avoided[lang];
+  // All at once takes an eighth of the time of one by one, and nearly always there is none.
+  if (list === undefined || text.search(anyOf(list)) < 0) return [];
+  return list.flatMap((each) =>
     [...text.matchAll(patternOf(each))].map(({ 0: found, index }) => ({
       offset: index,
       length: found.length,
@@ -26,12 +28,11 @@ export function wordingSlips(text: string, lang: string): WordingSlip[] {
   );
 }
 
+const patternOf = oncePer(({ avoid }: Avoided) => whole(avoid.source));
+const anyOf = oncePer((list: readonly Avoided[]) => whole(list.map(({ avoid }) => avoid.source).join("|")));
+
 /** A space of the pattern is any, also where a line ends in a quote. What is found neither begins nor ends inside a word. */
-function patternOf(each: Avoided): RegExp {
-  const known = patterns.get(each);
-  if (known) return known;
-  const spaced = each.avoid.source.replaceAll(" ", "[\\s>]+").replaceAll("'", "['’]");
-  const pattern = new RegExp(`(?<![\\p{L}·-])(?:${spaced})(?![\\p{L}·])`, "giu");
-  patterns.set(each, pattern);
-  return pattern;
+function whole(source: string): RegExp {
+  const spaced = source.replaceAll(" ", "[\\s>]+").replaceAll("'", "['’]");
+  return new RegExp(`(?<![\\p{L}·-])(?:${spaced})(?![\\p{L}·])`, "giu");
 }

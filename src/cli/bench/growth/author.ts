@@ -25,7 +25,8 @@ export async function savedToScreen(content: string, file: string, path: string)
   const text = readFileSync(file, "utf8");
   try {
     const page = await browser.newPage();
-    await page.goto((server.resolvedUrls?.local[0] ?? "") + path);
+    // The server answers when the course has been compiled.
+    await page.goto((server.resolvedUrls?.local[0] ?? "") + path, { timeout: 120_000 });
     await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 120_000 });
     const times: number[] = [];
     for (let run = 0; run <= RUNS; run++) {
