@@ -11,6 +11,9 @@ import type { KeptReadings } from "./kept-readings.ts";
 import { readAll } from "./read-all.ts";
 import { remember } from "./reading.ts";
 
+/** By this file the others are read. */
+const PLAN = "course.yaml";
+
 /** All that there is to say of a course: what the compiler, the review and the dictionaries find, in the order of files and lines. */
 export type Finder = (input: ContentInput, given: ReviewGiven) => Promise<Diagnostic[]>;
 
@@ -18,21 +21,18 @@ export type Finder = (input: ContentInput, given: ReviewGiven) => Promise<Diagno
 export async function createFinder(kept?: KeptReadings): Promise<Finder> {
   const parsers = await loadParsers();
   let before: ReadonlyMap<string, string> = new Map();
-  let manifest: Extract<FileRecord, { readonly role: "manifest" }> | undefined;
+  let manifest: FileRecord | undefined;
   let read: ReadonlyMap<string, FileRecord> = new Map();
   const compiler = createCompiler(parsers, (path, text) => read.get(path) ?? readForBoth(path, text, parsers));
   return async (input, given) => {
-    const changed = [...input.files].filter(([path, text]) => before.get(path) !== text);
+    const plan = input.files.get(PLAN);
+    if (plan === undefined) manifest = undefined;
+    else if (plan !== before.get(PLAN)) manifest = readForBoth(PLAN, plan, parsers);
+    const by = { manifest: manifest?.role === "manifest" ? manifest.manifest : undefined, given };
+    const changed = [...input.files].filter(([path, text]) => path !== PLAN && before.get(path) !== text);
     before = input.files;
-    const plan = changed.find(([path]) => path === "course.yaml");
-    if (plan) {
-      const record = readForBoth(...plan, parsers);
-      manifest = record.role === "manifest" ? record : undefined;
-    }
-    const by = { manifest: manifest?.manifest, given };
-    const others = changed.filter((each) => each !== plan);
-    const readings = await readAll(others, { by, parsers, kept, plan: input.files.get("course.yaml") ?? "" });
-    read = new Map([...remember(readings, by), ...(manifest ? [["course.yaml", manifest] as const] : [])]);
+    const readings = await readAll(changed, { by, parsers, kept, plan: plan ?? "" });
+    read = new Map([...remember(readings, by), ...(manifest ? [[PLAN, manifest] as const] : [])]);
     const { diagnostics, infos } = compiler.check(input);
     // What has come once is the compiler's now.
     read = new Map();

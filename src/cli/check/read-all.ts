@@ -11,6 +11,9 @@ import { removeOld } from "./remove-old.ts";
 /** From so many files on, other threads are quicker though they have to load the compiler and the dictionaries first. */
 const MANY = 200;
 
+/** Each thread loads all that it reads with: on a machine with very many cores, memory would be what is short. */
+const MOST_THREADS = 8;
+
 /** A thread is given so many files at once: few enough for all to end together. */
 const BATCH = 8;
 
@@ -92,7 +95,7 @@ async function readInThreads(files: readonly File[], given: ReadWith): Promise<F
       });
       give();
     });
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, work));
   return read;
 }
 
