@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect } from "./site.ts";
+import { atRest, expect } from "./site.ts";
 
 /** Beside them, one that axe calls experimental: words that are seen on a control are in its name (2.5.3). */
 const MORE = { "label-content-name-mismatch": { enabled: true } };
@@ -8,9 +8,10 @@ const MORE = { "label-content-name-mismatch": { enabled: true } };
 /** Every rule of WCAG 2.2 at levels A and AA that axe knows, and its best practices. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
-/** Demands that axe finds nothing on the page as it is now, but by rules that are said not to hold there. */
+/** Demands that axe finds nothing on the page as it is at rest, but by rules that are said not to hold there. */
 export async function expectAccessible(page: Page, except: readonly string[] = []): Promise<void> {
   const off = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: { type: "tag", values: TAGS }, rules: { ...MORE, ...off } })
     .analyze();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { exerciseOf, firstLesson, soak } from "./course.ts";
 import { cardOf, checkButton, handleOf, optionOf, resultOf, shownOrder, wordsOf } from "./learner.ts";
-import { deviceNames, devices, expect, openWhole, test } from "./site.ts";
+import { atRest, deviceNames, devices, expect, openWhole, test } from "./site.ts";
 
 interface Point {
   readonly x: number;
@@ -37,16 +37,6 @@ async function dragByTouch(page: Page, from: Point, to: Point): Promise<void> {
   for (const point of way(from, to)) await touch("touchMove", [point]);
   await touch("touchEnd", []);
 }
-
-/** Parts glide to their new places: where one is to be taken hold of is known when they have arrived. */
-const atRest = (page: Page) =>
-  page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
-    await frame();
-    await frame();
-    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => {})));
-    await frame();
-  });
 
 for (const lang of ["es"] as const) {
   const { lesson, path } = firstLesson(lang);

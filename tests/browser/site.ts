@@ -104,3 +104,17 @@ export async function openWhole(page: Page, address: string): Promise<void> {
 export async function unfolded(page: Page): Promise<void> {
   await expect(page.locator("html")).not.toHaveAttribute("data-folded");
 }
+
+/**
+ * Waits until what was begun has arrived: parts have glided to their places, and a button that was at work has its own
+ * colours again. Halfway a colour is neither the one nor the other, and contrast would be measured of a moment.
+ */
+export function atRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+    await frame();
+  });
+}
