@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
@@ -18,6 +18,15 @@ export interface FetchedFile {
   readonly bytes: number;
 }
 
+const known = new Map<string, number>();
+
+/** What a text weighs after brotli. Every lesson fetches the same scripts: each is weighed once, by what it says. */
+function weigh(text: string): number {
+  const bytes = known.get(text) ?? brotliCompressSync(text).byteLength;
+  known.set(text, bytes);
+  return bytes;
+}
+
 /**
  * The scripts that a built page must have before its first answer can be given: all that its HTML names (the entry, the
  * words and the kind of its first exercise), and all that those import statically. Largest first.
@@ -32,16 +41,15 @@ export function scriptsOfPage(dist: string, page: string): FetchedFile[] {
   const visit = (file: string) => {
     if (seen.has(file)) return;
     const text = readFileSync(join(dist, file), "utf8");
-    seen.set(file, brotliCompressSync(text).byteLength);
+    seen.set(file, weigh(text));
     for (const [, other = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.\/[^"]+\.js)"/g))
       visit(join("assets", other));
   };
   named.forEach(visit);
   const inline = [...html.matchAll(/<script>([^<]*)<\/script>/g)].map(([, text = ""]) => text).join("");
-  return [
-    ...[...seen].map(([file, bytes]) => ({ file, bytes })),
-    { file: "inline", bytes: brotliCompressSync(inline).byteLength },
-  ].sort((a, b) => b.bytes - a.bytes);
+  return [...[...seen].map(([file, bytes]) => ({ file, bytes })), { file: "inline", bytes: weigh(inline) }].sort(
+    (a, b) => b.bytes - a.bytes,
+  );
 }
 
 /**
@@ -57,16 +65,12 @@ export function filesOfPage(dist: string, page: string): FetchedFile[] {
     [...html.matchAll(/<link rel="preload" as="(\w+)"[^>]*? href="([^"?]+)/g)]
       .filter(([, as]) => as === kind)
       .map(([, , address = ""]) => join(page, address));
-  const sizeOf = (file: string, pack: boolean) => {
-    const content = readFileSync(join(dist, file));
-    return { file, bytes: pack ? brotliCompressSync(content).byteLength : content.byteLength };
-  };
   return [
-    { file: "index.html", bytes: brotliCompressSync(html).byteLength },
+    { file: "index.html", bytes: weigh(html) },
     // Inline scripts are in the page.
     ...scriptsOfPage(dist, page).filter(({ file }) => file !== "inline"),
-    ...preloaded("font").map((file) => sizeOf(file, false)),
-    ...preloaded("fetch").map((file) => sizeOf(file, true)),
+    ...preloaded("font").map((file) => ({ file, bytes: statSync(join(dist, file)).size })),
+    ...preloaded("fetch").map((file) => ({ file, bytes: weigh(readFileSync(join(dist, file), "utf8")) })),
   ];
 }
 
@@ -74,6 +78,6 @@ export function filesOfPage(dist: string, page: string): FetchedFile[] {
 export function allScripts(dist: string): FetchedFile[] {
   return globSync("assets/*.js", { cwd: dist }).map((file) => ({
     file,
-    bytes: brotliCompressSync(readFileSync(join(dist, file))).byteLength,
+    bytes: weigh(readFileSync(join(dist, file), "utf8")),
   }));
 }
