@@ -1,4 +1,5 @@
 import { oncePer } from "../base/once-per.ts";
+import { createTally } from "../base/tally.ts";
 import type { CourseRecords, CourseReport } from "./course-records.ts";
 import type { Place } from "./finding.ts";
 import { quote, unexpected } from "./message.ts";
@@ -14,29 +15,34 @@ interface Named {
  * Ids are unique in the course within their own kind. The same id in another language is the same thing, so each
  * language is looked at by itself.
  */
-export function checkIds({ lessons, banks, manifest }: CourseRecords, report: CourseReport): void {
+export type IdCheck = (records: CourseRecords, report: CourseReport) => void;
+
+/** A check that counts, after an edit, the ids of the edited files alone: a large course has tens of thousands. */
+export function createIdCheck(): IdCheck {
+  const tally = createTally(keysOf);
+  return (records, report) => {
+    const { lessons, banks, manifest } = records;
+    // As nearly always: who has an id is not even asked.
+    if (!tally.areUnique([...lessons, ...banks])) tellTwins(records, report);
+    if (!manifest) return;
+    for (const record of lessons) checkSkillsOf(named(record).skills, manifest.value.skills ?? [], report);
+  };
+}
+
+function tellTwins({ lessons, banks }: CourseRecords, report: CourseReport): void {
   const languages = new Set([...lessons, ...banks].map((record) => record.lang));
   for (const lang of languages) {
     const own = lessons.filter((record) => record.lang === lang).map(named);
     const inBanks = banks.filter((record) => record.lang === lang).map(named);
-    unique(
-      [...own, ...inBanks].map(({ items }) => items),
-      "exercise",
-      report,
-    );
-    unique(
-      own.map(({ activities }) => activities),
-      "activity",
-      report,
-    );
+    const items = [...own, ...inBanks].flatMap(({ items }) => items);
+    tellAgain(items, "exercise", report);
+    const activities = own.flatMap(({ activities }) => activities);
+    tellAgain(activities, "activity", report);
     // A lesson has its id before any other was called so.
-    unique([...own.map(({ lesson }) => lesson), ...own.map(({ aliases }) => aliases)], "lesson", report);
+    const lessonIds = [...own.flatMap(({ lesson }) => lesson), ...own.flatMap(({ aliases }) => aliases)];
+    tellAgain(lessonIds, "lesson", report);
   }
-  for (const record of lessons) {
-    const { objectives, skills } = named(record);
-    unique([objectives], "objective", report);
-    if (manifest) checkSkillsOf(skills, manifest.value.skills ?? [], report);
-  }
+  for (const record of lessons) tellAgain(named(record).objectives, "objective", report);
 }
 
 function checkSkillsOf(named: readonly Named[], skills: readonly string[], report: CourseReport): void {
@@ -48,17 +54,9 @@ function checkSkillsOf(named: readonly Named[], skills: readonly string[], repor
   }
 }
 
-function unique(lists: readonly (readonly Named[])[], noun: string, report: CourseReport): void {
-  const ids = new Set<string>();
-  let count = 0;
-  for (const list of lists) {
-    for (const { id } of list) ids.add(id);
-    count += list.length;
-  }
-  // As nearly always: who has an id is not even asked.
-  if (ids.size === count) return;
+function tellAgain(list: readonly Named[], noun: string, report: CourseReport): void {
   const firsts = new Map<string, Named>();
-  for (const each of lists.flat()) {
+  for (const each of list) {
     const first = firsts.get(each.id);
     if (!first) {
       firsts.set(each.id, each);
@@ -106,3 +104,15 @@ const named = oncePer((record: LessonRecord | BankRecord): NamedIn => {
 });
 
 const start: Place = { line: 1, column: 1 };
+
+/** What may be in the course once, each with what it is once within. */
+const keysOf = oncePer((record: LessonRecord | BankRecord): readonly string[] => {
+  const { items, activities, lesson, aliases, objectives } = named(record);
+  const { lang, path } = record;
+  return [
+    ...items.map(({ id }) => `exercise ${lang} ${id}`),
+    ...activities.map(({ id }) => `activity ${lang} ${id}`),
+    ...[...lesson, ...aliases].map(({ id }) => `lesson ${lang} ${id}`),
+    ...objectives.map(({ id }) => `objective ${path} ${id}`),
+  ];
+});

@@ -1,6 +1,6 @@
 import { oncePer } from "../base/once-per.ts";
 import { checkFiles } from "./check-files.ts";
-import { checkIds } from "./check-ids.ts";
+import { createIdCheck, type IdCheck } from "./check-ids.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { checkReferences } from "./check-references.ts";
 import { type CourseRecords, type CourseReport, joinRecords } from "./course-records.ts";
@@ -62,7 +62,8 @@ export function createCompiler(
     return [...next.values()].map(({ record }) => record).sort((a, b) => (a.path < b.path ? -1 : 1));
   };
   const read = oncePer((input: ContentInput) => joinRecords(readFiles(input)));
-  const check = oncePer((input: ContentInput) => checkCourse(read(input), input));
+  const checkIds = createIdCheck();
+  const check = oncePer((input: ContentInput) => checkCourse(read(input), input, checkIds));
   const compile = oncePer((input: ContentInput): CompileResult => {
     const checked = check(input);
     const output = hasErrors(checked.diagnostics) ? undefined : emitCourse(read(input), input.images);
@@ -71,7 +72,7 @@ export function createCompiler(
   return { compile, check, read };
 }
 
-function checkCourse(records: CourseRecords, input: ContentInput): CheckResult {
+function checkCourse(records: CourseRecords, input: ContentInput, checkIds: IdCheck): CheckResult {
   const diagnostics: Diagnostic[] = [];
   for (const { path, findings } of records.byPath.values()) {
     for (const finding of findings) diagnostics.push(toDiagnostic(path, finding));
