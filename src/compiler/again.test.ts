@@ -85,3 +85,27 @@ test("what one lesson asks again is looked at anew when the other, or the order 
   expect(rulesAfter("course.yaml", swapped)).toEqual(["again-order"]);
   expect(rulesAfter(first, (text) => text)).toEqual([]);
 });
+
+test("modules are put together anew when course.yaml says something else of them", () => {
+  const compiler = createCompiler(parsers);
+  const yaml = files.get("course.yaml") ?? "";
+  const said = [
+    yaml,
+    yaml.replace("first-glance, follow-up", "follow-up, first-glance"),
+    yaml.replace("- id: phone", "- id: phone\n    requires: [counter]"),
+    yaml.replace(", follow-up", ", { id: follow-up, requires: [first-glance] }"),
+    yaml.replace("[es, ca]", "[ca, es]"),
+    yaml,
+  ];
+  const courses = said.map((text) => {
+    const input = { files: new Map(files).set("course.yaml", text), images };
+    const compiled = compiler.compile(input);
+    expect(compiled).toEqual(compileCourse(input, parsers));
+    return [...(compiled.output?.files.keys() ?? [])].filter((file) => file.startsWith("modules/")).sort();
+  });
+  const [before, swapped, after, within, turned, again] = courses;
+  expect(before).toHaveLength(4);
+  expect(again).toEqual(before);
+  expect(turned).toEqual(before);
+  expect(new Set([before, swapped, after, within].map(String)).size).toBe(4);
+});

@@ -9,20 +9,17 @@ import type { GlossaryEntry, LessonRecord } from "./records.ts";
 import { remembering, type Surroundings } from "./remember.ts";
 import { resolveAll } from "./resolve.ts";
 
-/** Every term of the course in one language, and where lessons mark it. */
-export function glossaryOf(lang: Lang, { languages, modules }: Manifest, around: Surroundings): Glossary {
+/** Where lessons mark each term: once each, where it does so first. */
+export type Marks = ReadonlyMap<string, readonly Passage[]>;
+
+/** Every term of the course in one language. `marks` are those of its modules, one after the other. */
+export function glossaryOf(
+  lang: Lang,
+  { languages }: Manifest,
+  marks: readonly Marks[],
+  around: Surroundings,
+): Glossary {
   const { records } = around;
-  const marks = new Map<string, Passage[]>();
-  for (const { id, lessons } of modules) {
-    for (const lesson of lessons) {
-      const record = records.lessonAt(id, lesson, lang);
-      for (const [term, passage] of record ? marksIn(record, around) : []) {
-        const others = marks.get(term);
-        if (others) others.push(passage);
-        else marks.set(term, [passage]);
-      }
-    }
-  }
   const resolver = resolverFor(around);
   const terms = (records.glossary(lang)?.entries ?? []).map((entry): GlossaryTerm => {
     const { id, term, definition } = entry;
@@ -35,10 +32,21 @@ export function glossaryOf(lang: Lang, { languages, modules }: Manifest, around:
       term,
       definition: resolveAll(definition, resolver),
       twins,
-      marked: marks.get(id) ?? [],
+      marked: marks.flatMap((each) => each.get(id) ?? []),
     });
   });
   return { lang, letters: byLetter(terms, lang) };
+}
+
+/** The terms that some lessons mark. */
+export function marksOf(lessons: readonly LessonRecord[], around: Surroundings): Marks {
+  const marks = new Map<string, Passage[]>();
+  for (const [term, passage] of lessons.flatMap((record) => marksIn(record, around))) {
+    const others = marks.get(term);
+    if (others) others.push(passage);
+    else marks.set(term, [passage]);
+  }
+  return marks;
 }
 
 /** The terms that a lesson marks, each where it does so first. */

@@ -1,20 +1,18 @@
 import { canonicalJson, hash } from "../base/hash.ts";
 import type { Bank } from "../course/bank.ts";
-import type { CourseIndex, Lang, Lesson, LessonRef, ModuleIndex, ModuleRef } from "../course/types.ts";
+import type { CourseIndex, Lang, Lesson, ModuleIndex, ModuleRef } from "../course/types.ts";
 import { brandFamily, type Family } from "./brand/family.ts";
 import { brandStyle } from "./brand/style.ts";
 import type { CourseRecords } from "./course-records.ts";
 import { direction } from "./direction.ts";
-import { emitBank } from "./emit-bank.ts";
-import { emitLesson, lessonRef } from "./emit-lesson.ts";
-import { emitModule } from "./emit-module.ts";
+import { type EmittedModule, emitModule } from "./emit-module.ts";
 import { pictureAddresses, resolverFor } from "./emit-pictures.ts";
-import { examOf, lessonRequirements, logoOf, planOf, testOf } from "./emit-plan.ts";
+import { examOf, logoOf, planOf, testOf } from "./emit-plan.ts";
 import { emitReferences } from "./emit-references.ts";
 import type { ContentInput } from "./input.ts";
 import type { Manifest } from "./manifest-schema.ts";
 import { resolveAll } from "./resolve.ts";
-import { joined, type Written, written } from "./written.ts";
+import { addressed, joined, type Written, written } from "./written.ts";
 
 /** A course as typed objects; modules, lessons and banks by the address that their JSON has. */
 export interface CompiledCourse {
@@ -43,10 +41,9 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
   if (!manifest) return undefined;
   const addresses = pictureAddresses(records, images);
   const around = { records, images };
-  const resolver = resolverFor(around);
   const files = new Map<string, string>();
-  const put = (folder: string, name: string, { json, hash: ofJson }: Written) => {
-    const address = `${folder}/${name}.${ofJson}.json`;
+  const put = (folder: string, name: string, of: Written) => {
+    const [address, json] = addressed(folder, name, of);
     files.set(address, json);
     return address;
   };
@@ -55,66 +52,57 @@ export function emitCourse(records: CourseRecords, images: ContentInput["images"
     files.set(address, css);
     return address;
   };
-  const lessons = new Map<string, Lesson>();
-  const modules = new Map<string, ModuleIndex>();
-  const banks = new Map<string, Bank>();
+  const modules: EmittedModule[] = [];
   const refs: ModuleRef[] = [];
   let inBanks = 0;
   for (const { id, lessons: ids } of manifest.modules) {
     const inLanguages: Record<Lang, ModuleRef["in"][Lang]> = {};
     let inBank = 0;
-    const requires = new Map(ids.map((lesson) => [lesson, lessonRequirements(lesson, manifest, records)]));
     for (const lang of manifest.languages) {
       const page = records.modulePage(id, lang);
-      if (!page) return undefined;
-      const lessonRefs: LessonRef[] = [];
-      for (const lessonId of ids) {
-        const record = records.lessonAt(id, lessonId, lang);
-        const lesson = record && emitLesson(record, around);
-        if (!record || !lesson) return undefined;
-        const file = put("lessons", `${lessonId}.${lang}`, written(lesson));
-        lessons.set(file, lesson);
-        lessonRefs.push(lessonRef(record, lesson, file, requires.get(lessonId) ?? []));
-      }
-      const index = emitModule(page, id, lessonRefs, resolver);
-      if (!index) return undefined;
-      const file = put("modules", `${id}.${lang}`, written(index));
-      modules.set(file, index);
-      const questions = records.bank(id, lang);
-      const bank = questions && emitBank(questions, around);
-      const bankFile = bank && put("banks", `${id}.${lang}`, written(bank));
-      if (bank && bankFile) banks.set(bankFile, bank);
-      inBank = bank?.items.length ?? 0;
-      inLanguages[lang] = { title: index.title, file, ...(bankFile && { bank: bankFile }) };
+      const module = page && emitModule(page, around);
+      if (!module) return undefined;
+      modules.push(module);
+      for (const [address, json] of module.files) files.set(address, json);
+      const { index, file, bank } = module;
+      inBank = bank?.bank.items.length ?? 0;
+      inLanguages[lang] = { title: index.title, file, ...(bank && { bank: bank.file }) };
     }
     const test = testOf(manifest, inBank);
     inBanks += inBank;
     const minutes = moduleMinutes(id, ids, manifest, records);
     refs.push({ id, lessons: ids, minutes, in: inLanguages, ...(test && { test }) });
   }
-  const activities = activityCount([...modules.values()], manifest.languages[0]);
+  const within = (lang: Lang | undefined) => modules.filter(({ index }) => index.lang === lang);
   const references = Object.fromEntries(
     manifest.languages.map((lang) => {
-      const own = [...lessons.values()].filter((lesson) => lesson.lang === lang);
-      const each = Object.entries(emitReferences(lang, manifest, own, around));
+      const each = Object.entries(emitReferences(lang, manifest, within(lang), around));
       return [lang, Object.fromEntries(each.map(([name, of]) => [name, put("references", `${name}.${lang}`, of)]))];
     }),
   );
   const gathered = Object.fromEntries(
     manifest.languages.map((lang) => {
-      const own = [...modules.values()].filter((module) => module.lang === lang);
-      return [lang, put("gathered", `modules.${lang}`, joined("[", own.map(written), "]"))];
+      const each = within(lang).map(({ index }) => written(index));
+      return [lang, put("gathered", `modules.${lang}`, joined("[", each, "]"))];
     }),
   );
   const exam = examOf(manifest, inBanks, records);
   const colours = manifest.brand?.colours;
   const style = colours && putStyle(brandStyle(colours));
   const plan = planOf(manifest, records, { logo: logoOf(images, addresses), style });
-  const inside = { modules: refs, gathered, activities, references, ...plan, ...(exam && { exam }) };
-  const index = courseIndex(manifest, inside, records, (prose) => resolveAll(prose, resolver));
+  const activities = activityCount(within(manifest.languages[0]));
+  const inside = {
+    modules: refs,
+    gathered,
+    activities,
+    references,
+    ...plan,
+    ...(exam && { exam }),
+  };
+  const index = courseIndex(manifest, inside, records, (prose) => resolveAll(prose, resolverFor(around)));
   files.set("index.json", JSON.stringify(index));
   const family = brandFamily(colours ?? {});
-  return { files, images: addresses, family, course: { index, modules, lessons, banks } };
+  return { files, images: addresses, family, course: { index, ...byAddress(modules) } };
 }
 
 function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifest, records: CourseRecords): number {
@@ -123,10 +111,18 @@ function moduleMinutes(id: string, lessons: readonly string[], manifest: Manifes
   return minutes.reduce((sum, each) => sum + each, 0);
 }
 
-/** Languages have the same activities. */
-function activityCount(modules: readonly ModuleIndex[], lang: Lang | undefined): number {
-  const lessons = modules.filter((module) => module.lang === lang).flatMap((module) => module.lessons);
+/** Of the modules of one language: all languages have the same activities. */
+function activityCount(modules: readonly EmittedModule[]): number {
+  const lessons = modules.flatMap(({ index }) => index.lessons);
   return lessons.reduce((sum, lesson) => sum + lesson.activities.length, 0);
+}
+
+function byAddress(modules: readonly EmittedModule[]): Omit<CompiledCourse, "index"> {
+  return {
+    modules: new Map(modules.map(({ file, index }) => [file, index])),
+    lessons: new Map(modules.flatMap(({ lessons }) => lessons)),
+    banks: new Map(modules.flatMap(({ bank }) => (bank ? [[bank.file, bank.bank]] : []))),
+  };
 }
 
 function courseIndex(

@@ -19,3 +19,8 @@ export function joined(before: string, each: readonly Written[], after: string):
   const json = each.reduce((sum, one, at) => sum + (at > 0 ? "," : "") + one.json, before) + after;
   return { json, hash: hash(before + each.map((one) => one.hash).join() + after) };
 }
+
+/** A file as it lies in the course's folder: its address carries the hash, so that of one address there is one content. */
+export function addressed(folder: string, name: string, { json, hash: ofJson }: Written): readonly [string, string] {
+  return [`${folder}/${name}.${ofJson}.json`, json];
+}
